@@ -1,0 +1,17 @@
+package ch.cryptocare.common.contract;
+
+import ch.cryptocare.common.contract.payments.PaymentsApi;
+import ch.cryptocare.common.contract.scheduling.SchedulingApi;
+import ch.cryptocare.common.contract.telehealth.TelehealthApi;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every operation that the server offers. */
+public final class Contract {
+    public static final List<Endpoint<?, ?>> ENDPOINTS = Stream.of(
+                    SchedulingApi.ENDPOINTS, PaymentsApi.ENDPOINTS, TelehealthApi.ENDPOINTS)
+            .<Endpoint<?, ?>>flatMap(List::stream)
+            .toList();
+
+    private Contract() {}
+}

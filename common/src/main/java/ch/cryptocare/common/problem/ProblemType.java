@@ -1,0 +1,42 @@
+package ch.cryptocare.common.problem;
+
+import java.util.Locale;
+
+/** Every way this system says no. Each client holds one sentence per language for each constant. */
+public enum ProblemType {
+    INVALID_INPUT(400),
+    IDEMPOTENCY_KEY_MISSING(400),
+    SIGN_IN_REQUIRED(401),
+    SIGNATURE_INVALID(401),
+    NOT_ALLOWED(403),
+    NOT_FOUND(404),
+    METHOD_NOT_ALLOWED(405),
+    SLOT_TAKEN(409),
+    SLOT_NOT_OFFERED(409),
+    UNPAID_HOLD_EXISTS(409),
+    APPOINTMENT_NOT_OPEN(409),
+    TOO_LATE_TO_CHANGE(409),
+    BODY_TOO_LARGE(413),
+    UNSUPPORTED_MEDIA_TYPE(415),
+    IDEMPOTENCY_KEY_REUSED(422),
+    TOO_MANY_REQUESTS(429),
+    UNEXPECTED(500),
+    PAYMENT_UNAVAILABLE(503),
+    OVERLOADED(503);
+
+    public final int status;
+
+    ProblemType(int status) {
+        this.status = status;
+    }
+
+    /** The stable word that clients switch on, as in {@code slot-taken}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The RFC 9457 {@code type}: a relative reference, served as a readable page. */
+    public String uri() {
+        return "/problems/" + code();
+    }
+}

@@ -1,0 +1,7 @@
+package ch.cryptocare.common.value;
+
+/** Where patient and practitioner meet. */
+public enum ConsultationMode {
+    VIDEO,
+    IN_PERSON
+}
