@@ -1,0 +1,69 @@
+package ch.cryptocare.server.platform.config;
+
+import ch.cryptocare.server.platform.Secret;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Everything that differs between two installations; read once, at start, by {@link ConfigReader}. */
+public record Config(
+        Mode mode,
+        Http http,
+        DatabaseAccess database,
+        Path dataKeys,
+        Lightning lightning,
+        Meetings meetings,
+        Mail mail,
+        boolean demo) {
+
+    public enum Mode {
+        PRODUCTION,
+        /** Outside services may be the sandbox's. */
+        SANDBOX
+    }
+
+    /** @param publicUrl the address that patients see; links in mails start with it
+     * @param embedders sites whose pages may show ours in a frame */
+    public record Http(String host, int port, URI publicUrl, java.util.List<String> embedders) {}
+
+    public record DatabaseAccess(String url, String user, Secret password, int connections) {}
+
+    /** Which gateway makes the invoices; the rates come from Swiss Bitcoin Pay's public list where it is reachable. */
+    public record Lightning(
+            Gateway gateway, Network network, Optional<SwissBitcoinPay> swissBitcoinPay, Optional<Phoenixd> phoenixd) {}
+
+    public enum Gateway {
+        SWISS_BITCOIN_PAY,
+        PHOENIXD
+    }
+
+    public enum Network {
+        BITCOIN,
+        TESTNET,
+        REGTEST
+    }
+
+    public record SwissBitcoinPay(URI url, Secret apiKey, Secret hmacSecret) {}
+
+    public record Phoenixd(URI url, Secret password, Secret webhookSecret) {}
+
+    public record Meetings(Provider provider, Optional<Zoom> zoom, Optional<Jitsi> jitsi) {}
+
+    public enum Provider {
+        ZOOM,
+        JITSI
+    }
+
+    /** Zoom's two addresses: {@code api} is the base of /users/me/meetings, {@code oauth} of /oauth/token. */
+    public record Zoom(
+            URI api, URI oauth, String accountId, String clientId, Secret clientSecret, Secret webhookSecret) {}
+
+    public record Jitsi(URI url, String appId, Secret secret) {}
+
+    public record Mail(String from, Optional<Smtp> smtp, Optional<Postmark> postmark) {}
+
+    /** @param tls whether the connection must be upgraded with STARTTLS */
+    public record Smtp(String host, int port, Optional<String> user, Optional<Secret> password, boolean tls) {}
+
+    public record Postmark(URI url, Secret token) {}
+}

@@ -1,0 +1,30 @@
+package ch.cryptocare.server.platform.db;
+
+import static ch.cryptocare.server.tables.platform.Tables.WEBHOOK_EVENT;
+
+import ch.cryptocare.server.platform.Webhooks;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import org.jooq.DSLContext;
+
+/** Upholds "once" with the table's primary key. */
+public final class DbWebhooks implements Webhooks {
+    private final DSLContext sql;
+    private final InstantSource clock;
+
+    public DbWebhooks(DSLContext sql, InstantSource clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean accept(String provider, String dedupeKey) {
+        return sql.insertInto(WEBHOOK_EVENT)
+                        .set(WEBHOOK_EVENT.PROVIDER, provider)
+                        .set(WEBHOOK_EVENT.DEDUPE_KEY, dedupeKey)
+                        .set(WEBHOOK_EVENT.RECEIVED_AT, clock.instant().atOffset(ZoneOffset.UTC))
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+}

@@ -1,0 +1,50 @@
+package ch.cryptocare.server.platform.jobs;
+
+import ch.cryptocare.server.platform.Jobs;
+import ch.cryptocare.server.platform.db.Database;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Runs deliveries and regular work from the database's one job table, across all servers. */
+public final class DbJobs implements Jobs, AutoCloseable {
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    private static final int MISSED_HEARTBEATS = 4;
+    private static final int THREADS = 8;
+
+    private final List<RecurringTask<?>> recurring = new ArrayList<>();
+    private @Nullable Scheduler scheduler;
+
+    @Override
+    public void every(Duration pause, String name, Runnable work) {
+        recurring.add(Tasks.recurring(name, FixedDelay.of(pause)).execute((instance, context) -> work.run()));
+    }
+
+    public void start(Database database, Deliveries deliveries) {
+        var started = Scheduler.create(database.pool(), deliveries.tasks())
+                .startTasks(recurring)
+                .tableName("platform.scheduled_task")
+                .serializer(new JsonSerializer())
+                .threads(THREADS)
+                .pollUsingLockAndFetch(0.5, 4.0)
+                .pollingInterval(POLL)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .shutdownMaxWait(Duration.ofSeconds(10))
+                .build();
+        started.start();
+        deliveries.wakeWith(started::triggerCheckForDueExecutions);
+        scheduler = started;
+    }
+
+    @Override
+    public void close() {
+        if (scheduler != null) scheduler.stop();
+    }
+}

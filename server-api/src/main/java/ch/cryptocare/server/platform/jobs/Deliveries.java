@@ -1,0 +1,90 @@
+package ch.cryptocare.server.platform.jobs;
+
+import static ch.cryptocare.server.tables.platform.Tables.SCHEDULED_TASK;
+
+import ch.cryptocare.common.json.Json;
+import ch.cryptocare.server.platform.Events;
+import ch.cryptocare.server.platform.db.Database;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * Tells other modules what happened. A delivery is a job row written in the publisher's own transaction: no commit,
+ * no delivery; a failed delivery is tried again, so every handler may run twice.
+ */
+public final class Deliveries implements Events {
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+    private static final double SLOWER_EACH_TIME = 2.0;
+
+    private record Subscription<E extends Record>(Class<E> event, String name, Consumer<E> handler) {
+        Task<E> task() {
+            return Tasks.oneTime(name, event)
+                    .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_PAUSE, SLOWER_EACH_TIME))
+                    .execute((task, context) -> handler.accept(task.getData()));
+        }
+    }
+
+    private final List<Subscription<?>> subscriptions = new ArrayList<>();
+    private final Database database;
+    private final InstantSource clock;
+    private Runnable wake = () -> {};
+
+    public Deliveries(Database database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** @param subscriber stable: rows that wait carry it */
+    public <E extends Record> void on(Class<E> event, String subscriber, Consumer<E> handler) {
+        subscriptions.add(new Subscription<>(event, event.getSimpleName() + " -> " + subscriber, handler));
+    }
+
+    @Override
+    public void publish(Record event) {
+        var listeners =
+                subscriptions.stream().filter(s -> s.event.isInstance(event)).toList();
+        if (listeners.isEmpty()) return;
+        var rows = database.sql.insertInto(
+                SCHEDULED_TASK,
+                SCHEDULED_TASK.TASK_NAME,
+                SCHEDULED_TASK.TASK_INSTANCE,
+                SCHEDULED_TASK.TASK_DATA,
+                SCHEDULED_TASK.EXECUTION_TIME,
+                SCHEDULED_TASK.PICKED,
+                SCHEDULED_TASK.VERSION);
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var data = json(event);
+        for (var listener : listeners) {
+            rows = rows.values(listener.name, UUID.randomUUID().toString(), data, now, false, 1L);
+        }
+        rows.execute();
+        database.afterCommit(wake);
+    }
+
+    /** Called when something was committed that can be delivered at once. */
+    void wakeWith(Runnable wake) {
+        this.wake = wake;
+    }
+
+    List<Task<?>> tasks() {
+        return subscriptions.stream().<Task<?>>map(Subscription::task).toList();
+    }
+
+    private static byte[] json(Record event) {
+        try {
+            return Json.MAPPER.writeValueAsString(event).getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("an event must be a record of plain values: " + event.getClass(), e);
+        }
+    }
+}
