@@ -1,0 +1,40 @@
+package ch.cryptocare.server.scheduling.domain;
+
+import ch.cryptocare.common.value.Slot;
+import java.time.Duration;
+
+/** Time of a practitioner that is not free. */
+public sealed interface BusyInterval {
+    Slot slot();
+
+    /** The time that an appointment of this service must not touch. */
+    Slot blockedFor(ServiceType service);
+
+    /** An appointment of the practitioner, held or booked; it counts towards the caps. */
+    record Taken(Slot slot, Duration bufferBefore, Duration bufferAfter) implements BusyInterval {
+        public Taken {
+            if (bufferBefore.isNegative() || bufferAfter.isNegative())
+                throw new IllegalArgumentException("a buffer is not negative");
+        }
+
+        /** Neighbours share the time between them: it is the larger of the two buffers that meet there. */
+        @Override
+        public Slot blockedFor(ServiceType service) {
+            return new Slot(
+                    slot.start().minus(larger(service.bufferAfter(), bufferBefore)),
+                    slot.end().plus(larger(bufferAfter, service.bufferBefore())));
+        }
+
+        private static Duration larger(Duration one, Duration other) {
+            return one.compareTo(other) > 0 ? one : other;
+        }
+    }
+
+    /** An absence, or a room that somebody else uses: like a closed door, it needs no buffer. */
+    record Unavailable(Slot slot) implements BusyInterval {
+        @Override
+        public Slot blockedFor(ServiceType service) {
+            return slot;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package ch.cryptocare.server.scheduling.domain;
+
+import static ch.cryptocare.server.scheduling.domain.Stretches.earlier;
+import static ch.cryptocare.server.scheduling.domain.Stretches.later;
+
+import ch.cryptocare.common.problem.ProblemType;
+import ch.cryptocare.common.problem.Refusal;
+import ch.cryptocare.common.value.Slot;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The slots a patient can take: opening times, minus what is busy, cut into pieces of a service's length.
+ *
+ * <p>Rules speak local time, appointments are instants; the practitioner's zone joins the two in {@link DayWindow} and
+ * nowhere else. What is offered at an instant depends on the rules and the busy time alone, never on how wide a range was
+ * asked for: so one function both lists slots and validates a chosen one.
+ */
+public final class FreeSlots {
+    /** No answer is longer, whatever was asked. */
+    public static final int MOST = 5_000;
+
+    private static final int DAYS_AROUND = 2;
+
+    private FreeSlots() {}
+
+    /** The free slots that start in the range, in order. {@code busy} is in any order and reaches as far as {@link #busyRange}. */
+    public static List<Slot> of(
+            Schedule schedule, ServiceType service, List<BusyInterval> busy, Slot range, Instant now) {
+        var from = later(range.start(), schedule.policy().earliest(now));
+        var until = earlier(range.end(), schedule.policy().horizon(now, schedule.zone()));
+        if (!from.isBefore(until)) return List.of();
+
+        var windows = new OpeningTimes(schedule, service, from, until).windows();
+        var blocked = Stretches.union(
+                busy.stream().map(interval -> interval.blockedFor(service)).toList());
+        var gaps = Stretches.minus(Stretches.union(windows), blocked);
+        return new SlotCutter(schedule, service, Caps.of(schedule, busy), from, until).cut(windows, gaps);
+    }
+
+    /** Whether the chosen slot is one of those that {@link #of} lists. */
+    public static boolean allows(
+            Schedule schedule, ServiceType service, List<BusyInterval> busy, Slot chosen, Instant now) {
+        var itsStart = new Slot(chosen.start(), chosen.start().plusNanos(1));
+        return of(schedule, service, busy, itsStart, now).contains(chosen);
+    }
+
+    /** Why the chosen slot cannot be had, or empty if it can: somebody has taken that time, or it was never offered. */
+    public static Optional<Refusal> refusalFor(
+            Schedule schedule, ServiceType service, List<BusyInterval> busy, Slot chosen, Instant now) {
+        if (allows(schedule, service, busy, chosen, now)) return Optional.empty();
+        boolean taken = busy.stream()
+                .anyMatch(interval -> interval instanceof BusyInterval.Taken
+                        && interval.blockedFor(service).overlaps(chosen));
+        var type = taken ? ProblemType.SLOT_TAKEN : ProblemType.SLOT_NOT_OFFERED;
+        return Optional.of(new Refusal(type, Map.of("start", chosen.start().toString())));
+    }
+
+    /** The time whose busy intervals can matter to slots starting in the range: whole weeks if a weekly cap counts them. */
+    public static Slot busyRange(Schedule schedule, Slot range) {
+        var first = LocalDate.ofInstant(range.start(), schedule.zone()).minusDays(DAYS_AROUND);
+        var last = LocalDate.ofInstant(range.end(), schedule.zone()).plusDays(DAYS_AROUND);
+        if (schedule.policy().weeklyCap() != null) {
+            first = first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            last = last.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        }
+        return new Slot(
+                first.atStartOfDay(schedule.zone()).toInstant(),
+                last.plusDays(1).atStartOfDay(schedule.zone()).toInstant());
+    }
+
+    /**
+     * Until when the slots found stay the answer if the busy time stays as it is: then the first of them comes under the
+     * minimum notice, or a new day comes within the horizon.
+     */
+    public static Instant unchangedUntil(Schedule schedule, List<Slot> found, Slot range, Instant now) {
+        var policy = schedule.policy();
+        var underNotice =
+                found.isEmpty() ? Instant.MAX : found.getFirst().start().minus(policy.minimumNotice());
+        boolean all = !range.end().isAfter(policy.horizon(now, schedule.zone()));
+        return all ? underNotice : earlier(underNotice, nextMidnight(schedule, now));
+    }
+
+    private static Instant nextMidnight(Schedule schedule, Instant now) {
+        return LocalDate.ofInstant(now, schedule.zone())
+                .plusDays(1)
+                .atStartOfDay(schedule.zone())
+                .toInstant();
+    }
+}
