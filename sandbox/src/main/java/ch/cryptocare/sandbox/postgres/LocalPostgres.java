@@ -1,0 +1,77 @@
+package ch.cryptocare.sandbox.postgres;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A PostgreSQL of our own on loopback, whose data outlive every restart and every crash. */
+public final class LocalPostgres implements AutoCloseable {
+    private static final String NAME = "cryptocare";
+
+    private final HomeLock lock;
+    private final Postmaster postmaster;
+    private final String password;
+
+    private LocalPostgres(HomeLock lock, Postmaster postmaster, String password) {
+        this.lock = lock;
+        this.postmaster = postmaster;
+        this.password = password;
+    }
+
+    /** Starts on the data in {@code home}, which are made when there are none. */
+    public static LocalPostgres start(Path home) {
+        return start(home.toAbsolutePath(), SystemAccount.ofThisProcess());
+    }
+
+    static LocalPostgres start(Path home, SystemAccount account) {
+        try {
+            var folder = Files.createDirectories(home.resolve("postgres"));
+            var lock = HomeLock.take(folder);
+            try {
+                return start(home, folder, account, lock);
+            } catch (RuntimeException | IOException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL cannot use " + home, e);
+        }
+    }
+
+    private static LocalPostgres start(Path home, Path folder, SystemAccount account, HomeLock lock)
+            throws IOException {
+        var programs = new Programs(Binaries.unpackedIn(home), account);
+        var superuser = PasswordFile.in(folder, "superuser.pw");
+        var application = PasswordFile.in(folder, "application.pw");
+        account.own(folder);
+        var cluster = new Cluster(folder.resolve("data"), programs);
+        cluster.makeUnlessThere(superuser, NAME, application.password());
+        var log = Files.createDirectories(home.resolve("logs")).resolve("postgres.log");
+        return new LocalPostgres(lock, Postmaster.start(cluster.data(), log, programs), application.password());
+    }
+
+    public String url() {
+        return "jdbc:postgresql://127.0.0.1:" + postmaster.port() + "/" + NAME;
+    }
+
+    public String user() {
+        return NAME;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    /** The postmaster's process, for whoever wants to watch it. */
+    public ProcessHandle process() {
+        return postmaster.process();
+    }
+
+    @Override
+    public void close() {
+        try (lock) {
+            postmaster.stop();
+        }
+    }
+}
