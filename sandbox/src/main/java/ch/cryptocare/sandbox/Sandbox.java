@@ -1,0 +1,87 @@
+package ch.cryptocare.sandbox;
+
+import ch.cryptocare.sandbox.faults.FaultRoutes;
+import ch.cryptocare.sandbox.faults.Faults;
+import ch.cryptocare.sandbox.http.Control;
+import ch.cryptocare.sandbox.http.Json;
+import ch.cryptocare.sandbox.lightning.Lightning;
+import ch.cryptocare.sandbox.webhooks.Webhooks;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+
+/** Local stand-ins for the outside services: one process, one web page, one API to pay, read, open and break things. */
+public final class Sandbox implements AutoCloseable {
+    private static final long MAX_REQUEST = 14L * 1024 * 1024;
+
+    private final SandboxConfig config;
+    private final Faults faults = new Faults();
+    private final Timer timer = new Timer();
+    private final Webhooks webhooks;
+    private final Lightning lightning;
+    private final Javalin server;
+
+    private Sandbox(SandboxConfig config) {
+        this.config = config;
+        this.webhooks = new Webhooks(faults, timer, config.keep());
+        this.lightning = new Lightning(config, faults, webhooks, timer, this::baseUrl);
+        this.server = Javalin.create(this::configure);
+    }
+
+    public static void main(String[] args) {
+        Sandbox sandbox = start(CommandLine.read(args, System.getenv()));
+        Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
+        System.out.println("Sandbox: " + sandbox.baseUrl() + " (SMTP on port " + sandbox.smtpPort() + ")");
+    }
+
+    public static Sandbox start(SandboxConfig config) {
+        Sandbox sandbox = new Sandbox(config);
+        try {
+            sandbox.server.start(config.host(), config.port());
+            return sandbox;
+        } catch (RuntimeException e) {
+            sandbox.close();
+            throw e;
+        }
+    }
+
+    public String baseUrl() {
+        return "http://" + config.host() + ":" + server.port();
+    }
+
+    public int smtpPort() {
+        return config.smtpPort();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        webhooks.close();
+        timer.close();
+    }
+
+    private void configure(JavalinConfig javalin) {
+        javalin.concurrency.useVirtualThreads = true;
+        javalin.http.maxRequestSize = MAX_REQUEST;
+        javalin.startup.showJavalinBanner = false;
+        javalin.startup.showOldJavalinVersionWarning = false;
+        register(javalin.routes);
+    }
+
+    private void register(RoutesConfig routes) {
+        Control.register(routes);
+        lightning.register(routes);
+        new FaultRoutes(faults).register(routes);
+        routes.get("/healthz", call -> Json.answer(call, 200, Json.object().put("status", "ok")));
+        routes.delete("/sandbox", call -> {
+            forget();
+            call.status(204);
+        });
+    }
+
+    private void forget() {
+        faults.clear();
+        webhooks.forget();
+        lightning.forget();
+    }
+}
