@@ -1,7 +1,7 @@
 package ch.cryptocare.common.contract;
 
 import static ch.cryptocare.common.problem.ProblemType.BODY_TOO_LARGE;
-import static ch.cryptocare.common.problem.ProblemType.IDEMPOTENCY_KEY_MISSING;
+import static ch.cryptocare.common.problem.ProblemType.IDEMPOTENCY_KEY_REUSED;
 import static ch.cryptocare.common.problem.ProblemType.INVALID_INPUT;
 import static ch.cryptocare.common.problem.ProblemType.OVERLOADED;
 import static ch.cryptocare.common.problem.ProblemType.SIGN_IN_REQUIRED;
@@ -83,8 +83,8 @@ final class OpenApiOperations {
                 .forEach(found -> parameter(parameters, found.group(1), "path", true, UUID.class));
         if (isGet(endpoint) && endpoint.request().isRecord())
             for (var component : endpoint.request().getRecordComponents()) query(parameters, component);
-        if (endpoint.problems().contains(IDEMPOTENCY_KEY_MISSING))
-            parameter(parameters, "Idempotency-Key", "header", true, String.class)
+        if (endpoint.problems().contains(IDEMPOTENCY_KEY_REUSED))
+            parameter(parameters, "Idempotency-Key", "header", false, String.class)
                     .put("description", "Made up by the caller, once per intention; a repetition answers the same.");
         return parameters;
     }

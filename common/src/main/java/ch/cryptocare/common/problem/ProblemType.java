@@ -5,7 +5,6 @@ import java.util.Locale;
 /** Every way this system says no. Each client holds one sentence per language for each constant. */
 public enum ProblemType {
     INVALID_INPUT(400),
-    IDEMPOTENCY_KEY_MISSING(400),
     SIGN_IN_REQUIRED(401),
     SIGNATURE_INVALID(401),
     NOT_ALLOWED(403),
@@ -15,6 +14,7 @@ public enum ProblemType {
     SLOT_NOT_OFFERED(409),
     UNPAID_HOLD_EXISTS(409),
     APPOINTMENT_NOT_OPEN(409),
+    REQUEST_IN_PROGRESS(409),
     TOO_LATE_TO_CHANGE(409),
     BODY_TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),

@@ -5,10 +5,10 @@ import static ch.cryptocare.common.contract.Endpoint.create;
 import static ch.cryptocare.common.contract.Endpoint.get;
 import static ch.cryptocare.common.contract.Endpoint.post;
 import static ch.cryptocare.common.problem.ProblemType.APPOINTMENT_NOT_OPEN;
-import static ch.cryptocare.common.problem.ProblemType.IDEMPOTENCY_KEY_MISSING;
 import static ch.cryptocare.common.problem.ProblemType.IDEMPOTENCY_KEY_REUSED;
 import static ch.cryptocare.common.problem.ProblemType.NOT_FOUND;
 import static ch.cryptocare.common.problem.ProblemType.PAYMENT_UNAVAILABLE;
+import static ch.cryptocare.common.problem.ProblemType.REQUEST_IN_PROGRESS;
 import static ch.cryptocare.common.problem.ProblemType.SLOT_NOT_OFFERED;
 import static ch.cryptocare.common.problem.ProblemType.SLOT_TAKEN;
 import static ch.cryptocare.common.problem.ProblemType.TOO_LATE_TO_CHANGE;
@@ -47,7 +47,7 @@ public interface SchedulingApi {
                     SLOT_NOT_OFFERED,
                     UNPAID_HOLD_EXISTS,
                     PAYMENT_UNAVAILABLE,
-                    IDEMPOTENCY_KEY_MISSING,
+                    REQUEST_IN_PROGRESS,
                     IDEMPOTENCY_KEY_REUSED);
 
     Endpoint<Void, AppointmentResponse> APPOINTMENT = get(

@@ -1,0 +1,87 @@
+package ch.cryptocare.server.platform.http;
+
+import ch.cryptocare.common.contract.Endpoint;
+import ch.cryptocare.common.json.Json;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Binds the contract's endpoints to handlers. */
+public final class Api {
+    private final RoutesConfig routes;
+    private final MeterRegistry metrics;
+    private final Set<Endpoint<?, ?>> served = new HashSet<>();
+
+    Api(RoutesConfig routes, MeterRegistry metrics) {
+        this.routes = routes;
+        this.metrics = metrics;
+    }
+
+    /** Answers with what the handler returns, as JSON. */
+    public <I, O> void serve(Endpoint<I, O> endpoint, Function<Call<I>, O> handler) {
+        route(endpoint, http -> json(http.status(endpoint.success()), handler.apply(call(endpoint, http))));
+    }
+
+    /** As {@link #serve}, with JSON that may have been written before; a client that knows it gets 304. */
+    public <I> void serveKnown(Endpoint<I, ?> endpoint, Function<Call<I>, Answer> handler) {
+        route(endpoint, http -> {
+            var answer = handler.apply(call(endpoint, http));
+            http.header("ETag", answer.etag()).header("Cache-Control", "no-cache");
+            if (answer.etag().equals(http.header("If-None-Match"))) http.status(304);
+            else http.contentType("application/json").result(answer.json());
+        });
+    }
+
+    /** Answers with a file of another kind than JSON. */
+    public <I> void serveFile(
+            Endpoint<I, ?> endpoint, String contentType, String fileName, Function<Call<I>, byte[]> handler) {
+        route(
+                endpoint,
+                http -> http.contentType(contentType)
+                        .header("Content-Disposition", "attachment; filename=\"" + fileName + "\"")
+                        .header("Cache-Control", "no-store")
+                        .result(handler.apply(call(endpoint, http))));
+    }
+
+    /** Keeps the connection open and sends events as they come. */
+    public <I> void stream(Endpoint<I, ?> endpoint, Function<Call<I>, EventStream.Source> handler) {
+        route(endpoint, http -> EventStream.run(http, handler.apply(call(endpoint, http))));
+    }
+
+    public Set<Endpoint<?, ?>> served() {
+        return served;
+    }
+
+    private void route(Endpoint<?, ?> endpoint, Consumer<Context> handler) {
+        served.add(endpoint);
+        var timer = metrics.timer("http.requests", "method", endpoint.method(), "path", endpoint.path());
+        routes.addHttpHandler(HandlerType.findOrCreate(endpoint.method()), endpoint.path(), http -> {
+            var started = System.nanoTime();
+            try {
+                handler.accept(http);
+            } finally {
+                timer.record(System.nanoTime() - started, java.util.concurrent.TimeUnit.NANOSECONDS);
+            }
+        });
+    }
+
+    private static <I> Call<I> call(Endpoint<I, ?> endpoint, Context http) {
+        return new Call<>(http, Input.read(endpoint.request(), http));
+    }
+
+    private static void json(Context http, Object answer) {
+        try {
+            http.contentType("application/json")
+                    .header("Cache-Control", "no-store")
+                    .result(Json.MAPPER.writeValueAsBytes(answer));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer must be JSON-ready", e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package ch.cryptocare.server.platform.http;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The web server: the API, the pages and what monitoring asks. */
+public final class HttpServer implements AutoCloseable {
+    private static final int LARGEST_BODY = 64 * 1024;
+    private static final int LARGEST_HEADER = 16 * 1024;
+    private static final int IDLE_MILLIS = 60_000;
+
+    private final Javalin javalin;
+
+    /** @param embedders sites that may show our pages in a frame
+     * @param https whether browsers reach us by https */
+    public HttpServer(
+            List<String> embedders,
+            boolean https,
+            Health health,
+            PrometheusMeterRegistry metrics,
+            Consumer<Api> modules) {
+        var texts = new Texts();
+        javalin = Javalin.create(config -> {
+            configure(config);
+            new SecurityHeaders(embedders, https).addTo(config.routes);
+            new Problems(texts).addTo(config.routes);
+            modules.accept(new Api(config.routes, metrics));
+            health.addTo(config.routes, metrics);
+            new StaticPages(texts).addTo(config.routes);
+        });
+    }
+
+    /** @param port 0 takes any free one
+     * @return the port that was taken */
+    public int start(String host, int port) {
+        return javalin.start(host, port).port();
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+
+    private static void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.maxRequestSize = LARGEST_BODY;
+        config.http.prefer405over404 = true;
+        config.router.ignoreTrailingSlashes = true;
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setRequestHeaderSize(LARGEST_HEADER);
+            http.setSendServerVersion(false);
+            http.setIdleTimeout(IDLE_MILLIS);
+        });
+    }
+}

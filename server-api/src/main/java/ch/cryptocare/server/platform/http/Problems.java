@@ -1,0 +1,68 @@
+package ch.cryptocare.server.platform.http;
+
+import ch.cryptocare.common.json.Json;
+import ch.cryptocare.common.problem.Problem;
+import ch.cryptocare.common.problem.ProblemType;
+import ch.cryptocare.common.problem.Refusal;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers whatever goes wrong with problem+json (RFC 9457): a rule's "no" as it is, a fault with a number to quote. */
+final class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final String MEDIA_TYPE = "application/problem+json";
+
+    private final Texts texts;
+
+    Problems(Texts texts) {
+        this.texts = texts;
+    }
+
+    void addTo(RoutesConfig routes) {
+        routes.exception(Refusal.class, (refusal, http) -> answer(http, refusal));
+        routes.exception(HttpResponseException.class, (failure, http) -> answer(http, ofStatus(failure.getStatus())));
+        routes.exception(Exception.class, (failure, http) -> answer(http, fault(http, failure)));
+        routes.error(404, http -> {
+            if (isApi(http) && http.res().getContentType() == null) answer(http, new Refusal(ProblemType.NOT_FOUND));
+        });
+    }
+
+    private static Refusal fault(Context http, Exception failure) {
+        var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        LOG.error("fault {} in {} {}", reference, http.method(), http.endpoint().path, failure);
+        return new Refusal(ProblemType.UNEXPECTED, Map.of("reference", reference));
+    }
+
+    private static Refusal ofStatus(int status) {
+        return new Refusal(
+                switch (status) {
+                    case 404 -> ProblemType.NOT_FOUND;
+                    case 405 -> ProblemType.METHOD_NOT_ALLOWED;
+                    case 413 -> ProblemType.BODY_TOO_LARGE;
+                    case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+                    default -> status < 500 ? ProblemType.INVALID_INPUT : ProblemType.UNEXPECTED;
+                });
+    }
+
+    private static boolean isApi(Context http) {
+        return http.path().startsWith("/api/");
+    }
+
+    void answer(Context http, Refusal refusal) {
+        var problem = Problem.of(refusal, texts.problem(refusal.type, Languages.of(http)));
+        if (refusal.type.status == 503 || refusal.type.status == 429) http.header("Retry-After", "2");
+        try {
+            http.status(problem.status()).contentType(MEDIA_TYPE).result(Json.MAPPER.writeValueAsBytes(problem));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("facts must be JSON-ready", e);
+        }
+        http.header("Cache-Control", "no-store");
+    }
+}
