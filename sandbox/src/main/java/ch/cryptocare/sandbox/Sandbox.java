@@ -5,13 +5,17 @@ import ch.cryptocare.sandbox.faults.Faults;
 import ch.cryptocare.sandbox.http.Control;
 import ch.cryptocare.sandbox.http.Json;
 import ch.cryptocare.sandbox.lightning.Lightning;
+import ch.cryptocare.sandbox.mail.Mails;
 import ch.cryptocare.sandbox.webhooks.Webhooks;
+import ch.cryptocare.sandbox.zoom.Zoom;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import java.net.URI;
 
 /** Local stand-ins for the outside services: one process, one web page, one API to pay, read, open and break things. */
 public final class Sandbox implements AutoCloseable {
+    private static final String LOGGING = "logback.configurationFile";
     private static final long MAX_REQUEST = 14L * 1024 * 1024;
 
     private final SandboxConfig config;
@@ -19,16 +23,23 @@ public final class Sandbox implements AutoCloseable {
     private final Timer timer = new Timer();
     private final Webhooks webhooks;
     private final Lightning lightning;
+    private final Zoom zoom;
+    private final Mails mails;
     private final Javalin server;
 
     private Sandbox(SandboxConfig config) {
         this.config = config;
         this.webhooks = new Webhooks(faults, timer, config.keep());
         this.lightning = new Lightning(config, faults, webhooks, timer, this::baseUrl);
+        this.zoom = new Zoom(config, faults, webhooks, this::baseUrl);
+        this.mails = new Mails(config, faults);
         this.server = Javalin.create(this::configure);
     }
 
     public static void main(String[] args) {
+        if (System.getProperty(LOGGING) == null) {
+            System.setProperty(LOGGING, "ch/cryptocare/sandbox/logback.xml");
+        }
         Sandbox sandbox = start(CommandLine.read(args, System.getenv()));
         Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
         System.out.println("Sandbox: " + sandbox.baseUrl() + " (SMTP on port " + sandbox.smtpPort() + ")");
@@ -38,6 +49,7 @@ public final class Sandbox implements AutoCloseable {
         Sandbox sandbox = new Sandbox(config);
         try {
             sandbox.server.start(config.host(), config.port());
+            sandbox.mails.start();
             return sandbox;
         } catch (RuntimeException e) {
             sandbox.close();
@@ -50,12 +62,18 @@ public final class Sandbox implements AutoCloseable {
     }
 
     public int smtpPort() {
-        return config.smtpPort();
+        return mails.smtpPort();
+    }
+
+    /** From now on, Zoom's webhooks go there. */
+    public void sendZoomWebhooksTo(URI url) {
+        zoom.sendWebhooksTo(url);
     }
 
     @Override
     public void close() {
         server.stop();
+        mails.close();
         webhooks.close();
         timer.close();
     }
@@ -71,6 +89,8 @@ public final class Sandbox implements AutoCloseable {
     private void register(RoutesConfig routes) {
         Control.register(routes);
         lightning.register(routes);
+        zoom.register(routes);
+        mails.register(routes);
         new FaultRoutes(faults).register(routes);
         routes.get("/healthz", call -> Json.answer(call, 200, Json.object().put("status", "ok")));
         routes.delete("/sandbox", call -> {
@@ -83,5 +103,7 @@ public final class Sandbox implements AutoCloseable {
         faults.clear();
         webhooks.forget();
         lightning.forget();
+        zoom.forget();
+        mails.forget();
     }
 }

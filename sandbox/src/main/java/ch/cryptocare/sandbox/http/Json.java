@@ -35,8 +35,13 @@ public final class Json {
 
     /** The object in these bytes, if they hold one. */
     public static Optional<ObjectNode> parse(byte[] bytes) {
+        return tree(bytes).filter(JsonNode::isObject).map(ObjectNode.class::cast);
+    }
+
+    /** Whatever JSON is in these bytes. */
+    public static Optional<JsonNode> tree(byte[] bytes) {
         try {
-            return MAPPER.readTree(bytes) instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
+            return Optional.ofNullable(MAPPER.readTree(bytes));
         } catch (IOException e) {
             return Optional.empty();
         }
