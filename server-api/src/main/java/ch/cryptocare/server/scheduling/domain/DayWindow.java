@@ -10,8 +10,8 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /**
- * A stretch of a local day, in minutes since its midnight. 540 to 1440 is 09:00 until 24:00; 1320 to 1560 is 22:00 until
- * 02:00 of the next day, and belongs to the day it starts on.
+ * A stretch of a local day, in minutes since its midnight. 540 to 1440 is 09:00 until 24:00; 1320 to 1560 is 22:00
+ * until 02:00 of the next day, and belongs to the day it starts on.
  */
 public record DayWindow(int from, int to) {
     private static final int DAY = 24 * 60;

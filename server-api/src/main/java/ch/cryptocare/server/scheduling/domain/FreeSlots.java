@@ -17,9 +17,8 @@ import java.util.Optional;
 /**
  * The slots a patient can take: opening times, minus what is busy, cut into pieces of a service's length.
  *
- * <p>Rules speak local time, appointments are instants; the practitioner's zone joins the two in {@link DayWindow} and
- * nowhere else. What is offered at an instant depends on the rules and the busy time alone, never on how wide a range was
- * asked for: so one function both lists slots and validates a chosen one.
+ * <p>Rules speak local time, appointments are instants; {@link DayWindow} turns one into the other, date by date. Whether a
+ * slot is offered never depends on how wide a range was asked for: so one function lists slots and validates a chosen one.
  */
 public final class FreeSlots {
     /** No answer is longer, whatever was asked. */
@@ -29,7 +28,10 @@ public final class FreeSlots {
 
     private FreeSlots() {}
 
-    /** The free slots that start in the range, in order. {@code busy} is in any order and reaches as far as {@link #busyRange}. */
+    /**
+     * The free slots that start in the range, in order. {@code busy} is in any order and covers the {@link #busyRange}; an
+     * appointment that is being moved is left out of it.
+     */
     public static List<Slot> of(
             Schedule schedule, ServiceType service, List<BusyInterval> busy, Slot range, Instant now) {
         var from = later(range.start(), schedule.policy().earliest(now));
@@ -61,7 +63,7 @@ public final class FreeSlots {
         return Optional.of(new Refusal(type, Map.of("start", chosen.start().toString())));
     }
 
-    /** The time whose busy intervals can matter to slots starting in the range: whole weeks if a weekly cap counts them. */
+    /** The time whose busy intervals can matter to slots of the range: whole weeks if a weekly cap counts them. */
     public static Slot busyRange(Schedule schedule, Slot range) {
         var first = LocalDate.ofInstant(range.start(), schedule.zone()).minusDays(DAYS_AROUND);
         var last = LocalDate.ofInstant(range.end(), schedule.zone()).plusDays(DAYS_AROUND);
@@ -75,8 +77,8 @@ public final class FreeSlots {
     }
 
     /**
-     * Until when the slots found stay the answer if the busy time stays as it is: then the first of them comes under the
-     * minimum notice, or a new day comes within the horizon.
+     * Until when the slots found stay the answer, as long as the busy time stays as it is: then the first of them comes
+     * under the minimum notice, or a new day comes within the horizon.
      */
     public static Instant unchangedUntil(Schedule schedule, List<Slot> found, Slot range, Instant now) {
         var policy = schedule.policy();

@@ -21,10 +21,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Swiss public holidays and the cantons that keep them, in whole days: those of cantonal law, those treated like them (as
- * the Federal Office of Justice lists both), and those kept by a good part of a canton's districts. Every Sunday holiday is
- * left out. Where in doubt a day is listed: a practitioner who works on it un-ticks it, while a slot sold on a day off hurts.
- * A constant's name is stored; it never changes.
+ * Swiss public holidays and the cantons that keep them: the whole days of cantonal law, those treated like them (the
+ * Federal Office of Justice lists both), and those that a good part of a canton's districts keep. Holidays that always fall
+ * on a Sunday are left out. In doubt a day is listed: a practitioner who works on it un-ticks it, while a slot sold on a day
+ * off hurts. A constant's name is stored; it never changes.
  */
 public enum Holiday {
     NEW_YEAR("Nouvel An", "New Year's Day", on(JANUARY, 1)),
@@ -87,7 +87,7 @@ public enum Holiday {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    public String in(Language language) {
+    public String nameIn(Language language) {
         return switch (language) {
             case FR -> french;
             case EN -> english;
@@ -95,7 +95,7 @@ public enum Holiday {
     }
 
     /** Its date, if the canton keeps it in that year. */
-    public Optional<LocalDate> in(Canton canton, int year) {
+    public Optional<LocalDate> dateIn(Canton canton, int year) {
         if (!cantons.isEmpty() && !cantons.contains(canton.name())) return Optional.empty();
         return Optional.of(date.in(year)).filter(day -> !isDropped(day.getDayOfWeek(), canton));
     }

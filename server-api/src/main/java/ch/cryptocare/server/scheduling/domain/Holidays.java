@@ -12,7 +12,7 @@ public final class Holidays {
     public static Map<Holiday, LocalDate> in(Canton canton, int year) {
         var holidays = new EnumMap<Holiday, LocalDate>(Holiday.class);
         for (var holiday : Holiday.values()) {
-            holiday.in(canton, year).ifPresent(date -> holidays.put(holiday, date));
+            holiday.dateIn(canton, year).ifPresent(date -> holidays.put(holiday, date));
         }
         return holidays;
     }

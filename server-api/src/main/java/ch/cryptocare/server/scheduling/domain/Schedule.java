@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * When a practitioner can be booked: weekly rules in the local time of a zone, dated exceptions, and the public holidays
- * of a canton except those the practitioner works on.
+ * When a practitioner can be booked: weekly rules in the local time of a zone, dated exceptions, and the public
+ * holidays of a canton except those the practitioner works on.
  */
 public record Schedule(
         PractitionerId practitioner,

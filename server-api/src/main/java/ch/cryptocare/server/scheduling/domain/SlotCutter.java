@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts free gaps into slots. Each window starts a grid of its own, which holds until the next window starts; so a slot may
- * run past midnight into the next day's window, and yet every day keeps its own grid.
+ * Cuts free gaps into slots. Each window starts a grid of its own, which holds until the next window starts: a slot may run
+ * past midnight into the next day's window, and yet every day keeps its own grid.
  */
 final class SlotCutter {
     private final Alignment alignment;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FreeSlotsTest {
-    /** One Monday. Windows, then length/step, then what is busy: {@code 09:00+30} is an appointment, {@code 09:00-10:00} an absence. */
+    /** On one Monday; {@code 09:00+30} is an appointment of 30 minutes, {@code 09:00-10:00} an absence. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             a morning is cut from its start            | 08:00-10:00             | 30/30 |                   | 08:00 08:30 09:00 09:30
@@ -70,7 +70,7 @@ class FreeSlotsTest {
         assertThat(practice.align(Alignment.GAP).timesOn(Practice.MONDAY)).isEqualTo(gap == null ? "" : gap);
     }
 
-    /** The appointment is 09:00 to 09:30; the window 08:00 to 10:30 and a step of 5 minutes show to the minute what is kept free. */
+    /** The appointment is 09:00 to 09:30; a step of 5 minutes shows what is kept free around it. */
     @ParameterizedTest(name = "service {0}+{1}, neighbour {2}+{3}: last before {4}, first after {5}")
     @CsvSource({
         "0, 0, 0, 0, 08:30, 09:30",

@@ -81,7 +81,7 @@ class HolidayTableTest {
                         entry(Canton.NE, Set.of(BERCHTOLD, WHIT_MONDAY, FEDERAL_FAST_MONDAY, SAINT_STEPHEN)));
     }
 
-    /** In JU 8 December is no holiday; in LU and SO some communes alone keep 19 March and 8 December; SO closes for half of 1 May. */
+    /** JU works on 8 December; some communes of LU keep 19 March, of SO 8 December; SO closes for half of 1 May. */
     @Test
     void weLeaveOutDaysOfSomeCommunesAndHalfDays() {
         assertThat(differences(false))

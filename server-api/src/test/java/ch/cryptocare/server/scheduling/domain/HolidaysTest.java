@@ -73,8 +73,9 @@ class HolidaysTest {
     @EnumSource
     void everyHolidayHasAKeyNamesInEachLanguageAndACantonThatKeepsIt(Holiday holiday) {
         assertThat(holiday.key()).matches("[a-z]+(-[a-z]+)*");
-        for (var language : Language.values()) assertThat(holiday.in(language)).isNotBlank();
-        assertThat(Arrays.stream(Canton.values()).map(canton -> holiday.in(canton, 2028)))
+        for (var language : Language.values())
+            assertThat(holiday.nameIn(language)).isNotBlank();
+        assertThat(Arrays.stream(Canton.values()).map(canton -> holiday.dateIn(canton, 2028)))
                 .anyMatch(Optional::isPresent);
     }
 

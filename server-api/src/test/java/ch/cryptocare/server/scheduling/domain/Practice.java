@@ -23,7 +23,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Ada's practice, told in the field's words: times are local, windows are written {@code 08:00-12:00}, lengths are minutes. */
+/** Ada's practice in the field's words: times are local, windows read {@code 08:00-12:00}, lengths are minutes. */
 final class Practice {
     static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
     static final PractitionerId ADA = new PractitionerId(new UUID(0, 1));
