@@ -58,8 +58,10 @@ create table scheduling.availability_rule (
   practitioner_id uuid not null references scheduling.practitioner,
   weekday smallint not null check (weekday between 1 and 7),
   from_minute int not null check (from_minute between 0 and 1439),
-  to_minute int not null check (to_minute > from_minute and to_minute <= 2880),
-  primary key (practitioner_id, weekday, from_minute, to_minute)
+  to_minute int not null check (to_minute > from_minute and to_minute <= from_minute + 1440),
+  only_service uuid,
+  only_mode text check (only_mode in ('VIDEO', 'IN_PERSON')),
+  unique nulls not distinct (practitioner_id, weekday, from_minute, to_minute, only_service, only_mode)
 );
 
 -- A date on which the weekly rules do not hold. A closed day is a row without a window.
@@ -67,7 +69,7 @@ create table scheduling.availability_exception (
   practitioner_id uuid not null references scheduling.practitioner,
   day date not null,
   from_minute int check (from_minute between 0 and 1439),
-  to_minute int check (to_minute > from_minute and to_minute <= 2880),
+  to_minute int check (to_minute > from_minute and to_minute <= from_minute + 1440),
   check ((from_minute is null) = (to_minute is null)),
   unique nulls not distinct (practitioner_id, day, from_minute, to_minute)
 );
@@ -83,14 +85,17 @@ create index absence_practitioner on scheduling.absence (practitioner_id, ends_a
 -- Where the search finds the earliest opening without computing everybody's; refreshed by a job.
 create table scheduling.next_opening (
   practitioner_id uuid not null references scheduling.practitioner,
-  mode text not null,
+  -- VIDEO, IN_PERSON, or ANY for the earlier of the two.
+  mode text not null check (mode in ('VIDEO', 'IN_PERSON', 'ANY')),
   starts_at timestamptz,
+  ends_at timestamptz,
+  service_id uuid,
   rules_revision bigint not null,
   busy_revision bigint not null,
   valid_until timestamptz not null,
   primary key (practitioner_id, mode)
 ) with (fillfactor = 70);
-create index next_opening_rank on scheduling.next_opening (starts_at, practitioner_id);
+create index next_opening_rank on scheduling.next_opening (mode, starts_at, practitioner_id);
 
 create table scheduling.appointment (
   id uuid primary key,
@@ -110,15 +115,15 @@ create table scheduling.appointment (
   revision int not null default 1,
   invoice_id uuid not null unique,
   -- Keyed hash of the normalised e-mail: recognises one patient without reading who it is.
-  patient_key bytea not null,
+  patient_key text not null,
   -- Name, e-mail, phone, language and token, sealed with AES-256-GCM.
   contact bytea not null,
   language text not null,
   token_hash bytea not null,
   -- Keyed hash of the client's network, for the budget of unpaid holds.
-  client_key bytea not null,
-  idempotency_key bytea not null unique,
-  request_hash bytea not null,
+  client_key text not null,
+  idempotency_key text not null unique,
+  request_hash text not null,
   created_at timestamptz not null,
   changed_at timestamptz not null,
   -- Twelve hours bound every search for overlaps: without it, such a search reads the whole history.
@@ -140,3 +145,11 @@ create index unpaid_hold_lapses on scheduling.appointment (hold_until) where sta
 create index unpaid_hold_of_practitioner on scheduling.appointment (practitioner_id, hold_until) where status = 'PENDING';
 create index unpaid_hold_of_client on scheduling.appointment (client_key) where status = 'PENDING';
 create index appointment_upcoming on scheduling.appointment (starts_at) where status = 'BOOKED';
+
+-- Which reminders were called for; a moved appointment is reminded of anew.
+create table scheduling.reminder (
+  appointment_id uuid not null references scheduling.appointment,
+  kind text not null check (kind in ('7D', '1D', '2H')),
+  starts_at timestamptz not null,
+  primary key (appointment_id, kind, starts_at)
+);

@@ -1,0 +1,144 @@
+package ch.cryptocare.server.scheduling;
+
+import ch.cryptocare.common.value.AppointmentId;
+import ch.cryptocare.server.payments.Payments;
+import ch.cryptocare.server.payments.Seller;
+import ch.cryptocare.server.platform.Events;
+import ch.cryptocare.server.platform.Jobs;
+import ch.cryptocare.server.platform.Sealer;
+import ch.cryptocare.server.platform.db.Database;
+import ch.cryptocare.server.platform.http.Api;
+import ch.cryptocare.server.platform.live.LiveUpdates;
+import ch.cryptocare.server.scheduling.db.JooqAppointments;
+import ch.cryptocare.server.scheduling.db.JooqBusyTimes;
+import ch.cryptocare.server.scheduling.db.JooqDirectory;
+import ch.cryptocare.server.scheduling.db.JooqPractitioners;
+import ch.cryptocare.server.scheduling.db.JooqSchedules;
+import ch.cryptocare.server.scheduling.http.AppointmentCalendar;
+import ch.cryptocare.server.scheduling.http.AppointmentEvents;
+import ch.cryptocare.server.scheduling.http.AppointmentJson;
+import ch.cryptocare.server.scheduling.http.DirectoryRoutes;
+import ch.cryptocare.server.scheduling.http.KnownSlots;
+import ch.cryptocare.server.scheduling.http.SchedulingRoutes;
+import ch.cryptocare.server.scheduling.usecases.BlindIndexes;
+import ch.cryptocare.server.scheduling.usecases.BookPaidAppointment;
+import ch.cryptocare.server.scheduling.usecases.CancelAppointment;
+import ch.cryptocare.server.scheduling.usecases.ExpireHolds;
+import ch.cryptocare.server.scheduling.usecases.FindFreeSlots;
+import ch.cryptocare.server.scheduling.usecases.FindOpenings;
+import ch.cryptocare.server.scheduling.usecases.FollowAppointment;
+import ch.cryptocare.server.scheduling.usecases.HoldSlot;
+import ch.cryptocare.server.scheduling.usecases.PublishPractice;
+import ch.cryptocare.server.scheduling.usecases.RefreshOpenings;
+import ch.cryptocare.server.scheduling.usecases.RemindOfAppointments;
+import ch.cryptocare.server.scheduling.usecases.RescheduleAppointment;
+import ch.cryptocare.server.scheduling.usecases.SearchPractitioners;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Opening times, free slots and appointments. */
+public final class SchedulingModule implements Scheduling {
+    private final JooqAppointments appointments;
+    private final FollowAppointment follow;
+    private final DirectoryRoutes directoryRoutes;
+    private final SchedulingRoutes routes;
+    private final BookPaidAppointment seller;
+    private MeetingLinks meetings = id -> Optional.empty();
+
+    /** Lets patients find and book somebody new. */
+    public final PublishPractice publishPractice;
+
+    public final RefreshOpenings refreshOpenings;
+
+    public SchedulingModule(
+            Database database,
+            Events events,
+            Jobs jobs,
+            LiveUpdates live,
+            Sealer sealer,
+            Payments payments,
+            AppointmentCalendar calendar,
+            InstantSource clock,
+            int unpaidHoldsPerNetwork) {
+        var sql = database.sql;
+        appointments = new JooqAppointments(sql, sealer, clock);
+        var schedules = new JooqSchedules(sql);
+        var busyTimes = new JooqBusyTimes(sql);
+        var practitioners = new JooqPractitioners(sql);
+        var directory = new JooqDirectory(sql);
+
+        seller = new BookPaidAppointment(schedules, appointments, events, live, clock);
+        follow = new FollowAppointment(database, appointments, live);
+        publishPractice = new PublishPractice(database, practitioners, schedules);
+        var freeSlots = new FindFreeSlots(schedules, busyTimes, clock);
+        var openings = new FindOpenings(schedules, freeSlots, clock);
+        refreshOpenings = new RefreshOpenings(database, directory, openings, clock);
+
+        var json = new AppointmentJson(payments, () -> meetings, clock);
+        directoryRoutes = new DirectoryRoutes(
+                new SearchPractitioners(directory, openings, clock),
+                practitioners,
+                freeSlots,
+                new KnownSlots(freeSlots, clock),
+                payments);
+        routes = new SchedulingRoutes(
+                new HoldSlot(
+                        database,
+                        schedules,
+                        busyTimes,
+                        appointments,
+                        payments,
+                        new BlindIndexes(sealer),
+                        clock,
+                        unpaidHoldsPerNetwork),
+                new RescheduleAppointment(database, schedules, busyTimes, appointments, events, live, clock),
+                new CancelAppointment(database, schedules, appointments, payments, events, live, clock),
+                freeSlots,
+                appointments,
+                json,
+                new AppointmentEvents(appointments, json, live),
+                calendar,
+                clock);
+
+        jobs.every(
+                Duration.ofSeconds(10),
+                "scheduling expires holds",
+                new ExpireHolds(database, appointments, live, clock)::expire);
+        jobs.every(Duration.ofSeconds(2), "scheduling refreshes openings", refreshOpenings::refresh);
+        jobs.every(
+                Duration.ofMinutes(1),
+                "scheduling reminds",
+                new RemindOfAppointments(database, appointments, events, clock)::remind);
+    }
+
+    public void addTo(Api api) {
+        directoryRoutes.addTo(api);
+        routes.addTo(api);
+    }
+
+    /** Books what payments settles. */
+    public Seller seller() {
+        return seller;
+    }
+
+    /** Told at wiring, by the module that makes the meetings. */
+    public void meetAt(MeetingLinks meetings) {
+        this.meetings = meetings;
+    }
+
+    @Override
+    public Optional<AppointmentView> appointment(AppointmentId id) {
+        return appointments.find(id).map(Views::of);
+    }
+
+    @Override
+    public void started(AppointmentId id) {
+        follow.started(id);
+    }
+
+    @Override
+    public void ended(AppointmentId id) {
+        follow.ended(id);
+    }
+}

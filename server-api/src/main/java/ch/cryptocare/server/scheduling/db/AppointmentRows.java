@@ -1,0 +1,112 @@
+package ch.cryptocare.server.scheduling.db;
+
+import ch.cryptocare.common.value.AppointmentId;
+import ch.cryptocare.common.value.ConsultationMode;
+import ch.cryptocare.common.value.InvoiceId;
+import ch.cryptocare.common.value.PractitionerId;
+import ch.cryptocare.common.value.Sats;
+import ch.cryptocare.common.value.ServiceTypeId;
+import ch.cryptocare.common.value.Slot;
+import ch.cryptocare.server.platform.Sealer;
+import ch.cryptocare.server.scheduling.domain.Agreement;
+import ch.cryptocare.server.scheduling.domain.Appointment;
+import ch.cryptocare.server.scheduling.domain.CancellationTerms;
+import ch.cryptocare.server.scheduling.domain.PatientKey;
+import ch.cryptocare.server.scheduling.usecases.Booking;
+import ch.cryptocare.server.scheduling.usecases.NewHold;
+import ch.cryptocare.server.scheduling.usecases.Token;
+import ch.cryptocare.server.tables.scheduling.enums.AppointmentStatus;
+import ch.cryptocare.server.tables.scheduling.tables.records.AppointmentRecord;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+
+/** Appointments as rows, both ways. */
+final class AppointmentRows {
+    private final Sealer sealer;
+
+    AppointmentRows(Sealer sealer) {
+        this.sealer = sealer;
+    }
+
+    AppointmentRecord row(NewHold hold) {
+        var appointment = hold.appointment();
+        var agreement = appointment.agreement();
+        var row = new AppointmentRecord();
+        row.setId(appointment.id().value());
+        row.setPractitionerId(appointment.practitioner().value());
+        row.setServiceId(agreement.service().value());
+        row.setRoomId(ScheduleRows.roomId(agreement.room()));
+        row.setMode(agreement.mode().name());
+        row.setStartsAt(Rows.at(appointment.slot().start()));
+        row.setEndsAt(Rows.at(appointment.slot().end()));
+        row.setBufferBeforeMinutes(ScheduleRows.minutes(agreement.bufferBefore()));
+        row.setBufferAfterMinutes(ScheduleRows.minutes(agreement.bufferAfter()));
+        row.setStatus(status(appointment));
+        row.setHoldUntil(Rows.at(appointment.holdUntil()));
+        row.setFreeCancellationHours((int) agreement.terms().freeBefore().toHours());
+        row.setPriceSats(agreement.price().amount());
+        row.setPatientKey(appointment.patient().text());
+        noteOnce(row, hold);
+        return row;
+    }
+
+    private void noteOnce(AppointmentRecord row, NewHold hold) {
+        row.setInvoiceId(hold.invoice().value());
+        row.setContact(SealedContact.of(hold.contact(), hold.token()).seal(row.getId(), sealer));
+        row.setLanguage(hold.contact().language().name());
+        row.setTokenHash(hold.token().hash());
+        row.setClientKey(hold.client().text());
+        row.setIdempotencyKey(hold.key().text());
+        row.setRequestHash(hold.request().text());
+        row.setCreatedAt(Rows.at(hold.madeAt()));
+        row.setChangedAt(Rows.at(hold.madeAt()));
+    }
+
+    Booking booking(
+            AppointmentRecord row,
+            String practitioner,
+            @Nullable String address,
+            String city,
+            String zone,
+            JSONB service) {
+        var sealed = SealedContact.open(row.getContact(), row.getId(), sealer);
+        return new Booking(
+                appointment(row),
+                row.getRevision(),
+                new InvoiceId(row.getInvoiceId()),
+                sealed.contact(),
+                new Token(sealed.token()),
+                practitioner,
+                Optional.ofNullable(address).map(street -> street + ", " + city),
+                ZoneId.of(zone),
+                Names.byLanguage(service));
+    }
+
+    private static Appointment appointment(AppointmentRecord row) {
+        var agreement = new Agreement(
+                new ServiceTypeId(row.getServiceId()),
+                ConsultationMode.valueOf(row.getMode()),
+                ScheduleRows.room(row.getRoomId()),
+                Duration.ofMinutes(row.getBufferBeforeMinutes()),
+                Duration.ofMinutes(row.getBufferAfterMinutes()),
+                new Sats(row.getPriceSats()),
+                new CancellationTerms(Duration.ofHours(row.getFreeCancellationHours())));
+        return new Appointment(
+                new AppointmentId(row.getId()),
+                new PractitionerId(row.getPractitionerId()),
+                new PatientKey(row.getPatientKey()),
+                agreement,
+                new Slot(row.getStartsAt().toInstant(), row.getEndsAt().toInstant()),
+                ch.cryptocare.server.scheduling.domain.AppointmentStatus.valueOf(
+                        row.getStatus().name()),
+                row.getSequence(),
+                row.getHoldUntil().toInstant());
+    }
+
+    static AppointmentStatus status(Appointment appointment) {
+        return AppointmentStatus.valueOf(appointment.status().name());
+    }
+}

@@ -1,0 +1,214 @@
+package ch.cryptocare.server.scheduling.db;
+
+import static ch.cryptocare.server.tables.scheduling.Tables.APPOINTMENT;
+import static ch.cryptocare.server.tables.scheduling.Tables.PRACTITIONER;
+import static ch.cryptocare.server.tables.scheduling.Tables.SCHEDULE;
+import static ch.cryptocare.server.tables.scheduling.Tables.SERVICE_TYPE;
+
+import ch.cryptocare.common.problem.ProblemType;
+import ch.cryptocare.common.problem.Refusal;
+import ch.cryptocare.common.value.AppointmentId;
+import ch.cryptocare.common.value.PractitionerId;
+import ch.cryptocare.server.platform.Sealer;
+import ch.cryptocare.server.platform.db.SqlStates;
+import ch.cryptocare.server.scheduling.domain.Appointment;
+import ch.cryptocare.server.scheduling.domain.PatientKey;
+import ch.cryptocare.server.scheduling.usecases.Appointments;
+import ch.cryptocare.server.scheduling.usecases.Booking;
+import ch.cryptocare.server.scheduling.usecases.ClientKey;
+import ch.cryptocare.server.scheduling.usecases.IdempotencyKey;
+import ch.cryptocare.server.scheduling.usecases.NewHold;
+import ch.cryptocare.server.scheduling.usecases.RequestHash;
+import ch.cryptocare.server.scheduling.usecases.Token;
+import ch.cryptocare.server.tables.scheduling.enums.AppointmentStatus;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+/** Upholds "nobody is in two places at once" with the table's exclusion constraints. */
+public final class JooqAppointments implements Appointments {
+    private static final Map<String, ProblemType> MEANING = Map.of(
+            "no_double_booking", ProblemType.SLOT_TAKEN,
+            "no_room_overlap", ProblemType.SLOT_TAKEN,
+            "no_patient_overlap", ProblemType.PATIENT_BUSY,
+            "one_unpaid_hold", ProblemType.UNPAID_HOLD_EXISTS,
+            "appointment_idempotency_key_key", ProblemType.REQUEST_IN_PROGRESS);
+
+    private final DSLContext sql;
+    private final AppointmentRows rows;
+    private final Reminders reminders;
+    private final InstantSource clock;
+
+    public JooqAppointments(DSLContext sql, Sealer sealer, InstantSource clock) {
+        this.sql = sql;
+        this.rows = new AppointmentRows(sealer);
+        this.reminders = new Reminders(sql);
+        this.clock = clock;
+    }
+
+    @Override
+    public void add(NewHold hold) {
+        refusing(() -> sql.executeInsert(rows.row(hold)));
+    }
+
+    @Override
+    public Optional<Booking> find(AppointmentId id) {
+        return find(APPOINTMENT.ID.eq(id.value()));
+    }
+
+    @Override
+    public Optional<Booking> find(AppointmentId id, Token token) {
+        return find(APPOINTMENT.ID.eq(id.value()).and(APPOINTMENT.TOKEN_HASH.eq(token.hash())));
+    }
+
+    @Override
+    public Optional<Repetition> madeUnder(IdempotencyKey key) {
+        return sql.select(APPOINTMENT.ID, APPOINTMENT.REQUEST_HASH)
+                .from(APPOINTMENT)
+                .where(APPOINTMENT.IDEMPOTENCY_KEY.eq(key.text()))
+                .fetchOptional(row -> new Repetition(new AppointmentId(row.value1()), new RequestHash(row.value2())));
+    }
+
+    @Override
+    public Optional<Booking> lock(AppointmentId id) {
+        sql.select(APPOINTMENT.ID)
+                .from(APPOINTMENT)
+                .where(APPOINTMENT.ID.eq(id.value()))
+                .forUpdate()
+                .execute();
+        return find(id);
+    }
+
+    @Override
+    public int replace(Appointment appointment) {
+        var revision = refusing(() -> sql.update(APPOINTMENT)
+                .set(APPOINTMENT.STARTS_AT, Rows.at(appointment.slot().start()))
+                .set(APPOINTMENT.ENDS_AT, Rows.at(appointment.slot().end()))
+                .set(APPOINTMENT.STATUS, AppointmentRows.status(appointment))
+                .set(APPOINTMENT.SEQUENCE, appointment.sequence())
+                .set(APPOINTMENT.REVISION, APPOINTMENT.REVISION.plus(1))
+                .set(APPOINTMENT.CHANGED_AT, Rows.at(clock.instant()))
+                .where(APPOINTMENT.ID.eq(appointment.id().value()))
+                .returningResult(APPOINTMENT.REVISION)
+                .fetchOne(APPOINTMENT.REVISION));
+        if (revision == null) throw new Refusal(ProblemType.NOT_FOUND);
+        return revision;
+    }
+
+    @Override
+    public OptionalInt book(AppointmentId id) {
+        var revision = sql.update(APPOINTMENT)
+                .set(APPOINTMENT.STATUS, AppointmentStatus.BOOKED)
+                .set(APPOINTMENT.REVISION, APPOINTMENT.REVISION.plus(1))
+                .set(APPOINTMENT.CHANGED_AT, Rows.at(clock.instant()))
+                .where(APPOINTMENT.ID.eq(id.value()))
+                .and(APPOINTMENT.STATUS.eq(AppointmentStatus.PENDING))
+                .returningResult(APPOINTMENT.REVISION)
+                .fetchOne(APPOINTMENT.REVISION);
+        return revision == null ? OptionalInt.empty() : OptionalInt.of(revision);
+    }
+
+    @Override
+    public void expireLapsed(PractitionerId practitioner, PatientKey patient, Instant now) {
+        expire(
+                APPOINTMENT.PRACTITIONER_ID.eq(practitioner.value()).or(APPOINTMENT.PATIENT_KEY.eq(patient.text())),
+                Integer.MAX_VALUE,
+                now);
+    }
+
+    @Override
+    public List<AppointmentId> expireLapsed(int atMost, Instant now) {
+        return expire(DSL.noCondition(), atMost, now);
+    }
+
+    @Override
+    public int unpaidHolds(ClientKey client, Instant now) {
+        return sql.fetchCount(
+                APPOINTMENT,
+                APPOINTMENT.CLIENT_KEY.eq(client.text()),
+                APPOINTMENT.STATUS.eq(AppointmentStatus.PENDING),
+                APPOINTMENT.HOLD_UNTIL.gt(Rows.at(now)));
+    }
+
+    @Override
+    public boolean isFree(Appointment lapsed, Instant now) {
+        var slot = lapsed.slot();
+        var room = lapsed.agreement().room();
+        var who = APPOINTMENT
+                .PRACTITIONER_ID
+                .eq(lapsed.practitioner().value())
+                .or(APPOINTMENT.PATIENT_KEY.eq(lapsed.patient().text()))
+                .or(room == null ? DSL.falseCondition() : APPOINTMENT.ROOM_ID.eq(room.value()));
+        return !sql.fetchExists(
+                APPOINTMENT,
+                who,
+                APPOINTMENT.ID.ne(lapsed.id().value()),
+                APPOINTMENT.STARTS_AT.gt(Rows.at(slot.start().minus(Rows.LONGEST))),
+                APPOINTMENT.STARTS_AT.lt(Rows.at(slot.end())),
+                APPOINTMENT.ENDS_AT.gt(Rows.at(slot.start())),
+                Rows.takesTime(now));
+    }
+
+    @Override
+    public List<DueReminder> noteDueReminders(Instant now) {
+        return reminders.noteDue(now);
+    }
+
+    private Optional<Booking> find(Condition which) {
+        return sql.select(
+                        APPOINTMENT,
+                        PRACTITIONER.NAME,
+                        PRACTITIONER.ADDRESS,
+                        PRACTITIONER.CITY,
+                        SCHEDULE.ZONE,
+                        SERVICE_TYPE.NAME)
+                .from(APPOINTMENT)
+                .join(PRACTITIONER)
+                .on(PRACTITIONER.ID.eq(APPOINTMENT.PRACTITIONER_ID))
+                .join(SCHEDULE)
+                .on(SCHEDULE.PRACTITIONER_ID.eq(APPOINTMENT.PRACTITIONER_ID))
+                .join(SERVICE_TYPE)
+                .on(SERVICE_TYPE.ID.eq(APPOINTMENT.SERVICE_ID))
+                .where(which)
+                .fetchOptional(row -> rows.booking(
+                        row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
+    }
+
+    /** Rows that somebody else is freeing just now are left to them. */
+    private List<AppointmentId> expire(Condition whose, int atMost, Instant now) {
+        var lapsed = DSL.select(APPOINTMENT.ID)
+                .from(APPOINTMENT)
+                .where(APPOINTMENT.STATUS.eq(AppointmentStatus.PENDING))
+                .and(APPOINTMENT.HOLD_UNTIL.le(Rows.at(now)))
+                .and(whose)
+                .limit(atMost)
+                .forUpdate()
+                .skipLocked();
+        return sql.update(APPOINTMENT)
+                .set(APPOINTMENT.STATUS, AppointmentStatus.EXPIRED)
+                .set(APPOINTMENT.REVISION, APPOINTMENT.REVISION.plus(1))
+                .set(APPOINTMENT.CHANGED_AT, Rows.at(now))
+                .where(APPOINTMENT.ID.in(lapsed))
+                .returningResult(APPOINTMENT.ID)
+                .fetch(row -> new AppointmentId(row.value1()));
+    }
+
+    private static <T> T refusing(Supplier<T> statement) {
+        try {
+            return statement.get();
+        } catch (DataAccessException e) {
+            throw SqlStates.violatedConstraint(e)
+                    .map(MEANING::get)
+                    .<RuntimeException>map(Refusal::new)
+                    .orElse(e);
+        }
+    }
+}

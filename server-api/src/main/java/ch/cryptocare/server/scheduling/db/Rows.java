@@ -1,0 +1,29 @@
+package ch.cryptocare.server.scheduling.db;
+
+import static ch.cryptocare.server.tables.scheduling.Tables.APPOINTMENT;
+
+import ch.cryptocare.server.tables.scheduling.enums.AppointmentStatus;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jooq.Condition;
+
+/** What several queries say alike. */
+final class Rows {
+    /** As the table's check constraint says. */
+    static final java.time.Duration LONGEST = java.time.Duration.ofHours(12);
+
+    private Rows() {}
+
+    /** A hold that has lapsed takes no time, whether or not anybody noted that it did. */
+    static Condition takesTime(Instant now) {
+        return APPOINTMENT
+                .STATUS
+                .in(AppointmentStatus.BOOKED, AppointmentStatus.ARRIVED, AppointmentStatus.FULFILLED)
+                .or(APPOINTMENT.STATUS.eq(AppointmentStatus.PENDING).and(APPOINTMENT.HOLD_UNTIL.gt(at(now))));
+    }
+
+    static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

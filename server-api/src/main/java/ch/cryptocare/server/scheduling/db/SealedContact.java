@@ -1,0 +1,49 @@
+package ch.cryptocare.server.scheduling.db;
+
+import ch.cryptocare.common.json.Json;
+import ch.cryptocare.common.value.EmailAddress;
+import ch.cryptocare.common.value.Language;
+import ch.cryptocare.server.platform.Sealer;
+import ch.cryptocare.server.scheduling.usecases.Contact;
+import ch.cryptocare.server.scheduling.usecases.Token;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What is personal about an appointment, as it is sealed: in this shape it outlives deploys. */
+record SealedContact(String name, String email, Optional<String> phone, Language language, String token) {
+    static SealedContact of(Contact contact, Token token) {
+        return new SealedContact(
+                contact.name(), contact.email().text(), contact.phone(), contact.language(), token.text());
+    }
+
+    static SealedContact open(byte[] sealed, UUID appointment, Sealer sealer) {
+        try {
+            return Json.MAPPER.readValue(sealer.open(sealed, place(appointment)), SealedContact.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    byte[] seal(UUID appointment, Sealer sealer) {
+        try {
+            return sealer.seal(Json.MAPPER.writeValueAsBytes(this), place(appointment));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Contact contact() {
+        return new Contact(name, new EmailAddress(email), phone, language);
+    }
+
+    private static String place(UUID appointment) {
+        return "scheduling.appointment.contact/" + appointment;
+    }
+
+    @Override
+    public String toString() {
+        return "[contact]";
+    }
+}

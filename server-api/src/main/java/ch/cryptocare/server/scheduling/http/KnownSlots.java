@@ -1,0 +1,91 @@
+package ch.cryptocare.server.scheduling.http;
+
+import ch.cryptocare.common.contract.scheduling.SlotPage;
+import ch.cryptocare.common.contract.scheduling.SlotQuery;
+import ch.cryptocare.common.json.Json;
+import ch.cryptocare.common.problem.Refusal;
+import ch.cryptocare.common.value.PractitionerId;
+import ch.cryptocare.common.value.ServiceTypeId;
+import ch.cryptocare.common.value.Slot;
+import ch.cryptocare.server.platform.http.Answer;
+import ch.cryptocare.server.scheduling.usecases.FindFreeSlots;
+import ch.cryptocare.server.scheduling.usecases.Offer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * Answers that were given before, as long as they are still true: the offer's revisions, which are read each time, tell
+ * whether anything was booked or changed since.
+ */
+public final class KnownSlots {
+    private static final int KEPT = 20_000;
+
+    private final FindFreeSlots findFreeSlots;
+    private final InstantSource clock;
+    private final Cache<Question, Known> known =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    public KnownSlots(FindFreeSlots findFreeSlots, InstantSource clock) {
+        this.findFreeSlots = findFreeSlots;
+        this.clock = clock;
+    }
+
+    private record Question(PractitionerId practitioner, ServiceTypeId service, Slot range) {}
+
+    private record Known(long rulesRevision, long busyRevision, Instant until, Answer answer) {
+        boolean holds(Offer offer, Instant now) {
+            return rulesRevision == offer.rulesRevision()
+                    && busyRevision == offer.busyRevision()
+                    && now.isBefore(until);
+        }
+    }
+
+    Answer of(PractitionerId practitioner, SlotQuery query) {
+        var offer = findFreeSlots.offer(practitioner);
+        var question = new Question(
+                practitioner, query.service(), range(query, offer.schedule().zone()));
+        var earlier = known.getIfPresent(question);
+        if (earlier != null && earlier.holds(offer, clock.instant())) return earlier.answer;
+
+        var found = findFreeSlots.in(offer, query.service(), question.range);
+        var answer = answer(found, offer);
+        known.put(question, new Known(offer.rulesRevision(), offer.busyRevision(), found.unchangedUntil(), answer));
+        return answer;
+    }
+
+    private static Answer answer(FindFreeSlots.Found found, Offer offer) {
+        try {
+            var json = Json.MAPPER.writeValueAsBytes(
+                    new SlotPage(found.slots(), offer.schedule().zone().getId()));
+            return new Answer(
+                    json,
+                    "\"" + offer.rulesRevision() + "." + offer.busyRevision() + "."
+                            + Integer.toHexString(found.slots().hashCode()) + "\"");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Slot range(SlotQuery query, ZoneId zone) {
+        var from = moment("from", query.from(), zone);
+        var to = moment("to", query.to(), zone);
+        if (!from.isBefore(to)) throw Refusal.invalid("to", "not-after-from");
+        return new Slot(from, to);
+    }
+
+    private static Instant moment(String field, String text, ZoneId zone) {
+        try {
+            if (text.length() == "2026-01-01".length())
+                return LocalDate.parse(text).atStartOfDay(zone).toInstant();
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw Refusal.invalid(field, "not-a-date-or-instant");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package ch.cryptocare.server.scheduling.usecases;
+
+import ch.cryptocare.common.value.AppointmentId;
+import ch.cryptocare.common.value.PractitionerId;
+import ch.cryptocare.server.scheduling.domain.Appointment;
+import ch.cryptocare.server.scheduling.domain.PatientKey;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** All appointments ever made. */
+public interface Appointments {
+    /** Refused as SLOT_TAKEN, PATIENT_BUSY or UNPAID_HOLD_EXISTS, whichever the database finds violated. */
+    void add(NewHold hold);
+
+    Optional<Booking> find(AppointmentId id);
+
+    /** As {@link #find}, for whoever carries the token; to anybody else the appointment does not exist. */
+    Optional<Booking> find(AppointmentId id, Token token);
+
+    /** The hold that was made under this key, if any. */
+    Optional<Repetition> madeUnder(IdempotencyKey key);
+
+    /** Waits for other changes of this appointment to end, and reads what they made of it. */
+    Optional<Booking> lock(AppointmentId id);
+
+    /** Saves a transition. Refused as {@link #add} is.
+     * @return the new revision */
+    int replace(Appointment appointment);
+
+    /** Makes a held appointment booked, in one step. @return the new revision, or empty when it was not held */
+    OptionalInt book(AppointmentId id);
+
+    /** Frees what lapsed of this practitioner and of this patient. */
+    void expireLapsed(PractitionerId practitioner, PatientKey patient, Instant now);
+
+    /** Frees what lapsed, of whomever; at most so many. @return which */
+    List<AppointmentId> expireLapsed(int atMost, Instant now);
+
+    /** How many unpaid holds were made from this client's network. */
+    int unpaidHolds(ClientKey client, Instant now);
+
+    /** Whether the time of an appointment that does not hold it any more is still free for it. */
+    boolean isFree(Appointment lapsed, Instant now);
+
+    /** Notes the reminders that have become due. @return those that are new */
+    List<DueReminder> noteDueReminders(Instant now);
+
+    /** A reminder that nobody was told of yet. */
+    record DueReminder(AppointmentId appointment, String kind) {}
+
+    /** An earlier request under the same idempotency key. */
+    record Repetition(AppointmentId appointment, RequestHash request) {}
+}

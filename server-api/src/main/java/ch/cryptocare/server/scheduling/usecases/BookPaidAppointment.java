@@ -1,0 +1,64 @@
+package ch.cryptocare.server.scheduling.usecases;
+
+import ch.cryptocare.common.value.AppointmentId;
+import ch.cryptocare.common.value.PurchaseId;
+import ch.cryptocare.server.payments.Seller;
+import ch.cryptocare.server.platform.Events;
+import ch.cryptocare.server.platform.Live;
+import ch.cryptocare.server.scheduling.AppointmentBooked;
+import ch.cryptocare.server.scheduling.domain.AppointmentStatus;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** Books what was paid for; a late payment books too if the time is still free. Runs inside the settling transaction. */
+public final class BookPaidAppointment implements Seller {
+    public static final String SELLER = "scheduling";
+
+    private final Schedules schedules;
+    private final Appointments appointments;
+    private final Events events;
+    private final Live live;
+    private final InstantSource clock;
+
+    public BookPaidAppointment(
+            Schedules schedules, Appointments appointments, Events events, Live live, InstantSource clock) {
+        this.schedules = schedules;
+        this.appointments = appointments;
+        this.events = events;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return SELLER;
+    }
+
+    @Override
+    public Outcome paid(PurchaseId purchase, Instant at) {
+        var id = new AppointmentId(purchase.value());
+        var revision = appointments.book(id);
+        return revision.isPresent() ? booked(id, revision.getAsInt()) : bookLate(id);
+    }
+
+    private Outcome bookLate(AppointmentId id) {
+        var found = appointments.find(id);
+        if (found.isEmpty()) return Outcome.REFUND_OWED;
+        var appointment = found.get().appointment();
+        schedules.lock(appointment.practitioner(), appointment.patient());
+        var now = clock.instant();
+        return appointments
+                .lock(id)
+                .map(Booking::appointment)
+                .filter(lapsed -> lapsed.status() == AppointmentStatus.EXPIRED)
+                .filter(lapsed -> now.isBefore(lapsed.slot().start()) && appointments.isFree(lapsed, now))
+                .map(lapsed -> booked(id, appointments.replace(lapsed.bookedLate())))
+                .orElse(Outcome.REFUND_OWED);
+    }
+
+    private Outcome booked(AppointmentId id, int revision) {
+        events.publish(new AppointmentBooked(id, revision));
+        live.changed(id.value());
+        return Outcome.DELIVERED;
+    }
+}

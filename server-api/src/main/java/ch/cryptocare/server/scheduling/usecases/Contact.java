@@ -1,0 +1,13 @@
+package ch.cryptocare.server.scheduling.usecases;
+
+import ch.cryptocare.common.value.EmailAddress;
+import ch.cryptocare.common.value.Language;
+import java.util.Optional;
+
+/** How to reach a patient. */
+public record Contact(String name, EmailAddress email, Optional<String> phone, Language language) {
+    @Override
+    public String toString() {
+        return "[contact]";
+    }
+}

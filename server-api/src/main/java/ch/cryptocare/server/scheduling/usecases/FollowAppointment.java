@@ -1,0 +1,44 @@
+package ch.cryptocare.server.scheduling.usecases;
+
+import ch.cryptocare.common.value.AppointmentId;
+import ch.cryptocare.server.platform.Live;
+import ch.cryptocare.server.platform.Transactions;
+import ch.cryptocare.server.scheduling.domain.Appointment;
+import ch.cryptocare.server.scheduling.domain.AppointmentStatus;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Moves an appointment on when its meeting starts and ends. News of one that is not open any more changes nothing. */
+public final class FollowAppointment {
+    private static final Set<AppointmentStatus> OPEN = Set.of(AppointmentStatus.BOOKED, AppointmentStatus.ARRIVED);
+
+    private final Transactions transactions;
+    private final Appointments appointments;
+    private final Live live;
+
+    public FollowAppointment(Transactions transactions, Appointments appointments, Live live) {
+        this.transactions = transactions;
+        this.appointments = appointments;
+        this.live = live;
+    }
+
+    public void started(AppointmentId id) {
+        move(id, Appointment::arrived);
+    }
+
+    public void ended(AppointmentId id) {
+        move(id, Appointment::fulfilled);
+    }
+
+    private void move(AppointmentId id, UnaryOperator<Appointment> transition) {
+        transactions.run(() -> appointments
+                .lock(id)
+                .map(Booking::appointment)
+                .filter(appointment -> OPEN.contains(appointment.status()))
+                .filter(appointment -> !transition.apply(appointment).equals(appointment))
+                .ifPresent(appointment -> {
+                    appointments.replace(transition.apply(appointment));
+                    live.changed(id.value());
+                }));
+    }
+}

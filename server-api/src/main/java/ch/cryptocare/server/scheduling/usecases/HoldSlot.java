@@ -1,0 +1,134 @@
+package ch.cryptocare.server.scheduling.usecases;
+
+import ch.cryptocare.common.problem.ProblemType;
+import ch.cryptocare.common.problem.Refusal;
+import ch.cryptocare.common.value.AppointmentId;
+import ch.cryptocare.common.value.Ids;
+import ch.cryptocare.common.value.PurchaseId;
+import ch.cryptocare.common.value.Slot;
+import ch.cryptocare.server.payments.InvoiceSummary;
+import ch.cryptocare.server.payments.Payments;
+import ch.cryptocare.server.platform.Transactions;
+import ch.cryptocare.server.scheduling.domain.Agreement;
+import ch.cryptocare.server.scheduling.domain.Appointment;
+import ch.cryptocare.server.scheduling.domain.FreeSlots;
+import ch.cryptocare.server.scheduling.domain.Party;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/**
+ * Takes a slot for a patient, with the invoice that it waits for.
+ *
+ * <p>The hold is committed before the gateway is asked, because asking may take seconds. If no invoice comes of it, the
+ * hold is given back; if we crash in between, it lapses by itself.
+ */
+public final class HoldSlot {
+    /** How long an invoice can be paid. */
+    public static final Duration INVOICE_LIFE = Duration.ofMinutes(10);
+
+    /** How much longer the slot is held, for a payment that is under way. */
+    static final Duration GRACE = Duration.ofMinutes(1);
+
+    /** What wallets show: nothing about health, nobody's name. */
+    private static final String MEMO = "CryptoCare";
+
+    private final Transactions transactions;
+    private final Schedules schedules;
+    private final BusyTimes busyTimes;
+    private final Appointments appointments;
+    private final Payments payments;
+    private final BlindIndexes indexes;
+    private final InstantSource clock;
+    private final int unpaidHoldsPerNetwork;
+
+    public HoldSlot(
+            Transactions transactions,
+            Schedules schedules,
+            BusyTimes busyTimes,
+            Appointments appointments,
+            Payments payments,
+            BlindIndexes indexes,
+            InstantSource clock,
+            int unpaidHoldsPerNetwork) {
+        this.transactions = transactions;
+        this.schedules = schedules;
+        this.busyTimes = busyTimes;
+        this.appointments = appointments;
+        this.payments = payments;
+        this.indexes = indexes;
+        this.clock = clock;
+        this.unpaidHoldsPerNetwork = unpaidHoldsPerNetwork;
+    }
+
+    /** Repeating a request under its key answers the same appointment. @return which */
+    public AppointmentId hold(HoldRequest request) {
+        var key = indexes.idempotencyKey(request);
+        var earlier = appointments.madeUnder(key);
+        if (earlier.isPresent()) return repeated(earlier.get(), request);
+
+        var hold = transactions.in(() -> take(request, key));
+        var id = hold.appointment().id();
+        try {
+            payments.open(hold.invoice(), MEMO);
+        } catch (RuntimeException noInvoice) {
+            transactions.run(() -> giveBack(hold.appointment()));
+            throw noInvoice;
+        }
+        return id;
+    }
+
+    private NewHold take(HoldRequest request, IdempotencyKey key) {
+        var now = clock.instant();
+        var patient = indexes.patient(request.contact().email());
+        var client = indexes.client(request.network());
+        var offer = schedules.lock(request.practitioner(), patient);
+        appointments.expireLapsed(request.practitioner(), patient, now);
+        if (appointments.unpaidHolds(client, now) >= unpaidHoldsPerNetwork)
+            throw new Refusal(ProblemType.TOO_MANY_REQUESTS);
+
+        var service = offer.service(request.service());
+        var slot = Slot.of(request.start(), service.length());
+        var range = FreeSlots.busyRange(offer.schedule(), slot);
+        var busy = busyTimes.of(request.practitioner(), service.room(), range, now, null);
+        FreeSlots.refusalFor(offer.schedule(), service, busy.intervals(), slot, now)
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
+
+        var agreement = Agreement.on(service, offer.terms());
+        var expiry = now.plus(INVOICE_LIFE);
+        var appointment = Appointment.held(
+                new AppointmentId(Ids.next(clock)),
+                request.practitioner(),
+                patient,
+                agreement,
+                slot,
+                expiry.plus(GRACE));
+        var invoice =
+                payments.request(purchase(appointment.id()), BookPaidAppointment.SELLER, agreement.price(), expiry);
+        var hold = new NewHold(
+                appointment, invoice, request.contact(), Token.fresh(), client, key, indexes.request(request), now);
+        appointments.add(hold);
+        return hold;
+    }
+
+    private AppointmentId repeated(Appointments.Repetition earlier, HoldRequest request) {
+        if (!earlier.request().equals(indexes.request(request))) throw new Refusal(ProblemType.IDEMPOTENCY_KEY_REUSED);
+        var invoice = payments.invoiceOf(purchase(earlier.appointment()));
+        if (invoice.isEmpty() || invoice.get().status() == InvoiceSummary.Status.REQUESTED)
+            throw new Refusal(ProblemType.REQUEST_IN_PROGRESS);
+        return earlier.appointment();
+    }
+
+    private void giveBack(Appointment held) {
+        schedules.lock(held.practitioner(), held.patient());
+        appointments
+                .lock(held.id())
+                .map(booking -> booking.appointment().cancelledBy(Party.PRACTITIONER, clock.instant()))
+                .ifPresent(appointments::replace);
+    }
+
+    private static PurchaseId purchase(AppointmentId id) {
+        return new PurchaseId(id.value());
+    }
+}

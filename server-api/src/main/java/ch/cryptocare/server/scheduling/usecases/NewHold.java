@@ -1,0 +1,16 @@
+package ch.cryptocare.server.scheduling.usecases;
+
+import ch.cryptocare.common.value.InvoiceId;
+import ch.cryptocare.server.scheduling.domain.Appointment;
+import java.time.Instant;
+
+/** A held appointment with all that is noted once, when it is made. */
+public record NewHold(
+        Appointment appointment,
+        InvoiceId invoice,
+        Contact contact,
+        Token token,
+        ClientKey client,
+        IdempotencyKey key,
+        RequestHash request,
+        Instant madeAt) {}

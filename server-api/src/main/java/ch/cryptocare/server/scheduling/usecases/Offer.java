@@ -1,0 +1,34 @@
+package ch.cryptocare.server.scheduling.usecases;
+
+import ch.cryptocare.common.problem.ProblemType;
+import ch.cryptocare.common.problem.Refusal;
+import ch.cryptocare.common.value.PractitionerId;
+import ch.cryptocare.common.value.ServiceTypeId;
+import ch.cryptocare.server.scheduling.domain.CancellationTerms;
+import ch.cryptocare.server.scheduling.domain.Schedule;
+import ch.cryptocare.server.scheduling.domain.ServiceType;
+import java.util.List;
+
+/** What one practitioner offers and when, as it stands at one revision of the rules and one of the busy time. */
+public record Offer(
+        Schedule schedule, List<ServiceType> services, CancellationTerms terms, long rulesRevision, long busyRevision) {
+    public Offer {
+        services = List.copyOf(services);
+    }
+
+    public PractitionerId practitioner() {
+        return schedule.practitioner();
+    }
+
+    /** The service, which must be one of this practitioner's. */
+    public ServiceType service(ServiceTypeId id) {
+        return services.stream()
+                .filter(service -> service.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+    }
+
+    public Offer at(long busyRevision) {
+        return new Offer(schedule, services, terms, rulesRevision, busyRevision);
+    }
+}
