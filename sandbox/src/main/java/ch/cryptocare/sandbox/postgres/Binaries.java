@@ -1,11 +1,11 @@
 package ch.cryptocare.sandbox.postgres;
 
+import ch.cryptocare.sandbox.process.Folders;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -21,7 +21,7 @@ final class Binaries {
         var folder = home.resolve("postgres-" + VERSION);
         if (Files.exists(folder)) return folder;
         var unfinished = Files.createDirectories(home).resolve(folder.getFileName() + ".unfinished");
-        delete(unfinished);
+        Folders.delete(unfinished);
         try (var archive = archive()) {
             unpack(archive, unfinished);
         }
@@ -62,12 +62,5 @@ final class Binaries {
         var executable = (entry.getMode() & 0100) != 0;
         if (executable && !target.toFile().setExecutable(true, false))
             throw new IOException("cannot be made executable: " + target);
-    }
-
-    static void delete(Path folder) throws IOException {
-        if (Files.notExists(folder)) return;
-        try (var all = Files.walk(folder)) {
-            for (var path : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
-        }
     }
 }

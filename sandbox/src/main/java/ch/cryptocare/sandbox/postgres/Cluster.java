@@ -1,5 +1,6 @@
 package ch.cryptocare.sandbox.postgres;
 
+import ch.cryptocare.sandbox.process.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ record Cluster(Path data, Programs programs) {
     /** Made under another name and renamed when complete, so that a crash on the way leaves nothing half-made. */
     private void make(PasswordFile superuser, String application, String password) throws IOException {
         var unfinished = data.resolveSibling("data.unfinished");
-        Binaries.delete(unfinished);
+        Folders.delete(unfinished);
         programs.run("initdb", arguments(unfinished, superuser), "");
         say(unfinished, "create role " + application + " login password '" + password + "'");
         say(unfinished, "create database " + application + " owner " + application);

@@ -1,5 +1,6 @@
 package ch.cryptocare.sandbox.postgres;
 
+import ch.cryptocare.sandbox.process.FolderLock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,11 +10,11 @@ import java.nio.file.Path;
 public final class LocalPostgres implements AutoCloseable {
     private static final String NAME = "cryptocare";
 
-    private final HomeLock lock;
+    private final FolderLock lock;
     private final Postmaster postmaster;
     private final String password;
 
-    private LocalPostgres(HomeLock lock, Postmaster postmaster, String password) {
+    private LocalPostgres(FolderLock lock, Postmaster postmaster, String password) {
         this.lock = lock;
         this.postmaster = postmaster;
         this.password = password;
@@ -26,8 +27,8 @@ public final class LocalPostgres implements AutoCloseable {
 
     static LocalPostgres start(Path home, SystemAccount account) {
         try {
-            var folder = Files.createDirectories(home.resolve("postgres"));
-            var lock = HomeLock.take(folder);
+            var folder = home.resolve("postgres");
+            var lock = FolderLock.tryTake(folder).orElseThrow(() -> inUse(folder));
             try {
                 return start(home, folder, account, lock);
             } catch (RuntimeException | IOException e) {
@@ -39,7 +40,7 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    private static LocalPostgres start(Path home, Path folder, SystemAccount account, HomeLock lock)
+    private static LocalPostgres start(Path home, Path folder, SystemAccount account, FolderLock lock)
             throws IOException {
         var programs = new Programs(Binaries.unpackedIn(home), account);
         var superuser = PasswordFile.in(folder, "superuser.pw");
@@ -49,6 +50,11 @@ public final class LocalPostgres implements AutoCloseable {
         cluster.makeUnlessThere(superuser, NAME, application.password());
         var log = Files.createDirectories(home.resolve("logs")).resolve("postgres.log");
         return new LocalPostgres(lock, Postmaster.start(cluster.data(), log, programs), application.password());
+    }
+
+    private static PostgresCannotStart inUse(Path folder) {
+        return new PostgresCannotStart("The data in " + folder
+                + " are in use by another CryptoCare: stop that one first, or set CRYPTOCARE_HOME.");
     }
 
     public String url() {

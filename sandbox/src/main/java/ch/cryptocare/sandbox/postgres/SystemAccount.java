@@ -1,8 +1,8 @@
 package ch.cryptocare.sandbox.postgres;
 
+import ch.cryptocare.sandbox.process.Command;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +55,8 @@ record SystemAccount(Command prefix, @Nullable String owner) {
         if (changed.exit() != 0) throw new PostgresCannotStart(changed.output());
     }
 
-    /** Before a program that must not outlive us: where the system can, it is interrupted when we die. */
+    /** Before a program that must not outlive us. */
     Command prefixOfChild() {
-        var dieWithUs = List.of("setpriv", "--pdeathsig=INT", "--");
-        return prefix.and(dieWithUs).and("true").succeeds() ? prefix.and(dieWithUs) : prefix;
+        return prefix.and(Command.dyingWithUs("INT").words());
     }
 }

@@ -27,13 +27,12 @@ class LocalPostgresTest {
 
     @AfterEach
     void leaveTheUnpackedPrograms() throws IOException {
-        Files.delete(home.resolve("postgres-" + Binaries.VERSION));
+        UnpackedPrograms.unlinkFrom(home);
     }
 
     @BeforeEach
     void shareTheUnpackedPrograms() throws IOException {
-        var unpacked = Binaries.unpackedIn(Path.of("target").toAbsolutePath());
-        Files.createSymbolicLink(home.resolve(unpacked.getFileName()), unpacked);
+        UnpackedPrograms.linkInto(home);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package ch.cryptocare.sandbox.postgres;
+package ch.cryptocare.sandbox.process;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -6,34 +6,40 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A program of the system with its arguments. */
-record Command(List<String> words) {
-    Command {
+public record Command(List<String> words) {
+    public Command {
         words = List.copyOf(words);
     }
 
-    static Command of(String... words) {
+    public static Command of(String... words) {
         return new Command(List.of(words));
     }
 
-    Command and(String... more) {
+    public Command and(String... more) {
         return and(List.of(more));
     }
 
-    Command and(List<String> more) {
+    public Command and(List<String> more) {
         var all = new ArrayList<>(words);
         all.addAll(more);
         return new Command(all);
     }
 
+    /** Before a program that must not outlive the thread that starts it: where the system can, it gets a signal then. */
+    public static Command dyingWithUs(String signal) {
+        var prefix = of("setpriv", "--pdeathsig=" + signal, "--");
+        return prefix.and("true").succeeds() ? prefix : of();
+    }
+
     /** Free of the caller's PostgreSQL settings and language, so that it does the same for everybody. */
-    ProcessBuilder builder() {
+    public ProcessBuilder builder() {
         var builder = new ProcessBuilder(words).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().put("LC_ALL", "C");
         return builder;
     }
 
-    Result run(String input) throws IOException {
+    public Result run(String input) throws IOException {
         var process = builder().start();
         try (var stdin = process.getOutputStream()) {
             stdin.write(input.getBytes(StandardCharsets.UTF_8));
@@ -42,7 +48,7 @@ record Command(List<String> words) {
         return new Result(exitOf(process), output.strip());
     }
 
-    boolean succeeds() {
+    public boolean succeeds() {
         try {
             return run("").exit() == 0;
         } catch (IOException _) {
@@ -60,5 +66,5 @@ record Command(List<String> words) {
         }
     }
 
-    record Result(int exit, String output) {}
+    public record Result(int exit, String output) {}
 }
