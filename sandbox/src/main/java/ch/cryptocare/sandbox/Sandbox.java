@@ -4,8 +4,10 @@ import ch.cryptocare.sandbox.faults.FaultRoutes;
 import ch.cryptocare.sandbox.faults.Faults;
 import ch.cryptocare.sandbox.http.Control;
 import ch.cryptocare.sandbox.http.Json;
+import ch.cryptocare.sandbox.http.Pages;
 import ch.cryptocare.sandbox.lightning.Lightning;
 import ch.cryptocare.sandbox.mail.Mails;
+import ch.cryptocare.sandbox.webhooks.WebhookControl;
 import ch.cryptocare.sandbox.webhooks.Webhooks;
 import ch.cryptocare.sandbox.zoom.Zoom;
 import io.javalin.Javalin;
@@ -83,6 +85,7 @@ public final class Sandbox implements AutoCloseable {
         javalin.http.maxRequestSize = MAX_REQUEST;
         javalin.startup.showJavalinBanner = false;
         javalin.startup.showOldJavalinVersionWarning = false;
+        Pages.serve(javalin);
         register(javalin.routes);
     }
 
@@ -92,6 +95,7 @@ public final class Sandbox implements AutoCloseable {
         zoom.register(routes);
         mails.register(routes);
         new FaultRoutes(faults).register(routes);
+        new WebhookControl(webhooks).register(routes);
         routes.get("/healthz", call -> Json.answer(call, 200, Json.object().put("status", "ok")));
         routes.delete("/sandbox", call -> {
             forget();

@@ -116,6 +116,14 @@ final class Ledger {
         return paid;
     }
 
+    /** Has the provider tell of a payment that was never made. */
+    Invoice claimFalsely(String paymentHash) {
+        Instant now = now();
+        Invoice invoice = find(paymentHash).orElseThrow(Ledger::unknown);
+        tell(settle(invoice, now, true, Optional.empty()));
+        return invoice;
+    }
+
     /** The invoice's time is over from this moment, whatever its payment request says. */
     Invoice expire(String paymentHash) {
         Instant now = now();

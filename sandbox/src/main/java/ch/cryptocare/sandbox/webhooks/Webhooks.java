@@ -66,6 +66,10 @@ public final class Webhooks implements AutoCloseable {
         return deliveries.newest(delivery -> true, offset, limit);
     }
 
+    public long count() {
+        return deliveries.count(delivery -> true);
+    }
+
     /** Drops what was still to be sent, and what was. */
     public void forget() {
         era.incrementAndGet();

@@ -36,6 +36,8 @@ final class MeetingControl {
         routes.post("/sandbox/meetings/{id}/start", call -> answer(call, life.start(id(call))));
         routes.post("/sandbox/meetings/{id}/end", call -> answer(call, life.end(id(call))));
         routes.post("/sandbox/meetings/{id}/participants", this::join);
+        routes.get("/zoom/j/{id}", call -> call.redirect("/room.html?meeting=" + id(call)));
+        routes.get("/zoom/s/{id}", call -> call.redirect("/room.html?host=yes&meeting=" + id(call)));
         routes.get("/sandbox/zoom/webhook", call -> Json.answer(call, 200, webhook()));
         routes.put("/sandbox/zoom/webhook", this::setWebhook);
         routes.post("/sandbox/zoom/validation", this::validate);
