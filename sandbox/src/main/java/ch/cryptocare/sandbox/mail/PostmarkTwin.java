@@ -11,11 +11,13 @@ import io.javalin.http.Context;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Stands in for Postmark: single mails and batches, into the common mailbox. */
 final class PostmarkTwin {
     private static final String TOKEN = "sandbox-postmark-token";
     private static final String TEST_TOKEN = "POSTMARK_API_TEST";
+    private static final String METADATA = "metadata_";
     private static final int MAX_BATCH = 500;
 
     private final Mailbox mailbox;
@@ -30,6 +32,7 @@ final class PostmarkTwin {
         routes.exception(PostmarkAnswer.class, (refusal, call) -> refusal.answer(call));
         routes.post("/postmark/email", breakable.call(this::send));
         routes.post("/postmark/email/batch", breakable.call(this::sendBatch));
+        routes.get("/postmark/messages/outbound", breakable.call(this::search));
         routes.get("/postmark/server", breakable.call(this::server));
     }
 
@@ -55,6 +58,36 @@ final class PostmarkTwin {
             }
         }
         Json.answer(call, 200, answers);
+    }
+
+    /** The mails that carry every one of the metadata asked for, as in {@code metadata_color=blue}. */
+    private void search(Context call) {
+        checkToken(call);
+        Predicate<Mail> wanted = mail -> mail.via().equals("postmark") && carriesWhatIsAsked(mail, call);
+        ObjectNode json = Json.object().put("TotalCount", mailbox.count(wanted));
+        ArrayNode found = json.putArray("Messages");
+        mailbox.newest(wanted, number(call, "offset"), number(call, "count"))
+                .forEach(mail -> found.addObject()
+                        .put("MessageID", mail.id().toString())
+                        .put("Subject", mail.subject())
+                        .put("ReceivedAt", mail.receivedAt().toString())
+                        .put("Status", "Sent"));
+        Json.answer(call, 200, json);
+    }
+
+    private static boolean carriesWhatIsAsked(Mail mail, Context call) {
+        return call.queryParamMap().keySet().stream()
+                .filter(name -> name.startsWith(METADATA))
+                .allMatch(name -> call.queryParams(name)
+                        .contains(mail.headers().get("X-PM-Metadata-" + name.substring(METADATA.length()))));
+    }
+
+    private static int number(Context call, String name) {
+        String text = call.queryParam(name);
+        if (text == null || !text.matches("\\d{1,3}")) {
+            throw PostmarkAnswer.invalid("'" + name + "' must be a number.");
+        }
+        return Integer.parseInt(text);
     }
 
     private void server(Context call) {
