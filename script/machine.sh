@@ -1,13 +1,22 @@
 # shellcheck shell=bash
 # What the tests need beside a JDK and Maven. Debian's root gets it installed, everybody else is told.
 
+oldest_node=20
+
 prepare_machine() {
   local missing=()
   has shellcheck || missing+=(shellcheck)
   has chromium || has chromium-browser || has google-chrome || missing+=(chromium)
   has_fonts || missing+=(fonts-dejavu-core)
-  [ ! -e client-web/package.json ] || { has node && has npm; } || missing+=(nodejs npm)
-  [ ${#missing[@]} -eq 0 ] || install "${missing[@]}"
+  [ ${#missing[@]} -eq 0 ] || install "${missing[@]}" || return 1
+  [ ! -e client-web/package.json ] || need_node
+}
+
+# Debian's own Node is older than the checks of the pages need.
+need_node() {
+  local version=0
+  if has node && has npm; then version=$(node --version | sed 's/^v\([0-9]*\).*/\1/'); fi
+  [ "$version" -ge "$oldest_node" ] || { say "The pages' tests need Node $oldest_node or newer with npm: install it from nodejs.org."; return 1; }
 }
 
 has() { command -v "$1" >/dev/null; }
