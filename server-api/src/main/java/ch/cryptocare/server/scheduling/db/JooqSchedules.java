@@ -62,7 +62,6 @@ public final class JooqSchedules implements Schedules {
 
     @Override
     public void save(Offer offer) {
-        var id = offer.practitioner().value();
         var record = ScheduleRows.schedule(offer);
         sql.insertInto(SCHEDULE)
                 .set(record)
@@ -71,6 +70,12 @@ public final class JooqSchedules implements Schedules {
                 .set(record)
                 .set(SCHEDULE.RULES_REVISION, SCHEDULE.RULES_REVISION.plus(1))
                 .execute();
+        saveOpeningTimes(offer);
+        saveServices(offer);
+    }
+
+    private void saveOpeningTimes(Offer offer) {
+        var id = offer.practitioner().value();
         sql.deleteFrom(AVAILABILITY_RULE)
                 .where(AVAILABILITY_RULE.PRACTITIONER_ID.eq(id))
                 .execute();
@@ -84,6 +89,10 @@ public final class JooqSchedules implements Schedules {
         for (AvailabilityException exception : offer.schedule().exceptions()) {
             sql.batchInsert(ScheduleRows.exception(id, exception)).execute();
         }
+    }
+
+    private void saveServices(Offer offer) {
+        var id = offer.practitioner().value();
         var position = 0;
         for (var service : offer.services()) {
             var row = ScheduleRows.service(id, service, position++);

@@ -13,7 +13,9 @@ import ch.cryptocare.server.scheduling.domain.Agreement;
 import ch.cryptocare.server.scheduling.domain.Appointment;
 import ch.cryptocare.server.scheduling.domain.FreeSlots;
 import ch.cryptocare.server.scheduling.domain.Party;
+import ch.cryptocare.server.scheduling.domain.ServiceType;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 
 /**
@@ -80,32 +82,37 @@ public final class HoldSlot {
     private NewHold take(HoldRequest request, IdempotencyKey key) {
         var now = clock.instant();
         var patient = indexes.patient(request.contact().email());
-        var client = indexes.client(request.network());
         var offer = schedules.lock(request.practitioner(), patient);
         appointments.expireLapsed(request.practitioner(), patient, now);
-        if (appointments.unpaidHolds(client, now) >= unpaidHoldsPerNetwork)
-            throw new Refusal(ProblemType.TOO_MANY_REQUESTS);
 
         var service = offer.service(request.service());
         var slot = Slot.of(request.start(), service.length());
+        requireFree(offer, service, slot, now);
+
+        var until = now.plus(INVOICE_LIFE).plus(GRACE);
+        var agreement = Agreement.on(service, offer.terms());
+        var id = new AppointmentId(Ids.next(clock));
+        return add(request, key, Appointment.held(id, request.practitioner(), patient, agreement, slot, until), now);
+    }
+
+    private void requireFree(Offer offer, ServiceType service, Slot slot, Instant now) {
         var range = FreeSlots.busyRange(offer.schedule(), slot);
-        var busy = busyTimes.of(request.practitioner(), service.room(), range, now, null);
+        var busy = busyTimes.of(offer.practitioner(), service.room(), range, now, null);
         FreeSlots.refusalFor(offer.schedule(), service, busy.intervals(), slot, now)
                 .ifPresent(refusal -> {
                     throw refusal;
                 });
+    }
 
-        var agreement = Agreement.on(service, offer.terms());
-        var expiry = now.plus(INVOICE_LIFE);
-        var appointment = Appointment.held(
-                new AppointmentId(Ids.next(clock)),
-                request.practitioner(),
-                patient,
-                agreement,
-                slot,
-                expiry.plus(GRACE));
-        var invoice =
-                payments.request(purchase(appointment.id()), BookPaidAppointment.SELLER, agreement.price(), expiry);
+    private NewHold add(HoldRequest request, IdempotencyKey key, Appointment appointment, Instant now) {
+        var client = indexes.client(request.network());
+        if (appointments.unpaidHolds(client, now) >= unpaidHoldsPerNetwork)
+            throw new Refusal(ProblemType.TOO_MANY_REQUESTS);
+        var invoice = payments.request(
+                purchase(appointment.id()),
+                BookPaidAppointment.SELLER,
+                appointment.agreement().price(),
+                now.plus(INVOICE_LIFE));
         var hold = new NewHold(
                 appointment, invoice, request.contact(), Token.fresh(), client, key, indexes.request(request), now);
         appointments.add(hold);

@@ -1,0 +1,94 @@
+package ch.cryptocare.server.scheduling.usecases;
+
+import ch.cryptocare.common.problem.ProblemType;
+import ch.cryptocare.common.problem.Refusal;
+import ch.cryptocare.common.value.Ids;
+import ch.cryptocare.common.value.InvoiceId;
+import ch.cryptocare.common.value.PurchaseId;
+import ch.cryptocare.common.value.Sats;
+import ch.cryptocare.server.payments.InvoiceSummary;
+import ch.cryptocare.server.payments.InvoiceSummary.Status;
+import ch.cryptocare.server.payments.Payments;
+import ch.cryptocare.server.payments.RefundSummary;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Payments without a gateway; it can be out of order. */
+final class FakePayments implements Payments {
+    final Map<PurchaseId, InvoiceSummary> invoices = new ConcurrentHashMap<>();
+    boolean outOfOrder;
+
+    @Override
+    public InvoiceId request(PurchaseId purchase, String seller, Sats amount, Instant expiresAt) {
+        var id = new InvoiceId(Ids.next(InstantSource.system()));
+        put(new InvoiceSummary(
+                id,
+                purchase,
+                amount,
+                Optional.empty(),
+                Optional.empty(),
+                expiresAt,
+                Status.REQUESTED,
+                Optional.empty(),
+                Optional.empty()));
+        return id;
+    }
+
+    @Override
+    public InvoiceSummary open(InvoiceId id, String memo) {
+        var invoice = invoices.values().stream()
+                .filter(found -> found.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        put(with(invoice, outOfOrder ? Status.CANCELLED : Status.OPEN, invoice.refund()));
+        if (outOfOrder) throw new Refusal(ProblemType.PAYMENT_UNAVAILABLE);
+        return found(invoice.purchase());
+    }
+
+    @Override
+    public void cancel(PurchaseId purchase) {
+        put(with(found(purchase), Status.CANCELLED, Optional.empty()));
+    }
+
+    @Override
+    public Optional<RefundSummary> refund(PurchaseId purchase) {
+        var invoice = found(purchase);
+        var refund = Optional.of(new RefundSummary(invoice.amount(), RefundSummary.Status.OWED));
+        put(with(invoice, invoice.status(), refund));
+        return refund;
+    }
+
+    @Override
+    public Optional<InvoiceSummary> invoiceOf(PurchaseId purchase) {
+        return Optional.ofNullable(invoices.get(purchase));
+    }
+
+    @Override
+    public Optional<Long> approxChfCents(Sats amount) {
+        return Optional.empty();
+    }
+
+    private InvoiceSummary found(PurchaseId purchase) {
+        return invoiceOf(purchase).orElseThrow();
+    }
+
+    private void put(InvoiceSummary invoice) {
+        invoices.put(invoice.purchase(), invoice);
+    }
+
+    private static InvoiceSummary with(InvoiceSummary invoice, Status status, Optional<RefundSummary> refund) {
+        return new InvoiceSummary(
+                invoice.id(),
+                invoice.purchase(),
+                invoice.amount(),
+                Optional.of("lnbcrt"),
+                Optional.of("00"),
+                invoice.expiresAt(),
+                status,
+                Optional.empty(),
+                refund);
+    }
+}
