@@ -15,7 +15,7 @@ final class PhoenixdForm {
     }
 
     Optional<String> text(String name) {
-        boolean read = call.method() == HandlerType.GET;
+        boolean read = call.method().equals(HandlerType.GET);
         return Optional.ofNullable(read ? call.queryParam(name) : call.formParam(name));
     }
 
