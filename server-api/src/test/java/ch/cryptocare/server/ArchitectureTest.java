@@ -58,8 +58,21 @@ class ArchitectureTest {
                         ROOT + ".(*)",
                         ROOT + ".(*).domain..",
                         ROOT + ".(*).usecases..",
+                        ROOT + ".payments.bolt11",
                         "org.jspecify..")
                 .because("a use case must run with fakes, in milliseconds")
+                .check(SERVER);
+    }
+
+    @Test
+    void readingALightningInvoiceIsPureComputation() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + ".payments.bolt11")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.bouncycastle..", "org.jspecify..", ROOT + ".payments.bolt11")
+                .because("use cases may call it, and must run without any machinery")
                 .check(SERVER);
     }
 

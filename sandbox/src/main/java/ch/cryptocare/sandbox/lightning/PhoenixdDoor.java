@@ -1,7 +1,6 @@
 package ch.cryptocare.sandbox.lightning;
 
 import ch.cryptocare.sandbox.faults.Breakable;
-import ch.cryptocare.sandbox.http.BasicAuth;
 import ch.cryptocare.sandbox.webhooks.Hmac;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -43,7 +42,8 @@ final class PhoenixdDoor {
 
     private Handler guarded(Handler handler, Predicate<String> allowed) {
         return breakable.call(call -> {
-            if (BasicAuth.of(call).map(BasicAuth::password).filter(allowed).isEmpty()) {
+            var credentials = call.basicAuthCredentials();
+            if (credentials == null || !allowed.test(credentials.getPassword())) {
                 call.header("WWW-Authenticate", "Basic realm=\"phoenixd\"");
                 throw new PhoenixdAnswer(401, "Invalid authentication (use basic auth with the http password)");
             } else if (call.contentLength() > MAX_BODY) {

@@ -1,2 +1,0 @@
-/** The server serves the WebJar of lit-html under this path. */
-export * from 'lit-html';

@@ -1,2 +1,0 @@
-@org.jspecify.annotations.NullMarked
-package ch.cryptocare.common.i18n;

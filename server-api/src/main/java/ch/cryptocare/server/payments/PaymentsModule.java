@@ -1,0 +1,125 @@
+package ch.cryptocare.server.payments;
+
+import ch.cryptocare.common.value.InvoiceId;
+import ch.cryptocare.common.value.PurchaseId;
+import ch.cryptocare.common.value.Sats;
+import ch.cryptocare.server.payments.bolt11.Network;
+import ch.cryptocare.server.payments.db.JooqInvoices;
+import ch.cryptocare.server.payments.db.JooqRefunds;
+import ch.cryptocare.server.payments.http.PaymentsRoutes;
+import ch.cryptocare.server.payments.usecases.AdoptInvoice;
+import ch.cryptocare.server.payments.usecases.FindInvoice;
+import ch.cryptocare.server.payments.usecases.GatewayWebhook;
+import ch.cryptocare.server.payments.usecases.HearWebhook;
+import ch.cryptocare.server.payments.usecases.Invoices;
+import ch.cryptocare.server.payments.usecases.OfferCheck;
+import ch.cryptocare.server.payments.usecases.OpenInvoice;
+import ch.cryptocare.server.payments.usecases.OweRefund;
+import ch.cryptocare.server.payments.usecases.Quotes;
+import ch.cryptocare.server.payments.usecases.ReconcileInvoices;
+import ch.cryptocare.server.payments.usecases.RequestInvoice;
+import ch.cryptocare.server.payments.usecases.Sellers;
+import ch.cryptocare.server.payments.usecases.SettleInvoice;
+import ch.cryptocare.server.platform.Jobs;
+import ch.cryptocare.server.platform.Live;
+import ch.cryptocare.server.platform.Webhooks;
+import ch.cryptocare.server.platform.config.Config;
+import ch.cryptocare.server.platform.db.Database;
+import ch.cryptocare.server.platform.http.Api;
+import ch.cryptocare.server.platform.jobs.Deliveries;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Lightning invoices, what came in for them, and what goes back. */
+public final class PaymentsModule implements Payments {
+    private static final Duration RECONCILED_EVERY = Duration.ofSeconds(3);
+
+    private final Sellers sellers = new Sellers();
+    private final Invoices invoices;
+    private final InstantSource clock;
+    private final Quotes quotes;
+    private final RequestInvoice requestInvoice;
+    private final OpenInvoice openInvoice;
+    private final OweRefund oweRefund;
+    private final FindInvoice findInvoice;
+    private final PaymentsRoutes routes;
+
+    /** @param publicUrl where the gateways reach us */
+    public PaymentsModule(
+            Config.Lightning config,
+            URI publicUrl,
+            Database database,
+            Deliveries deliveries,
+            Webhooks webhooks,
+            Jobs jobs,
+            Live live,
+            InstantSource clock) {
+        this.clock = clock;
+        var providers = new Providers(config, publicUrl, database, clock);
+        var gateways = providers.gateways();
+        invoices = new JooqInvoices(database.sql);
+        var refunds = new JooqRefunds(database.sql);
+        quotes = new Quotes(providers.rates());
+        var check = new OfferCheck(Network.valueOf(config.network().name()));
+        var adoptInvoice = new AdoptInvoice(database, invoices, check, clock);
+
+        requestInvoice = new RequestInvoice(invoices, gateways, quotes, clock);
+        openInvoice = new OpenInvoice(database, invoices, gateways, adoptInvoice, clock);
+        oweRefund = new OweRefund(invoices, refunds, deliveries, clock);
+        findInvoice = new FindInvoice(invoices, refunds, clock);
+        var settleInvoice = new SettleInvoice(
+                database, invoices, gateways, sellers, adoptInvoice, oweRefund, deliveries, live, clock);
+        var reconcileInvoices = new ReconcileInvoices(database, invoices, gateways, adoptInvoice, settleInvoice, clock);
+        Function<GatewayWebhook, HearWebhook> heard =
+                webhook -> new HearWebhook(webhook, database, webhooks, deliveries);
+        routes = new PaymentsRoutes(
+                providers.swissBitcoinPayWebhook().map(heard),
+                providers.phoenixdWebhook().map(heard));
+
+        deliveries.on(InvoiceReported.class, "payments settles", settleInvoice::reported);
+        jobs.every(RECONCILED_EVERY, "payments reconciles", reconcileInvoices::run);
+    }
+
+    public void addTo(Api api) {
+        routes.addTo(api);
+    }
+
+    /** Sellers are there before the first payment can come: while the server is put together. */
+    public void sellFor(Seller seller) {
+        sellers.add(seller);
+    }
+
+    @Override
+    public InvoiceId request(PurchaseId purchase, String seller, Sats amount, Instant expiresAt) {
+        return requestInvoice.request(purchase, seller, amount, expiresAt);
+    }
+
+    @Override
+    public InvoiceSummary open(InvoiceId invoice, String memo) {
+        return openInvoice.open(invoice, memo);
+    }
+
+    @Override
+    public void cancel(PurchaseId purchase) {
+        invoices.cancel(purchase, clock.instant());
+    }
+
+    @Override
+    public Optional<RefundSummary> refund(PurchaseId purchase) {
+        return oweRefund.forCancelled(purchase);
+    }
+
+    @Override
+    public Optional<InvoiceSummary> invoiceOf(PurchaseId purchase) {
+        return findInvoice.of(purchase);
+    }
+
+    @Override
+    public Optional<Long> approxChfCents(Sats amount) {
+        return quotes.approxChfCents(amount);
+    }
+}

@@ -1,0 +1,139 @@
+package ch.cryptocare.server.payments.usecases;
+
+import ch.cryptocare.server.payments.InvoiceExpired;
+import ch.cryptocare.server.payments.InvoiceReported;
+import ch.cryptocare.server.payments.InvoiceSettled;
+import ch.cryptocare.server.payments.domain.Invoice;
+import ch.cryptocare.server.payments.domain.Payment;
+import ch.cryptocare.server.payments.domain.Purchase;
+import ch.cryptocare.server.payments.domain.RefundReason;
+import ch.cryptocare.server.platform.Events;
+import ch.cryptocare.server.platform.Live;
+import ch.cryptocare.server.platform.Transactions;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * Acts on what a gateway says about an invoice. Money that came in gets exactly one outcome, in the transaction that
+ * records it: delivered by the seller, or owed back. Said again, at any time and from anywhere, nothing more happens.
+ */
+public final class SettleInvoice {
+    private static final System.Logger LOG = System.getLogger(SettleInvoice.class.getName());
+
+    private final Transactions transactions;
+    private final Invoices invoices;
+    private final Gateways gateways;
+    private final Sellers sellers;
+    private final AdoptInvoice adoptInvoice;
+    private final OweRefund oweRefund;
+    private final Events events;
+    private final Live live;
+    private final InstantSource clock;
+
+    public SettleInvoice(
+            Transactions transactions,
+            Invoices invoices,
+            Gateways gateways,
+            Sellers sellers,
+            AdoptInvoice adoptInvoice,
+            OweRefund oweRefund,
+            Events events,
+            Live live,
+            InstantSource clock) {
+        this.transactions = transactions;
+        this.invoices = invoices;
+        this.gateways = gateways;
+        this.sellers = sellers;
+        this.adoptInvoice = adoptInvoice;
+        this.oweRefund = oweRefund;
+        this.events = events;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    /** A webhook is only a hint: the gateway is asked for the truth. */
+    public void reported(InvoiceReported report) {
+        gateways.named(report.gateway())
+                .flatMap(gateway -> gateway.lookup(report.gatewayInvoiceId()))
+                .ifPresent(found -> {
+                    if (!act(report.gateway(), found) && adopted(report.gateway(), found)) act(report.gateway(), found);
+                });
+    }
+
+    /** @return whether this changed anything, or the invoice is known to be paid */
+    boolean act(String gateway, GatewayInvoice found) {
+        return switch (found.status()) {
+            case PENDING -> false;
+            case EXPIRED -> lapsed(gateway, found);
+            case PAID -> paid(gateway, found);
+        };
+    }
+
+    /** The gateway made it for us, and its answer was lost then. */
+    private boolean adopted(String gateway, GatewayInvoice found) {
+        var invoice = found.reference()
+                .flatMap(invoices::find)
+                .filter(ours -> ours.gatewayInvoiceId().isEmpty())
+                .filter(ours -> ours.terms().gateway().equals(gateway));
+        invoice.ifPresent(ours -> adoptInvoice.adopt(ours, found));
+        return invoice.isPresent();
+    }
+
+    private boolean lapsed(String gateway, GatewayInvoice found) {
+        return transactions.in(() -> {
+            var lapsed = invoices.lapse(gateway, found.id(), clock.instant());
+            lapsed.ifPresent(invoice -> {
+                var terms = invoice.terms();
+                events.publish(new InvoiceExpired(
+                        invoice.id().value(), terms.purchase().value(), terms.seller()));
+                live.changed(terms.purchase().value());
+            });
+            return lapsed.isPresent();
+        });
+    }
+
+    private boolean paid(String gateway, GatewayInvoice found) {
+        return transactions.in(() -> {
+            var purchase = new Purchase(invoices.lockPurchaseOf(gateway, found.id()));
+            var invoice = purchase.madeAs(found.id());
+            invoice.filter(unpaid -> unpaid.payment().isEmpty() && isItsPayment(unpaid, found))
+                    .ifPresent(unpaid -> settle(purchase, unpaid, found));
+            return invoice.isPresent();
+        });
+    }
+
+    private static boolean isItsPayment(Invoice invoice, GatewayInvoice found) {
+        var ours = invoice.offer().isEmpty()
+                || found.paymentHash().isEmpty()
+                || found.paymentHash().get().equals(invoice.offer().get().paymentHash());
+        if (!ours) LOG.log(System.Logger.Level.ERROR, "invoice {0}: another payment hash was paid", invoice.id());
+        return ours;
+    }
+
+    private void settle(Purchase purchase, Invoice invoice, GatewayInvoice found) {
+        var received = found.received().orElse(invoice.amount());
+        var at = found.paidAt().orElseGet(clock::instant);
+        var undelivered = purchase.obstacle(invoice, received).or(() -> refused(invoice, at));
+        var settled = invoice.paid(new Payment(at, received, undelivered.isEmpty()));
+        invoices.settle(settled);
+        oweRefund.owe(settled, Purchase.owed(settled, undelivered));
+        var terms = invoice.terms();
+        events.publish(new InvoiceSettled(
+                invoice.id().value(),
+                terms.purchase().value(),
+                terms.seller(),
+                received.amount(),
+                at,
+                undelivered.isEmpty()));
+        live.changed(terms.purchase().value());
+    }
+
+    private Optional<RefundReason> refused(Invoice invoice, Instant at) {
+        var terms = invoice.terms();
+        return switch (sellers.named(terms.seller()).paid(terms.purchase(), at)) {
+            case DELIVERED -> Optional.empty();
+            case REFUND_OWED -> Optional.of(Purchase.refusedBySeller(invoice));
+        };
+    }
+}
