@@ -42,11 +42,17 @@ public final class Sandbox implements AutoCloseable {
         if (System.getProperty(LOGGING) == null) {
             System.setProperty(LOGGING, "ch/cryptocare/sandbox/logback.xml");
         }
-        Sandbox sandbox = start(CommandLine.read(args, System.getenv()));
-        Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
-        System.out.println("Sandbox: " + sandbox.baseUrl() + " (SMTP on port " + sandbox.smtpPort() + ")");
+        try {
+            Sandbox sandbox = start(CommandLine.read(args, System.getenv()));
+            Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
+            System.out.println("Sandbox: " + sandbox.baseUrl() + " (SMTP on port " + sandbox.smtpPort() + ")");
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
     }
 
+    /** Throws IllegalStateException, with a sentence, when a port is taken. */
     public static Sandbox start(SandboxConfig config) {
         Sandbox sandbox = new Sandbox(config);
         try {
@@ -55,7 +61,10 @@ public final class Sandbox implements AutoCloseable {
             return sandbox;
         } catch (RuntimeException e) {
             sandbox.close();
-            throw e;
+            throw new IllegalStateException(
+                    "The sandbox cannot listen on port " + config.port() + " (HTTP) and " + config.smtpPort()
+                            + " (SMTP) of " + config.host() + ": is one of them in use?",
+                    e);
         }
     }
 

@@ -40,6 +40,18 @@ class SandboxTest {
     }
 
     @Test
+    void aPortInUseIsToldInASentence() {
+        try (Sandbox sandbox = Sandbox.start(SandboxConfig.onFreePorts())) {
+            int taken = URI.create(sandbox.baseUrl()).getPort();
+            assertThatThrownBy(() -> Sandbox.start(SandboxConfig.onPorts(taken, 0)))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("port " + taken);
+            assertThatThrownBy(() -> Sandbox.start(SandboxConfig.onPorts(0, sandbox.smtpPort())))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
     void theCommandLineWinsOverTheEnvironment() {
         Map<String, String> environment =
                 Map.of("CRYPTOCARE_SANDBOX_PORT", "9001", "CRYPTOCARE_SANDBOX_SMTP_PORT", "9002");

@@ -28,7 +28,16 @@ public final class Breakable {
         this.errors = errors;
     }
 
+    /** A call that may change something: its answer can be lost though it was done. */
     public Handler call(Handler handler) {
+        return look(call -> {
+            handler.handle(call);
+            loseAnswer(call);
+        });
+    }
+
+    /** A call that changes nothing, whatever its method. */
+    public Handler look(Handler handler) {
         return call -> {
             Optional<Faults.Active> slow = faults.take(twin, Fault.SLOW);
             if (slow.isPresent()) {
@@ -41,7 +50,6 @@ public final class Breakable {
                 errors.answer(call, 429);
             } else {
                 handler.handle(call);
-                loseAnswer(call);
             }
         };
     }
@@ -57,7 +65,7 @@ public final class Breakable {
     /** Promises more bytes than it sends, so that the connection breaks under the caller's eyes. */
     private static void cutShort(Context call) throws IOException {
         call.result(new byte[0]);
-        call.res().setStatus(call.status().getCode());
+        call.res().setStatus(200);
         call.res().setContentLength(4096);
         call.res().getOutputStream().write(' ');
         call.res().flushBuffer();

@@ -1,6 +1,7 @@
 package ch.cryptocare.sandbox.lightning;
 
 import ch.cryptocare.sandbox.faults.Breakable;
+import ch.cryptocare.sandbox.http.BasicAuth;
 import ch.cryptocare.sandbox.webhooks.Hmac;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -42,8 +43,7 @@ final class PhoenixdDoor {
 
     private Handler guarded(Handler handler, Predicate<String> allowed) {
         return breakable.call(call -> {
-            var credentials = call.basicAuthCredentials();
-            if (credentials == null || !allowed.test(credentials.getPassword())) {
+            if (BasicAuth.of(call).map(BasicAuth::password).filter(allowed).isEmpty()) {
                 call.header("WWW-Authenticate", "Basic realm=\"phoenixd\"");
                 throw new PhoenixdAnswer(401, "Invalid authentication (use basic auth with the http password)");
             } else if (call.contentLength() > MAX_BODY) {

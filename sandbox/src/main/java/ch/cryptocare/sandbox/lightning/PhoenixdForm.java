@@ -3,6 +3,7 @@ package ch.cryptocare.sandbox.lightning;
 import static ch.cryptocare.sandbox.lightning.PhoenixdAnswer.badRequest;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.util.Optional;
 
 /** Parameters of a call to phoenixd, from the form of a POST or the query of a GET. */
@@ -14,7 +15,7 @@ final class PhoenixdForm {
     }
 
     Optional<String> text(String name) {
-        boolean read = call.req().getMethod().equals("GET");
+        boolean read = call.method().equals(HandlerType.GET);
         return Optional.ofNullable(read ? call.queryParam(name) : call.formParam(name));
     }
 

@@ -48,7 +48,7 @@ final class SwissBitcoinPayTwin {
         routes.exception(SwissBitcoinPayAnswer.class, (refusal, call) -> refusal.answer(call));
         routes.post("/swiss-bitcoin-pay/checkout", breakable.call(this::create));
         routes.get("/swiss-bitcoin-pay/checkout/{id}", breakable.call(this::read));
-        routes.post("/swiss-bitcoin-pay/hmac-check", breakable.call(this::checkHmac));
+        routes.post("/swiss-bitcoin-pay/hmac-check", breakable.look(this::checkHmac));
         routes.get("/swiss-bitcoin-pay/rates", breakable.call(this::rates));
         routes.get("/swiss-bitcoin-pay/transaction-limit/{unit}", breakable.call(this::limit));
         routes.get("/swiss-bitcoin-pay/checkouts/{id}", this::page);

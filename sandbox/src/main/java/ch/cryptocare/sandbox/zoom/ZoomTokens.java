@@ -1,12 +1,12 @@
 package ch.cryptocare.sandbox.zoom;
 
 import ch.cryptocare.sandbox.Journal;
+import ch.cryptocare.sandbox.http.BasicAuth;
 import ch.cryptocare.sandbox.http.Json;
 import ch.cryptocare.sandbox.webhooks.Hmac;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import io.javalin.security.BasicAuthCredentials;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,10 +33,9 @@ final class ZoomTokens {
     }
 
     void issue(Context call) {
-        BasicAuthCredentials client = call.basicAuthCredentials();
         if (!"account_credentials".equals(parameter(call, "grant_type"))) {
             refuse(call, 400, "unsupported_grant_type", "unsupported grant type");
-        } else if (client == null || !known(client)) {
+        } else if (BasicAuth.of(call).filter(ZoomTokens::known).isEmpty()) {
             refuse(call, 401, "invalid_client", "Invalid client_id or client_secret");
         } else if (!ZoomJson.ACCOUNT.equals(parameter(call, "account_id"))) {
             refuse(call, 400, "invalid_request", "Bad Request");
@@ -78,8 +77,8 @@ final class ZoomTokens {
                 .put("api_url", baseUrl.get() + "/zoom");
     }
 
-    private static boolean known(BasicAuthCredentials client) {
-        return Hmac.same(client.getUsername(), CLIENT_ID) && Hmac.same(client.getPassword(), CLIENT_SECRET);
+    private static boolean known(BasicAuth client) {
+        return Hmac.same(client.user(), CLIENT_ID) && Hmac.same(client.password(), CLIENT_SECRET);
     }
 
     private static @Nullable String parameter(Context call, String name) {

@@ -31,7 +31,7 @@ final class ZoomTwin {
 
     void register(RoutesConfig routes, Breakable breakable) {
         routes.exception(ZoomAnswer.class, (refusal, call) -> refusal.answer(call));
-        routes.post("/zoom/oauth/token", breakable.call(tokens::issue));
+        routes.post("/zoom/oauth/token", breakable.look(tokens::issue));
         routes.post("/zoom/v2/users/{user}/meetings", guarded(breakable, this::create));
         routes.get("/zoom/v2/users/{user}/meetings", guarded(breakable, this::list));
         routes.get("/zoom/v2/meetings/{id}", guarded(breakable, this::read));

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,43 +179,6 @@ class FaultsTest {
     }
 
     @Test
-    void faultsAreListedCountedAndMended() {
-        browser.breakThings("phoenixd", "answer-500", 2);
-        browser.get("/phoenixd/getbalance");
-        JsonNode left = browser.get("/sandbox/faults").json();
-        assertThat(left).hasSize(1);
-        assertThat(left.get(0).get("times").intValue()).isEqualTo(1);
-        assertThat(browser.delete("/sandbox/faults").status()).isEqualTo(204);
-        assertThat(browser.get("/sandbox/faults").json()).isEmpty();
-    }
-
-    @Test
-    void unknownFaultsAreToldWhatIsAllowed() {
-        Browser.Answer twin = browser.post("/sandbox/faults", "{\"twin\":\"stripe\",\"fault\":\"slow\"}");
-        assertThat(twin.status()).isEqualTo(400);
-        assertThat(twin.http().headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(allowed(twin)).containsExactly("swiss-bitcoin-pay", "phoenixd", "zoom", "postmark", "smtp");
-        Browser.Answer fault = browser.post("/sandbox/faults", "{\"twin\":\"smtp\",\"fault\":\"lose-webhook\"}");
-        assertThat(allowed(fault)).containsExactly("answer-500", "answer-429", "slow", "lose-answer");
-        for (String times : List.of("0", "-1", "1000001", "1.5", "\"3\"", "null")) {
-            String body = "{\"twin\":\"smtp\",\"fault\":\"slow\",\"times\":" + times + "}";
-            assertThat(browser.post("/sandbox/faults", body).json().get("code").textValue())
-                    .as(times)
-                    .isEqualTo("bad-times");
-        }
-        assertThat(browser.post("/sandbox/faults", "nonsense").status()).isEqualTo(400);
-        assertThat(browser.post("/sandbox/faults", "x".repeat(20_000)).status()).isEqualTo(413);
-    }
-
-    @Test
-    void anotherWebSiteMayNotDriveTheSandbox() {
-        assertThat(browser.delete("/sandbox", "Sec-Fetch-Site", "cross-site").status())
-                .isEqualTo(403);
-        assertThat(browser.delete("/sandbox", "Sec-Fetch-Site", "same-origin").status())
-                .isEqualTo(204);
-    }
-
-    @Test
     void everythingCanBeForgotten() {
         paid();
         server.next();
@@ -253,13 +215,5 @@ class FaultsTest {
 
     private static String signature(Server.Call call) {
         return "sha256=" + Hmac.hex("sandbox-sbp-secret", call.body().getBytes(UTF_8));
-    }
-
-    private static List<String> allowed(Browser.Answer answer) {
-        return answer.json()
-                .get("allowed")
-                .valueStream()
-                .map(JsonNode::textValue)
-                .toList();
     }
 }

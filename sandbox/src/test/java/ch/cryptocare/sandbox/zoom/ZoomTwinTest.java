@@ -2,6 +2,7 @@ package ch.cryptocare.sandbox.zoom;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.cryptocare.sandbox.Browser;
 import ch.cryptocare.sandbox.Sandbox;
@@ -11,6 +12,7 @@ import ch.cryptocare.sandbox.http.Json;
 import ch.cryptocare.sandbox.webhooks.Hmac;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
@@ -101,6 +103,18 @@ class ZoomTwinTest {
                 .json();
         assertThat(second.get("meetings").get(0).get("agenda").textValue()).isEqualTo("b-1");
         assertThat(second.get("next_page_token").textValue()).isEmpty();
+    }
+
+    @Test
+    void onlyAChangeLosesItsAnswerAndStillHappens() {
+        String path = "/zoom/v2/meetings/" + create("me", "b-1").get("id");
+        browser.breakThings("zoom", "lose-answer", 1);
+        assertThat(call("GET", path, "").status()).isEqualTo(200);
+        assertThat(token("account_credentials", "sandbox-account", "sandbox-client:sandbox-client-secret")
+                        .status())
+                .isEqualTo(200);
+        assertThatThrownBy(() -> call("DELETE", path, "")).isInstanceOf(UncheckedIOException.class);
+        assertThat(call("GET", path, "").status()).isEqualTo(404);
     }
 
     @Test
