@@ -7,6 +7,7 @@ import static ch.cryptocare.common.contract.Endpoint.post;
 import static ch.cryptocare.common.problem.ProblemType.APPOINTMENT_NOT_OPEN;
 import static ch.cryptocare.common.problem.ProblemType.IDEMPOTENCY_KEY_REUSED;
 import static ch.cryptocare.common.problem.ProblemType.NOT_FOUND;
+import static ch.cryptocare.common.problem.ProblemType.PATIENT_BUSY;
 import static ch.cryptocare.common.problem.ProblemType.PAYMENT_UNAVAILABLE;
 import static ch.cryptocare.common.problem.ProblemType.REQUEST_IN_PROGRESS;
 import static ch.cryptocare.common.problem.ProblemType.SLOT_NOT_OFFERED;
@@ -46,6 +47,7 @@ public interface SchedulingApi {
                     SLOT_TAKEN,
                     SLOT_NOT_OFFERED,
                     UNPAID_HOLD_EXISTS,
+                    PATIENT_BUSY,
                     PAYMENT_UNAVAILABLE,
                     REQUEST_IN_PROGRESS,
                     IDEMPOTENCY_KEY_REUSED);
@@ -68,7 +70,7 @@ public interface SchedulingApi {
                     AppointmentResponse.class,
                     "Move an appointment; its payment moves with it")
             .by(APPOINTMENT_TOKEN)
-            .or(NOT_FOUND, SLOT_TAKEN, SLOT_NOT_OFFERED, APPOINTMENT_NOT_OPEN, TOO_LATE_TO_CHANGE);
+            .or(NOT_FOUND, SLOT_TAKEN, SLOT_NOT_OFFERED, PATIENT_BUSY, APPOINTMENT_NOT_OPEN, TOO_LATE_TO_CHANGE);
 
     Endpoint<CancellationRequest, AppointmentResponse> CANCEL = post(
                     "/api/appointments/{id}/cancellation",

@@ -1,0 +1,110 @@
+import * as api from '../shared/api.js';
+import { href } from '../shared/address.js';
+import { follow, followed, held } from '../shared/following.js';
+import { html, nothing, render } from '../shared/lit.js';
+import { start, title } from '../shared/page.js';
+import { refusalOf } from '../shared/problem.js';
+import { t } from '../shared/text.js';
+import { icon } from '../parts/icons.js';
+import { loading, refused } from '../parts/notice.js';
+import { summary } from '../parts/summary.js';
+import { askToCancel, cancelDialog } from './cancelling.js';
+import { meeting } from './meeting.js';
+import { moving, picker, showPicker } from './moving.js';
+import { refundTold } from './refund.js';
+import { visitOf } from './visit.js';
+
+/** @import { AppointmentResponse } from '../../contract.d.ts' */
+/** @import { Refusal } from '../shared/problem.js' */
+
+const state = { moving: false, refusal: /** @type {Refusal | null} */ (null), done: '' };
+
+/** @param {Promise<AppointmentResponse>} change @param {string} done what to say when it has worked */
+const apply = async (change, done) => {
+  Object.assign(state, { refusal: null, done: '' });
+  try {
+    followed.appointment = await change;
+    Object.assign(state, { moving: false, done });
+  } catch (cause) {
+    state.refusal = refusalOf(cause);
+    if (state.moving && followed.appointment) showPicker(followed.appointment);
+  }
+  draw();
+  document.querySelector('h1')?.focus();
+};
+
+const download = async () => {
+  try {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(await api.calendarFile(held));
+    link.download = 'cryptocare.ics';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  } catch (cause) {
+    state.refusal = refusalOf(cause);
+    draw();
+  }
+};
+
+const move = () => {
+  state.moving = !state.moving;
+  draw();
+  if (state.moving && followed.appointment) showPicker(followed.appointment);
+};
+
+/** @param {AppointmentResponse} appointment */
+const actions = appointment => html`
+  <p class="actions">
+    ${appointment.status === 'BOOKED' || appointment.status === 'ARRIVED'
+      ? html`<button class="button" @click=${download}>${icon('calendar')}${t('appointment.calendar')}</button>` : nothing}
+    ${appointment.canReschedule
+      ? html`<button class="button" aria-expanded=${state.moving} @click=${move}>${icon('move')}${t('appointment.move')}</button>` : nothing}
+    ${appointment.canCancel ? html`<button class="button danger" @click=${askToCancel}>${icon('x')}${t('appointment.cancel')}</button>` : nothing}
+  </p>`;
+
+/** @param {AppointmentResponse} appointment */
+const payNow = appointment => (appointment.status === 'PENDING'
+  ? html`<p class="actions"><a class="button primary" href=${href('/pay/', { id: held.id }, held.token)}>${icon('bolt')}${t('appointment.pay')}</a></p>` : nothing);
+
+/** @param {AppointmentResponse} appointment */
+const bookAgain = ({ status, practitionerId, serviceId }) => (['CANCELLED', 'EXPIRED', 'FULFILLED', 'NOSHOW'].includes(status)
+  ? html`<p class="actions"><a class="button primary" href=${href('/practitioner/', { id: practitionerId, service: serviceId })}>${t('appointment.again')}</a></p>` : nothing);
+
+/** @param {AppointmentResponse} appointment */
+const view = appointment => html`
+  <h1 tabindex="-1">${t('appointment.title')}</h1>
+  <p class="state ${appointment.status.toLowerCase()}" role="status">
+    <strong>${t(`appointment.${appointment.status.toLowerCase()}`)}</strong> <span>${t(`appointment.${appointment.status.toLowerCase()}-text`)}</span></p>
+  ${state.done ? html`<p class="state done" role="status">${icon('check')}${t(state.done)}</p>` : nothing}
+  ${state.refusal ? refused(state.refusal) : nothing}
+  <div class="columns">
+    <section class="card" aria-label=${t('book.chosen')}>
+      ${summary(visitOf(appointment))}
+      ${payNow(appointment)}${bookAgain(appointment)}${actions(appointment)}
+      ${state.moving ? moving() : nothing}
+    </section>
+    <aside class="stack">
+      ${meeting(appointment)}
+      ${appointment.refund ? refundTold(appointment.refund) : nothing}
+      <p class="terms">${icon('shield')}<span>${t('appointment.keep-link')}</span></p>
+    </aside>
+  </div>
+  ${cancelDialog(appointment, () => apply(api.cancel(held), 'appointment.cancelled-done'))}`;
+
+const draw = () => {
+  title(t('appointment.title'));
+  const main = document.getElementById('main');
+  const { appointment, refusal } = followed;
+  const waiting = refusal ? refused(refusal, html`<a class="button" href=${href('/')}>${t('page.home')}</a>`) : loading(2);
+  if (main) render(appointment ? view(appointment) : waiting, main);
+  picker.draw();
+};
+
+picker.addEventListener('choose', event => {
+  const { start: to } = /** @type {CustomEvent<{ start: string }>} */ (event).detail;
+  apply(api.reschedule(held, to), 'appointment.moved-done');
+});
+
+await start(draw);
+draw();
+follow(draw);

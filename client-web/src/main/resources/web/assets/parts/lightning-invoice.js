@@ -1,0 +1,102 @@
+import { countdown } from '../shared/dates.js';
+import { html, nothing, render } from '../shared/lit.js';
+import { chfText, satsText } from '../shared/money.js';
+import { t } from '../shared/text.js';
+import { icon } from './icons.js';
+import { invoiceQr } from './qr.js';
+
+/** @import { InvoiceResponse } from '../../contract.d.ts' */
+
+const WARN = 60_000;
+
+/** An invoice to pay: code, amount, time left, copy, wallet. Tells by a `lapse` event when its time is over. */
+export class LightningInvoice extends HTMLElement {
+  /** @type {InvoiceResponse | null} */
+  #invoice = null;
+  #copied = false;
+  /** @type {ReturnType<typeof setInterval> | undefined} */
+  #timer;
+
+  /** @param {InvoiceResponse} invoice */
+  show(invoice) {
+    this.#invoice = invoice;
+    this.draw();
+    clearInterval(this.#timer);
+    this.#timer = setInterval(() => this.#tick(), 1000);
+  }
+
+  disconnectedCallback() {
+    clearInterval(this.#timer);
+  }
+
+  get #left() {
+    return this.#invoice ? new Date(this.#invoice.expiresAt).getTime() - Date.now() : 0;
+  }
+
+  #tick() {
+    this.draw();
+    if (this.#left > 0) return;
+    clearInterval(this.#timer);
+    this.dispatchEvent(new CustomEvent('lapse'));
+  }
+
+  draw() {
+    if (this.#invoice) render(this.#view(this.#invoice), this);
+  }
+
+  /** @param {InvoiceResponse} invoice */
+  #view(invoice) {
+    return html`
+      <div class="invoice">
+        <a class="qr-frame" href="lightning:${invoice.bolt11}" aria-label=${t('pay.qr')}>${invoiceQr(invoice.bolt11, t('pay.qr'))}</a>
+        <div class="invoice-side">
+          <p class="amount"><strong>${satsText(invoice.amountSats)}</strong><span>${chfText(invoice.approxChfCents)}</span></p>
+          ${this.#clock()}
+          <a class="button primary wide" href="lightning:${invoice.bolt11}">${icon('bolt')}${t('pay.wallet')}</a>
+          <button class="button wide" @click=${() => this.#copy(invoice.bolt11)}>
+            ${icon(this.#copied ? 'check' : 'copy')}${t(this.#copied ? 'pay.copied' : 'pay.copy')}</button>
+          <p class="visually-hidden" role="status">${this.#copied ? t('pay.copied') : nothing}</p>
+          <details class="invoice-text"><summary>${t('pay.show-text')}</summary><code tabindex="0">${invoice.bolt11}</code></details>
+        </div>
+      </div>`;
+  }
+
+  /** Not a live region: a clock that speaks every second helps nobody. */
+  #clock() {
+    return html`<p class="countdown ${this.#left < WARN ? 'soon' : ''}" role="timer" aria-live="off">
+      ${icon('clock')}<span>${t('pay.left')}</span><strong>${countdown(this.#left)}</strong></p>`;
+  }
+
+  /** @param {string} text */
+  async #copy(text) {
+    this.#copied = await copy(text);
+    this.draw();
+    setTimeout(() => {
+      this.#copied = false;
+      this.draw();
+    }, 4000);
+  }
+}
+
+/** @param {string} text */
+const copy = async text => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyOldWay(text);
+  }
+};
+
+/** Where the clipboard is closed to pages, as without TLS or in some frames. @param {string} text */
+const copyOldWay = text => {
+  const area = document.createElement('textarea');
+  area.value = text;
+  document.body.append(area);
+  area.select();
+  const done = document.execCommand('copy');
+  area.remove();
+  return done;
+};
+
+customElements.define('lightning-invoice', LightningInvoice);

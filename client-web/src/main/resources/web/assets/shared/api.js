@@ -1,0 +1,80 @@
+import { language } from './text.js';
+import { readRefusal, Refusal } from './problem.js';
+
+/** @import * as contract from '../../contract.d.ts' */
+
+/**
+ * @typedef {object} Ask
+ * @property {string} [token] the appointment's secret
+ * @property {string} [key] the Idempotency-Key
+ * @property {unknown} [body]
+ * @property {string} [accept]
+ * @property {AbortSignal} [signal]
+ */
+
+/** @param {string} method @param {string} path @param {Ask} ask */
+const send = async (method, path, { token, key, body, accept = 'application/json', signal }) => {
+  /** @type {Record<string, string>} */
+  const headers = { Accept: accept, 'Accept-Language': language() };
+  if (token) headers.Authorization = `Bearer ${token}`;
+  if (key) headers['Idempotency-Key'] = key;
+  if (body) headers['Content-Type'] = 'application/json';
+  const answer = await fetch(path, { method, headers, body: body ? JSON.stringify(body) : undefined, signal, credentials: 'omit' })
+    .catch(cause => {
+      throw signal?.aborted ? cause : new Refusal({ code: 'unreachable' });
+    });
+  if (!answer.ok) throw await readRefusal(answer);
+  return answer;
+};
+
+/** @param {string} path @param {Ask} [ask] */
+const get = async (path, ask = {}) => (await send('GET', path, ask)).json();
+
+/** @param {string} path @param {Ask} ask */
+const post = async (path, ask) => (await send('POST', path, ask)).json();
+
+/** @param {Record<string, string | null | undefined>} values */
+const query = values =>
+  new URLSearchParams(Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : []))).toString();
+
+/** @param {Record<string, string | null | undefined>} wishes @param {AbortSignal} [signal] @returns {Promise<contract.PractitionerPage>} */
+export const practitioners = (wishes, signal) => get(`/api/practitioners?${query(wishes)}`, { signal });
+
+/** @param {string} id @returns {Promise<contract.PractitionerResponse>} */
+export const practitioner = id => get(`/api/practitioners/${encodeURIComponent(id)}`);
+
+/**
+ * @param {string} id the practitioner
+ * @param {{ service: string, from: string, to: string }} range days in the practitioner's zone
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<contract.SlotPage>}
+ */
+export const freeSlots = (id, range, signal) => get(`/api/practitioners/${encodeURIComponent(id)}/slots?${query(range)}`, { signal });
+
+/** @param {contract.AppointmentRequest} body @param {string} key @returns {Promise<contract.AppointmentResponse>} */
+export const hold = (body, key) => post('/api/appointments', { body, key });
+
+/** @typedef {{ id: string, token: string }} Held an appointment and the secret that opens it */
+
+/** @param {Held} held */
+const path = ({ id }) => `/api/appointments/${encodeURIComponent(id)}`;
+
+/** @param {Held} held @returns {Promise<contract.AppointmentResponse>} */
+export const appointment = held => get(path(held), { token: held.token });
+
+/** @param {Held} held @param {string} start @returns {Promise<contract.AppointmentResponse>} */
+export const reschedule = (held, start) => post(`${path(held)}/rescheduling`, { token: held.token, body: { start } });
+
+/** @param {Held} held @returns {Promise<contract.AppointmentResponse>} */
+export const cancel = held => post(`${path(held)}/cancellation`, { token: held.token, body: {} });
+
+/** @param {Held} held */
+export const calendarFile = async held =>
+  (await send('GET', `${path(held)}/calendar.ics`, { token: held.token, accept: 'text/calendar' })).blob();
+
+/** The live status as it streams in. @param {Held} held @param {string} last the last event's id @param {AbortSignal} signal */
+export const events = (held, last, signal) => fetch(`${path(held)}/events`, {
+  headers: { Accept: 'text/event-stream', Authorization: `Bearer ${held.token}`, ...(last && { 'Last-Event-ID': last }) },
+  signal,
+  credentials: 'omit',
+});

@@ -1,0 +1,2 @@
+/** The server serves the WebJar of lit-html under this path. */
+export * from 'lit-html';

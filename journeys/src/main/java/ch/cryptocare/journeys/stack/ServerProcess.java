@@ -1,0 +1,129 @@
+package ch.cryptocare.journeys.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The server as a process of its own, as it is in production: it can be killed. */
+public final class ServerProcess implements AutoCloseable {
+    private static final String MAIN = "ch.cryptocare.server.Main";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final Process process;
+    private final String url;
+
+    private ServerProcess(Process process, String url) {
+        this.process = process;
+        this.url = url;
+    }
+
+    static ServerProcess start(Map<String, String> environment, Path log) {
+        try {
+            var builder = new ProcessBuilder(java(MAIN));
+            builder.environment().putAll(environment);
+            builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            var server = new ServerProcess(builder.start(), "http://127.0.0.1:" + environment.get("CRYPTOCARE_PORT"));
+            server.awaitReady(log);
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void writeDataKeys(Path file) {
+        try {
+            var made = new ProcessBuilder(java(MAIN, "new-data-keys", file.toString()))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            if (made != 0) throw new IllegalStateException("no data keys were made");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String url() {
+        return url;
+    }
+
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) kill();
+        } catch (InterruptedException e) {
+            kill();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static List<String> java(String... arguments) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                System.getProperty("java.class.path")));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private void awaitReady(Path log) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!isReady()) {
+            if (System.nanoTime() > end || exited())
+                throw new IllegalStateException("the server is not ready; its log: " + log);
+        }
+    }
+
+    private boolean exited() {
+        try {
+            return process.waitFor(50, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean isReady() {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(url + "/readyz"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

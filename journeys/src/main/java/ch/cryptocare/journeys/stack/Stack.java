@@ -1,0 +1,90 @@
+package ch.cryptocare.journeys.stack;
+
+import ch.cryptocare.sandbox.Sandbox;
+import ch.cryptocare.sandbox.SandboxConfig;
+import ch.cryptocare.sandbox.postgres.LocalPostgres;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Everything of the product on this machine, on free ports: PostgreSQL and sandbox in this process, the server in its own. */
+public final class Stack implements AutoCloseable {
+    private final Path home;
+    private final LocalPostgres postgres;
+    private final Sandbox sandbox;
+    private final Map<String, String> environment;
+    private ServerProcess server;
+
+    private Stack(
+            Path home, LocalPostgres postgres, Sandbox sandbox, Map<String, String> environment, ServerProcess server) {
+        this.home = home;
+        this.postgres = postgres;
+        this.sandbox = sandbox;
+        this.environment = environment;
+        this.server = server;
+    }
+
+    /** With the demo's practitioners. */
+    public static Stack start(Path home) {
+        return start(home, environment -> environment);
+    }
+
+    /** @param settings may change the server's environment, which is complete when it is called */
+    public static Stack start(Path home, UnaryOperator<Map<String, String>> settings) {
+        try {
+            Files.createDirectories(home);
+            var postgres = LocalPostgres.start(home);
+            var sandbox = Sandbox.start(SandboxConfig.onFreePorts());
+            var port = ServerProcess.freePort();
+            sandbox.sendZoomWebhooksTo(URI.create("http://127.0.0.1:" + port + "/api/webhooks/zoom"));
+            var keys = home.resolve("data-keys.json");
+            if (!Files.exists(keys)) ServerProcess.writeDataKeys(keys);
+            var environment = settings.apply(new HashMap<>(Environment.of(port, postgres, sandbox, keys)));
+            var server = ServerProcess.start(environment, home.resolve("server.log"));
+            return new Stack(home, postgres, sandbox, environment, server);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String url() {
+        return server.url();
+    }
+
+    public LocalPostgres postgres() {
+        return postgres;
+    }
+
+    public Sandbox sandbox() {
+        return sandbox;
+    }
+
+    public ServerProcess server() {
+        return server;
+    }
+
+    public Path serverLog() {
+        return home.resolve("server.log");
+    }
+
+    /** Ends the server as a power cut would: it gets no chance to tidy up. */
+    public void killServer() {
+        server.kill();
+    }
+
+    /** On the same port, over the same data. */
+    public void startServerAgain() {
+        server = ServerProcess.start(environment, home.resolve("server.log"));
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        sandbox.close();
+        postgres.close();
+    }
+}
