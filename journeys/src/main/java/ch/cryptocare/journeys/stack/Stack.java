@@ -3,11 +3,11 @@ package ch.cryptocare.journeys.stack;
 import ch.cryptocare.sandbox.Sandbox;
 import ch.cryptocare.sandbox.SandboxConfig;
 import ch.cryptocare.sandbox.postgres.LocalPostgres;
+import ch.cryptocare.sandbox.run.ServerEnvironment;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -40,10 +40,12 @@ public final class Stack implements AutoCloseable {
             var postgres = LocalPostgres.start(home);
             var sandbox = Sandbox.start(SandboxConfig.onFreePorts());
             var port = ServerProcess.freePort();
-            sandbox.sendZoomWebhooksTo(URI.create("http://127.0.0.1:" + port + "/api/webhooks/zoom"));
+            var url = "http://127.0.0.1:" + port;
+            sandbox.sendZoomWebhooksTo(URI.create(url + "/api/webhooks/zoom"));
             var keys = home.resolve("data-keys.json");
             if (!Files.exists(keys)) ServerProcess.writeDataKeys(keys);
-            var environment = settings.apply(new HashMap<>(Environment.of(port, postgres, sandbox, keys)));
+            var environment = settings.apply(
+                    ServerEnvironment.of(port, postgres, sandbox, keys, Map.of("CRYPTOCARE_PUBLIC_URL", url)));
             var server = ServerProcess.start(environment, home.resolve("server.log"));
             return new Stack(home, postgres, sandbox, environment, server);
         } catch (IOException e) {

@@ -60,9 +60,9 @@ public final class Run {
         Console.say("Starting PostgreSQL…");
         var postgres = running.add(LocalPostgres.start(settings.home()));
         Console.say("Starting the sandbox…");
-        running.add(Sandbox.start(sandboxConfig()));
+        var sandbox = running.add(Sandbox.start(sandboxConfig()));
         Console.say("Starting the server…");
-        var server = startServer(home, postgres);
+        var server = startServer(home, postgres, sandbox);
         Console.say(Console.addresses(settings));
         server.waitFor();
         return server.whyItStopped();
@@ -73,8 +73,9 @@ public final class Run {
                 .withZoomWebhook(URI.create(settings.address() + "/api/webhooks/zoom"));
     }
 
-    private ServerProcess startServer(Home home, LocalPostgres postgres) throws Exception {
-        var environment = ServerEnvironment.of(settings, postgres);
+    private ServerProcess startServer(Home home, LocalPostgres postgres, Sandbox sandbox) throws Exception {
+        var environment =
+                ServerEnvironment.of(settings.port(), postgres, sandbox, settings.dataKeys(), settings.environment());
         var log = settings.logs().resolve("server.log");
         var server = running.add(ServerProcess.start(serverCommand, environment, log));
         home.server().write(server.process().toHandle());

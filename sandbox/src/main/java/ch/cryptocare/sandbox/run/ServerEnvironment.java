@@ -1,46 +1,50 @@
 package ch.cryptocare.sandbox.run;
 
+import ch.cryptocare.sandbox.Sandbox;
 import ch.cryptocare.sandbox.postgres.LocalPostgres;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The server's settings for this machine. What the person has set stays, but for the database and the mode. */
-final class ServerEnvironment {
-    private final RunSettings settings;
+/** The server's settings for a start on this machine, with the sandbox in place of all outside services. */
+public final class ServerEnvironment {
+    private final Sandbox sandbox;
     private final Map<String, String> values;
 
-    private ServerEnvironment(RunSettings settings) {
-        this.settings = settings;
-        this.values = new HashMap<>(settings.environment());
+    private ServerEnvironment(Sandbox sandbox, Map<String, String> chosen) {
+        this.sandbox = sandbox;
+        this.values = new HashMap<>(chosen);
     }
 
-    static Map<String, String> of(RunSettings settings, LocalPostgres postgres) {
-        var environment = new ServerEnvironment(settings);
-        environment.ours(postgres);
+    /** What somebody has chosen stays, but for the database and the mode. */
+    public static Map<String, String> of(
+            int port, LocalPostgres postgres, Sandbox sandbox, Path dataKeys, Map<String, String> chosen) {
+        var environment = new ServerEnvironment(sandbox, chosen);
+        environment.ours(port, postgres, dataKeys);
         environment.lightning();
         environment.meetings();
         environment.mail();
         return environment.values;
     }
 
-    private void ours(LocalPostgres postgres) {
+    private void ours(int port, LocalPostgres postgres, Path dataKeys) {
         values.put("CRYPTOCARE_MODE", "sandbox");
-        values.put("CRYPTOCARE_PORT", String.valueOf(settings.port()));
+        values.put("CRYPTOCARE_PORT", String.valueOf(port));
         values.put("CRYPTOCARE_DATABASE_URL", postgres.url());
         values.put("CRYPTOCARE_DATABASE_USER", postgres.user());
         values.put("CRYPTOCARE_DATABASE_PASSWORD", postgres.password());
-        values.put("CRYPTOCARE_DATA_KEYS", settings.dataKeys().toString());
-        unlessSet("PUBLIC_URL", settings.address());
+        values.put("CRYPTOCARE_DATA_KEYS", dataKeys.toString());
+        unlessSet("PUBLIC_URL", "http://localhost:" + port);
         unlessSet("DEMO", "true");
     }
 
     private void lightning() {
         unlessSet("LIGHTNING", "swiss-bitcoin-pay");
         unlessSet("LIGHTNING_NETWORK", "regtest");
-        unlessSet("SWISS_BITCOIN_PAY_URL", settings.sandboxAddress() + "/swiss-bitcoin-pay");
+        unlessSet("SWISS_BITCOIN_PAY_URL", sandbox.baseUrl() + "/swiss-bitcoin-pay");
         unlessSet("SWISS_BITCOIN_PAY_API_KEY", "sandbox-sbp-key");
         unlessSet("SWISS_BITCOIN_PAY_HMAC_SECRET", "sandbox-sbp-secret");
-        unlessSet("PHOENIXD_URL", settings.sandboxAddress() + "/phoenixd");
+        unlessSet("PHOENIXD_URL", sandbox.baseUrl() + "/phoenixd");
         unlessSet("PHOENIXD_PASSWORD", "sandbox-phoenixd-password");
         unlessSet("PHOENIXD_WEBHOOK_SECRET", "sandbox-phoenixd-secret");
     }
@@ -48,8 +52,8 @@ final class ServerEnvironment {
     private void meetings() {
         unlessSet("MEETINGS", "zoom");
         if (!"zoom".equals(values.get("CRYPTOCARE_MEETINGS"))) return;
-        unlessSet("ZOOM_URL", settings.sandboxAddress() + "/zoom/v2");
-        unlessSet("ZOOM_OAUTH_URL", settings.sandboxAddress() + "/zoom");
+        unlessSet("ZOOM_URL", sandbox.baseUrl() + "/zoom/v2");
+        unlessSet("ZOOM_OAUTH_URL", sandbox.baseUrl() + "/zoom");
         unlessSet("ZOOM_ACCOUNT_ID", "sandbox-account");
         unlessSet("ZOOM_CLIENT_ID", "sandbox-client");
         unlessSet("ZOOM_CLIENT_SECRET", "sandbox-client-secret");
@@ -65,11 +69,11 @@ final class ServerEnvironment {
 
     private void smtp() {
         unlessSet("SMTP_HOST", "127.0.0.1");
-        unlessSet("SMTP_PORT", String.valueOf(settings.smtpPort()));
+        unlessSet("SMTP_PORT", String.valueOf(sandbox.smtpPort()));
     }
 
     private void postmark() {
-        unlessSet("POSTMARK_URL", settings.sandboxAddress() + "/postmark");
+        unlessSet("POSTMARK_URL", sandbox.baseUrl() + "/postmark");
         unlessSet("POSTMARK_TOKEN", "sandbox-postmark-token");
     }
 

@@ -27,12 +27,12 @@ class LocalPostgresTest {
 
     @AfterEach
     void leaveTheUnpackedPrograms() throws IOException {
-        UnpackedPrograms.unlinkFrom(home);
+        MadeHome.unlinkProgramsFrom(home);
     }
 
     @BeforeEach
     void shareTheUnpackedPrograms() throws IOException {
-        UnpackedPrograms.linkInto(home);
+        MadeHome.linkProgramsInto(home);
     }
 
     @Test
@@ -58,7 +58,8 @@ class LocalPostgresTest {
     }
 
     @Test
-    void letsTheApplicationOwnItsDatabaseAndNothingElse() throws SQLException {
+    void letsTheApplicationOwnItsDatabaseAndNothingElse() throws Exception {
+        MadeHome.copyDataInto(home);
         try (var postgres = LocalPostgres.start(home)) {
             run(postgres, "create extension btree_gist");
             assertThat(ask(postgres, "select rolsuper from pg_roles where rolname = current_user"))
@@ -82,6 +83,7 @@ class LocalPostgresTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void goesDownWithAKilledOwnerAndKeepsWhatWasCommitted() throws Exception {
+        MadeHome.copyDataInto(home);
         var owner = PostgresHolder.startedIn(home);
         run(owner.url(), owner.password(), "create table note as select 'Noor' as name");
 
@@ -95,7 +97,7 @@ class LocalPostgresTest {
 
     @Test
     void stopsAnOrphanBeforeItStarts() throws Exception {
-        LocalPostgres.start(home).close();
+        MadeHome.copyDataInto(home);
         var orphan = orphanOn(home.resolve("postgres", "data"));
 
         try (var postgres = LocalPostgres.start(home)) {
@@ -106,7 +108,7 @@ class LocalPostgresTest {
 
     @Test
     void isNotBlockedByTheProcessNumberOfAnotherProgram() throws Exception {
-        LocalPostgres.start(home).close();
+        MadeHome.copyDataInto(home);
         var another = ProcessHandle.current().parent().orElseThrow();
         Files.writeString(home.resolve("postgres", "data", "postmaster.pid"), another.pid() + "\n");
 
@@ -116,7 +118,8 @@ class LocalPostgresTest {
     }
 
     @Test
-    void refusesASecondOwner() {
+    void refusesASecondOwner() throws IOException {
+        MadeHome.copyDataInto(home);
         try (var _ = LocalPostgres.start(home)) {
             assertThatThrownBy(() -> LocalPostgres.start(home))
                     .isInstanceOf(PostgresCannotStart.class)

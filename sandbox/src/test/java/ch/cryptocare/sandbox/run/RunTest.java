@@ -3,7 +3,7 @@ package ch.cryptocare.sandbox.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ch.cryptocare.sandbox.postgres.UnpackedPrograms;
+import ch.cryptocare.sandbox.postgres.MadeHome;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -24,12 +24,12 @@ class RunTest {
 
     @BeforeEach
     void shareTheUnpackedPrograms() throws IOException {
-        UnpackedPrograms.linkInto(home);
+        MadeHome.linkProgramsInto(home);
     }
 
     @AfterEach
     void leaveTheUnpackedPrograms() throws IOException {
-        UnpackedPrograms.unlinkFrom(home);
+        MadeHome.unlinkProgramsFrom(home);
     }
 
     @Test
@@ -54,6 +54,7 @@ class RunTest {
 
     @Test
     void leavesNothingInTheWayWhenItIsKilled() throws Exception {
+        haveDataAlready();
         var port = RunProgram.freePort();
         try (var killed = RunProgram.on(home, port)) {
             killed.saysUntil(UP);
@@ -66,6 +67,7 @@ class RunTest {
 
     @Test
     void refusesASecondOneOnTheSameData() throws Exception {
+        haveDataAlready();
         try (var first = RunProgram.on(home)) {
             first.saysUntil(UP);
             try (var second = RunProgram.on(home)) {
@@ -89,6 +91,7 @@ class RunTest {
 
     @Test
     void tellsTheEndOfTheLogWhenTheServerFallsOver() throws Exception {
+        haveDataAlready();
         try (var run = RunProgram.on(home)) {
             run.saysUntil(UP);
             assertThatThrownBy(() -> run.get("/end")).isInstanceOf(IOException.class);
@@ -108,5 +111,10 @@ class RunTest {
         }
         assertThat(home.resolve("data-keys.json")).isNotEmptyFile();
         assertThat(home.resolve("postgres/data/PG_VERSION")).hasContent("18");
+    }
+
+    private void haveDataAlready() throws IOException {
+        MadeHome.copyDataInto(home);
+        Files.writeString(home.resolve("data-keys.json"), "keys");
     }
 }
