@@ -73,3 +73,10 @@ test('every sentence that a module asks for is there', async () => {
   assert.ok(keys.length > 50);
   assert.deepEqual(keys.filter(key => !(key in known)), []);
 });
+
+test('what the page for times without a network needs is kept', async () => {
+  const worker = await read('sw.js');
+  const kept = [...all(worker, /'([\w/-]+)'/g)].map(name => name.split('/').at(-1));
+  const missing = (await needed('shared/plain.js')).filter(module => !kept.includes(module.split('/').at(-1)?.replace('.js', '')));
+  assert.deepEqual(missing, []);
+});

@@ -2,8 +2,12 @@
 const SHELL = 'shell-{{build}}';
 const ASSETS = '/assets/{{build}}';
 const OFFLINE = '/offline/';
-const KEPT = [OFFLINE, `${ASSETS}/early.js`, `${ASSETS}/style/tokens.css`, `${ASSETS}/style/base.css`, `${ASSETS}/style/layout.css`,
-  `${ASSETS}/style/parts.css`, '/icons/mark.svg'];
+const KEPT = [
+  ...[OFFLINE, '/text/fr.json', '/text/en.json', '/icons/mark.svg'],
+  ...['tokens', 'base', 'layout', 'parts'].map(name => `${ASSETS}/style/${name}.css`),
+  ...['plain', 'page', 'address', 'frame', 'lit', 'storage', 'text', 'theme'].map(name => `${ASSETS}/shared/${name}.js`),
+  ...['early', 'parts/icons', 'vendor/lit-html/lit-html'].map(name => `${ASSETS}/${name}.js`),
+];
 
 self.addEventListener('install', event => {
   event.waitUntil(caches.open(SHELL).then(shell => shell.addAll(KEPT)).then(() => self.skipWaiting()));

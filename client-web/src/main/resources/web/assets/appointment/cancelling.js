@@ -24,7 +24,7 @@ export const cancelDialog = (appointment, cancel) => html`
     <h2 id="cancel-title">${t('cancel.title')}</h2>
     <p id="cancel-terms">${terms(appointment, new Date())}</p>
     <form method="dialog" class="actions">
-      <button class="button" autofocus>${t('cancel.keep')}</button>
+      <button class="button">${t('cancel.keep')}</button>
       <button class="button danger-solid" @click=${cancel}>${t('cancel.confirm')}</button>
     </form>
   </dialog>`;

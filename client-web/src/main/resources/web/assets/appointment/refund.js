@@ -6,5 +6,5 @@ import { notice } from '../parts/notice.js';
 
 /** Where the money that goes back stands. @param {RefundResponse} refund @param {string} [title] */
 export const refundTold = ({ amountSats, status }, title = 'refund.title') => notice({
-  kind: status === 'SENT' ? 'success' : 'info', title: t(title), text: t(`refund.${status.toLowerCase()}`, { amount: satsText(amountSats) }),
+  drawing: status === 'SENT' ? 'check' : 'refund', kind: status === 'SENT' ? 'success' : 'info', title: t(title), text: t(`refund.${status.toLowerCase()}`, { amount: satsText(amountSats) }),
 });

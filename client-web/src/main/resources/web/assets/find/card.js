@@ -1,6 +1,6 @@
 import { href } from '../shared/address.js';
-import { ownZone, shortMoment } from '../shared/dates.js';
-import { html } from '../shared/lit.js';
+import { clocksDiffer, ownZone, shortMoment, SWISS_ZONE, zoneName } from '../shared/dates.js';
+import { html, nothing } from '../shared/lit.js';
 import { satsText } from '../shared/money.js';
 import { t } from '../shared/text.js';
 import { icon } from '../parts/icons.js';
@@ -30,9 +30,10 @@ export const card = person => html`
 /** @param {PractitionerSummary} person */
 const next = ({ id, name, nextSlot }) => {
   if (!nextSlot) return html`<p class="none-free">${t('find.none-free')}</p>`;
-  const moment = shortMoment(nextSlot.start, ownZone());
+  const moment = shortMoment(nextSlot.start, SWISS_ZONE);
   return html`
     <p class="next-label">${t('find.next')}</p>
     <a class="button primary next-slot" href=${href('/practitioner/', { id, service: nextSlot.serviceId, from: nextSlot.start })}
-      aria-label=${t('find.next-with', { moment, name })}>${moment}</a>`;
+      aria-label=${t('find.next-with', { moment, name })}>${moment}</a>
+    ${clocksDiffer(nextSlot.start, SWISS_ZONE, ownZone()) ? html`<p class="price">${zoneName(SWISS_ZONE, nextSlot.start)}</p>` : nothing}`;
 };

@@ -21,5 +21,7 @@ const DRAWINGS = {
   x: svg`<path d="m6 6 12 12M18 6 6 18"/>`,
 };
 
-/** A small drawing that goes with words and says nothing by itself. @param {keyof typeof DRAWINGS} name */
+/** @typedef {keyof typeof DRAWINGS} IconName */
+
+/** A small drawing that goes with words and says nothing by itself. @param {IconName} name */
 export const icon = name => html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${DRAWINGS[name]}</svg>`;

@@ -3,6 +3,7 @@ import { html, nothing } from '../shared/lit.js';
 import { t } from '../shared/text.js';
 import { icon } from './icons.js';
 
+/** @import { IconName } from './icons.js' */
 /** @import { Refusal } from '../shared/problem.js' */
 
 /** @typedef {'info' | 'success' | 'warning' | 'danger'} Kind */
@@ -11,11 +12,11 @@ const ICONS = /** @type {const} */ ({ info: 'speech', success: 'check', warning:
 
 /**
  * Something a person should know, with what they can do about it.
- * @param {{ kind?: Kind, title?: string, text: unknown, action?: unknown, role?: string }} words
+ * @param {{ kind?: Kind, drawing?: IconName, title?: string, text: unknown, action?: unknown, role?: string }} words
  */
-export const notice = ({ kind = 'info', title, text, action, role }) => html`
+export const notice = ({ kind = 'info', drawing = ICONS[kind], title, text, action, role }) => html`
   <div class="notice ${kind}" role=${role ?? nothing}>
-    ${icon(ICONS[kind])}
+    ${icon(drawing)}
     <div>
       ${title ? html`<p class="notice-title">${title}</p>` : nothing}
       <p>${text}</p>

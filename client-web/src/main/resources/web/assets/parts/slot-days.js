@@ -38,20 +38,14 @@ const placeholder = () => html`<div class="times" aria-hidden="true">${[1, 2, 3,
 const times = ({ day, slots }, index, picker) => html`
   <ul class="times" aria-label=${longDay(day)}>${slots.map((slot, at) => html`
     <li><button class="time" tabindex=${index === picker.open && at === picker.slot ? 0 : -1}
-      aria-label=${label(slot, day, picker.zone)} @click=${() => picker.choose(slot)}
+      @click=${() => picker.choose(slot)}
       @keydown=${(/** @type {KeyboardEvent} */ event) => picker.timeKey(event, index, at)}>
-      ${timeText(slot.start, picker.zone)}${own(slot, picker.zone)}</button></li>`)}
+      ${timeText(slot.start, picker.zone)}${own(slot, picker.zone)}<span class="visually-hidden">, ${longDay(day)}</span></button></li>`)}
   </ul>`;
-
-/** @param {Slot} slot @param {string} day @param {string} zone */
-const label = (slot, day, zone) => {
-  const time = `${timeText(slot.start, zone)}, ${longDay(day)}`;
-  return clocksDiffer(slot.start, zone, ownZone()) ? `${time} (${t('slots.own-time', { time: timeText(slot.start, ownZone()) })})` : time;
-};
 
 /** @param {Slot} slot @param {string} zone */
 const own = (slot, zone) => (clocksDiffer(slot.start, zone, ownZone())
-  ? html`<span class="own-time">${t('slots.own-time', { time: timeText(slot.start, ownZone()) })}</span>` : nothing);
+  ? html` <span class="own-time">(${timeText(slot.start, ownZone())}<span class="visually-hidden"> ${t('slots.own-time')}</span>)</span>` : nothing);
 
 /** Which zone the times are in, and the patient's own beside it when clocks differ. @param {string} zone @param {string} own @param {string} day */
 export const zonesTold = (zone, own, day) => {

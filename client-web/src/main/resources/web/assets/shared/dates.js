@@ -15,6 +15,9 @@ const format = (tag, options) => {
   return known;
 };
 
+/** Where practitioners work, when nothing more precise is known. */
+export const SWISS_ZONE = 'Europe/Zurich';
+
 /** The patient's own zone. */
 export const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 

@@ -1,6 +1,7 @@
 /**
- * In a frame, tells the page around it how tall we are. It answers only to its own parent, and only to the origin
- * that greeted it; which origins may hold us in a frame is the server's decision (frame-ancestors).
+ * In a frame, tells the page around it how tall we are: we say that we are ready, which tells nothing, it greets us, and
+ * from then on it hears our height. Only our own parent is answered, and only at the origin that greeted; which origins
+ * may hold us in a frame is the server's decision (frame-ancestors).
  */
 export const fitFrame = () => {
   let origin = '';
@@ -15,4 +16,5 @@ export const fitFrame = () => {
     tell();
   });
   new ResizeObserver(tell).observe(document.body);
+  parent.postMessage({ cryptocare: 'ready' }, '*');
 };
