@@ -7,6 +7,7 @@ import ch.cryptocare.common.value.PractitionerId;
 import ch.cryptocare.common.value.Sats;
 import ch.cryptocare.common.value.ServiceTypeId;
 import ch.cryptocare.common.value.Specialty;
+import ch.cryptocare.server.scheduling.SchedulingModule;
 import ch.cryptocare.server.scheduling.domain.Alignment;
 import ch.cryptocare.server.scheduling.domain.AvailabilityRule;
 import ch.cryptocare.server.scheduling.domain.BookingPolicy;
@@ -15,7 +16,6 @@ import ch.cryptocare.server.scheduling.domain.DayWindow;
 import ch.cryptocare.server.scheduling.domain.Schedule;
 import ch.cryptocare.server.scheduling.domain.ServiceType;
 import ch.cryptocare.server.scheduling.usecases.Practitioner;
-import ch.cryptocare.server.scheduling.usecases.PublishPractice;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -32,16 +32,19 @@ public final class DemoPractices {
     private static final Sats USUAL_PRICE = new Sats(50_000);
     private static final int HORIZON_DAYS = 60;
 
-    private final PublishPractice publish;
+    private final SchedulingModule scheduling;
     private final InstantSource clock;
 
-    public DemoPractices(PublishPractice publish, InstantSource clock) {
-        this.publish = publish;
+    public DemoPractices(SchedulingModule scheduling, InstantSource clock) {
+        this.scheduling = scheduling;
         this.clock = clock;
     }
 
-    public void publish() {
+    /** Into an empty directory only. */
+    public void publishOnce() {
+        if (scheduling.hasPractitioners()) return;
         for (var person : DemoPeople.ALL) publish(person);
+        scheduling.refreshOpenings();
     }
 
     private void publish(DemoPeople.Person person) {
@@ -55,7 +58,9 @@ public final class DemoPractices {
                 person.city(),
                 Optional.of(person.address()),
                 Map.of(Language.FR, person.aboutInFrench(), Language.EN, person.aboutInEnglish()));
-        publish.publish(practitioner, schedule(id, person), services(person), CancellationTerms.DEFAULT);
+        scheduling
+                .publishPractice()
+                .publish(practitioner, schedule(id, person), services(person), CancellationTerms.DEFAULT);
     }
 
     private static Schedule schedule(PractitionerId id, DemoPeople.Person person) {

@@ -33,6 +33,7 @@ import ch.cryptocare.server.scheduling.usecases.RefreshOpenings;
 import ch.cryptocare.server.scheduling.usecases.RemindOfAppointments;
 import ch.cryptocare.server.scheduling.usecases.RescheduleAppointment;
 import ch.cryptocare.server.scheduling.usecases.SearchPractitioners;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -46,10 +47,9 @@ public final class SchedulingModule implements Scheduling {
     private final BookPaidAppointment seller;
     private MeetingLinks meetings = id -> Optional.empty();
 
-    /** Lets patients find and book somebody new. */
-    public final PublishPractice publishPractice;
-
-    public final RefreshOpenings refreshOpenings;
+    private final PublishPractice publishPractice;
+    private final RefreshOpenings refreshOpenings;
+    private final JooqPractitioners practitioners;
 
     public SchedulingModule(
             Database database,
@@ -58,14 +58,14 @@ public final class SchedulingModule implements Scheduling {
             LiveUpdates live,
             Sealer sealer,
             Payments payments,
-            AppointmentCalendar calendar,
+            URI publicUrl,
             InstantSource clock,
             int unpaidHoldsPerNetwork) {
         var sql = database.sql;
         appointments = new JooqAppointments(sql, sealer, clock);
         var schedules = new JooqSchedules(sql);
         var busyTimes = new JooqBusyTimes(sql);
-        var practitioners = new JooqPractitioners(sql);
+        practitioners = new JooqPractitioners(sql);
         var directory = new JooqDirectory(sql);
 
         seller = new BookPaidAppointment(schedules, appointments, events, live, clock);
@@ -98,7 +98,7 @@ public final class SchedulingModule implements Scheduling {
                 appointments,
                 json,
                 new AppointmentEvents(appointments, json, live),
-                calendar,
+                new AppointmentCalendar(publicUrl, clock),
                 clock);
 
         jobs.every(
@@ -125,6 +125,20 @@ public final class SchedulingModule implements Scheduling {
     /** Told at wiring, by the module that makes the meetings. */
     public void meetAt(MeetingLinks meetings) {
         this.meetings = meetings;
+    }
+
+    /** Lets patients find and book somebody new, at once. */
+    public PublishPractice publishPractice() {
+        return publishPractice;
+    }
+
+    /** Whether there is anybody to book. */
+    public boolean hasPractitioners() {
+        return practitioners.any();
+    }
+
+    public void refreshOpenings() {
+        refreshOpenings.refresh();
     }
 
     @Override

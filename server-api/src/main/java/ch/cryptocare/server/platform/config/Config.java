@@ -5,7 +5,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Everything that differs between two installations; read once, at start, by {@link ConfigReader}. */
+/**
+ * Everything that differs between two installations; read once, at start, by {@link ConfigReader}.
+ *
+ * @param holdsPerNetwork how many unpaid holds one network may have, so that nobody blocks a calendar for free
+ */
 public record Config(
         Mode mode,
         Http http,
@@ -14,6 +18,7 @@ public record Config(
         Lightning lightning,
         Meetings meetings,
         Mail mail,
+        int holdsPerNetwork,
         boolean demo) {
 
     public enum Mode {

@@ -1,5 +1,6 @@
 package ch.cryptocare.server.platform.config;
 
+import ch.cryptocare.server.platform.Secret;
 import ch.cryptocare.server.platform.config.Config.Gateway;
 import ch.cryptocare.server.platform.config.Config.Mode;
 import ch.cryptocare.server.platform.config.Config.Network;
@@ -10,13 +11,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the configuration and refuses what is missing, unknown or unsafe. */
 public final class ConfigReader {
-    private static final Set<String> OF_THE_SCRIPT =
-            Set.of("CRYPTOCARE_HOME", "CRYPTOCARE_SANDBOX_PORT", "CRYPTOCARE_SANDBOX_SMTP_PORT", "CRYPTOCARE_CONFIG");
+    /** Those of the script, and of providers that are not chosen: they may stay where they are. */
+    private static final Set<String> ALSO_KNOWN = Stream.of(
+                    "HOME SANDBOX_PORT SANDBOX_SMTP_PORT CONFIG",
+                    "SWISS_BITCOIN_PAY_URL SWISS_BITCOIN_PAY_API_KEY SWISS_BITCOIN_PAY_HMAC_SECRET",
+                    "PHOENIXD_URL PHOENIXD_PASSWORD PHOENIXD_WEBHOOK_SECRET",
+                    "ZOOM_URL ZOOM_OAUTH_URL ZOOM_ACCOUNT_ID ZOOM_CLIENT_ID ZOOM_CLIENT_SECRET ZOOM_WEBHOOK_SECRET",
+                    "JITSI_URL JITSI_APP_ID JITSI_SECRET",
+                    "SMTP_HOST SMTP_PORT SMTP_USER SMTP_PASSWORD SMTP_TLS",
+                    "POSTMARK_URL POSTMARK_TOKEN")
+            .flatMap(names -> Stream.of(names.split(" ", -1)))
+            .map(name -> Settings.PREFIX + name)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final String SANDBOX_SECRET = "sandbox-";
     private static final int USUAL_POOL = 10;
+    private static final int FEW_HOLDS = 5;
+
+    /** Tests and benchmarks all come from one machine. */
+    private static final int MANY_HOLDS = 1_000_000;
 
     private final Settings settings;
 
@@ -39,8 +57,9 @@ public final class ConfigReader {
                 lightning(),
                 meetings(),
                 mail(),
+                settings.number("HOLDS_PER_NETWORK", mode == Mode.PRODUCTION ? FEW_HOLDS : MANY_HOLDS),
                 settings.flag("DEMO"));
-        settings.refuseUnknown(OF_THE_SCRIPT);
+        settings.refuseUnknown(ALSO_KNOWN);
         if (mode == Mode.PRODUCTION) refuseSandbox(config);
         return config;
     }
@@ -147,7 +166,7 @@ public final class ConfigReader {
                 settings.required("SMTP_HOST"),
                 settings.number("SMTP_PORT", 587),
                 settings.optional("SMTP_USER"),
-                settings.optional("SMTP_PASSWORD").map(ch.cryptocare.server.platform.Secret::new),
+                settings.optional("SMTP_PASSWORD").map(Secret::new),
                 settings.flag("SMTP_TLS"));
     }
 
@@ -156,10 +175,22 @@ public final class ConfigReader {
             throw new ConfigProblem(
                     "CRYPTOCARE_LIGHTNING_NETWORK is regtest: its money is not real, production refuses it.");
         if (config.demo()) throw new ConfigProblem("CRYPTOCARE_DEMO loads invented people: production refuses it.");
+        if (secrets(config).anyMatch(secret -> secret.value().startsWith(SANDBOX_SECRET)))
+            throw new ConfigProblem("A secret is the sandbox's, which everybody knows: production refuses it.");
         providers(config).filter(ConfigReader::isLocal).findFirst().ifPresent(address -> {
             throw new ConfigProblem(
                     "The address " + address + " is this machine's, as the sandbox's are: production refuses it.");
         });
+    }
+
+    /** The sandbox's secrets are known to everybody, wherever it runs. */
+    private static Stream<Secret> secrets(Config config) {
+        return Stream.of(
+                        config.lightning().swissBitcoinPay().map(Config.SwissBitcoinPay::hmacSecret),
+                        config.lightning().phoenixd().map(Config.Phoenixd::webhookSecret),
+                        config.meetings().zoom().map(Config.Zoom::webhookSecret),
+                        config.mail().postmark().map(Config.Postmark::token))
+                .flatMap(Optional::stream);
     }
 
     private static Stream<URI> providers(Config config) {

@@ -69,8 +69,9 @@ final class Settings {
 
     /** @throws ConfigProblem naming a setting that nothing asked for: most often a misspelt one */
     void refuseUnknown(Set<String> alsoKnown) {
+        known.addAll(alsoKnown);
         texts.keySet().stream()
-                .filter(name -> name.startsWith(PREFIX) && !known.contains(name) && !alsoKnown.contains(name))
+                .filter(name -> name.startsWith(PREFIX) && !known.contains(name))
                 .sorted()
                 .findFirst()
                 .ifPresent(name -> {

@@ -60,6 +60,15 @@ public final class Database implements Transactions, AutoCloseable {
         else work.run();
     }
 
+    /** Whether the database answers now. */
+    public boolean answers() {
+        try (var connection = pool.getConnection()) {
+            return connection.isValid(2);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
     @Override
     public void close() {
         pool.close();

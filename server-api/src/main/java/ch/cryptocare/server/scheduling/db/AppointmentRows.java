@@ -80,9 +80,16 @@ final class AppointmentRows {
                 sealed.contact(),
                 new Token(sealed.token()),
                 practitioner,
-                Optional.ofNullable(address).map(street -> street + ", " + city),
+                place(row, address).map(street -> street + ", " + city),
                 ZoneId.of(zone),
                 Names.byLanguage(service));
+    }
+
+    /** By video nobody goes anywhere. */
+    private static Optional<String> place(AppointmentRecord row, @Nullable String address) {
+        return row.getMode().equals(ConsultationMode.IN_PERSON.name())
+                ? Optional.ofNullable(address)
+                : Optional.empty();
     }
 
     private static Appointment appointment(AppointmentRecord row) {

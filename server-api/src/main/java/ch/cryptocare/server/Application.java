@@ -1,0 +1,85 @@
+package ch.cryptocare.server;
+
+import ch.cryptocare.server.demo.DemoPractices;
+import ch.cryptocare.server.messaging.MessagingModule;
+import ch.cryptocare.server.payments.PaymentsModule;
+import ch.cryptocare.server.platform.config.Config;
+import ch.cryptocare.server.platform.db.Database;
+import ch.cryptocare.server.platform.db.DbWebhooks;
+import ch.cryptocare.server.platform.db.Migrations;
+import ch.cryptocare.server.platform.db.Pool;
+import ch.cryptocare.server.platform.http.Health;
+import ch.cryptocare.server.platform.http.HttpServer;
+import ch.cryptocare.server.platform.jobs.DbJobs;
+import ch.cryptocare.server.platform.jobs.Deliveries;
+import ch.cryptocare.server.platform.live.LiveUpdates;
+import ch.cryptocare.server.platform.live.Notices;
+import ch.cryptocare.server.platform.seal.TinkSealer;
+import ch.cryptocare.server.scheduling.SchedulingModule;
+import ch.cryptocare.server.telehealth.TelehealthModule;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.InstantSource;
+
+/** The whole server, wired by hand: read top to bottom, a module may use only those above it. */
+public final class Application implements AutoCloseable {
+    private final Config config;
+    private final Database database;
+    private final Deliveries deliveries;
+    private final DbJobs jobs = new DbJobs();
+    private final LiveUpdates live;
+    private final HttpServer http;
+
+    public Application(Config config, InstantSource clock) {
+        this.config = config;
+        var metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        var sealer = TinkSealer.fromFile(config.dataKeys());
+        var publicUrl = config.http().publicUrl();
+        database = new Database(Pool.open(config.database(), metrics));
+        Migrations.run(database.pool());
+        deliveries = new Deliveries(database, clock);
+        live = new LiveUpdates(database, new Notices(database.pool(), Pool.unpooled(config.database())));
+        var webhooks = new DbWebhooks(database.sql, clock);
+
+        var payments =
+                new PaymentsModule(config.lightning(), publicUrl, database, deliveries, webhooks, jobs, live, clock);
+        var scheduling = new SchedulingModule(
+                database, deliveries, jobs, live, sealer, payments, publicUrl, clock, config.holdsPerNetwork());
+        payments.sellFor(scheduling.seller());
+        var telehealth = new TelehealthModule(
+                config.meetings(), database, deliveries, webhooks, sealer, live, clock, scheduling);
+        scheduling.meetAt(telehealth);
+        var messaging = new MessagingModule(config.mail(), publicUrl, database, sealer, clock, scheduling);
+
+        telehealth.listen(deliveries);
+        messaging.listen(deliveries);
+        telehealth.schedule(jobs);
+        messaging.schedule(jobs);
+
+        var health = new Health();
+        health.needs("database", database::answers);
+        metrics.gauge("meetings.missing", telehealth, TelehealthModule::missingMeetings);
+        metrics.gauge("live.watchers", live, LiveUpdates::watching);
+        http = new HttpServer(
+                config.http().embedders(), "https".equals(publicUrl.getScheme()), health, metrics, api -> {
+                    payments.addTo(api);
+                    scheduling.addTo(api);
+                    telehealth.bind(api);
+                });
+        if (config.demo()) new DemoPractices(scheduling, clock).publishOnce();
+    }
+
+    /** @return the port it answers on */
+    public int start() {
+        jobs.start(database, deliveries);
+        return http.start(config.http().host(), config.http().port());
+    }
+
+    @Override
+    public void close() {
+        live.close();
+        http.close();
+        jobs.close();
+        database.close();
+    }
+}

@@ -1,0 +1,54 @@
+package ch.cryptocare.server;
+
+import ch.cryptocare.server.platform.config.ConfigProblem;
+import ch.cryptocare.server.platform.config.ConfigReader;
+import ch.cryptocare.server.platform.seal.TinkSealer;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+
+/** Starts the server, or says in one sentence why not. */
+public final class Main {
+    private static final PrintStream OUT = System.out;
+    private static final PrintStream ERR = System.err;
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws IOException, GeneralSecurityException {
+        if (arguments.length == 2 && arguments[0].equals("new-data-keys")) {
+            TinkSealer.writeNewKeys(Path.of(arguments[1]));
+            OUT.println("New data keys are in " + arguments[1]
+                    + ". Keep a copy elsewhere: without them contact data cannot be read.");
+            return;
+        }
+        try {
+            var application = new Application(ConfigReader.read(settings()), InstantSource.system());
+            Runtime.getRuntime().addShutdownHook(new Thread(application::close, "shutdown"));
+            OUT.println("CryptoCare answers on port " + application.start());
+        } catch (ConfigProblem problem) {
+            ERR.println(problem.getMessage());
+            System.exit(2);
+        }
+    }
+
+    /** The environment, over what the file named by CRYPTOCARE_CONFIG says. */
+    private static Map<String, String> settings() throws IOException {
+        var settings = new HashMap<String, String>();
+        var file = System.getenv("CRYPTOCARE_CONFIG");
+        if (file != null) {
+            var properties = new Properties();
+            try (var in = Files.newBufferedReader(Path.of(file))) {
+                properties.load(in);
+            }
+            properties.stringPropertyNames().forEach(name -> settings.put(name, properties.getProperty(name)));
+        }
+        settings.putAll(System.getenv());
+        return settings;
+    }
+}

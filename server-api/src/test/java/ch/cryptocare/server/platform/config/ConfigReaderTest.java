@@ -1,0 +1,108 @@
+package ch.cryptocare.server.platform.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConfigReaderTest {
+    private static final Map<String, String> PRODUCTION = Map.ofEntries(
+            Map.entry("CRYPTOCARE_PUBLIC_URL", "https://clinic.example"),
+            Map.entry("CRYPTOCARE_DATABASE_URL", "jdbc:postgresql://db.example/cryptocare"),
+            Map.entry("CRYPTOCARE_DATABASE_USER", "cryptocare"),
+            Map.entry("CRYPTOCARE_DATABASE_PASSWORD", "db-password"),
+            Map.entry("CRYPTOCARE_DATA_KEYS", "/etc/cryptocare/data-keys.json"),
+            Map.entry("CRYPTOCARE_LIGHTNING", "phoenixd"),
+            Map.entry("CRYPTOCARE_LIGHTNING_NETWORK", "bitcoin"),
+            Map.entry("CRYPTOCARE_PHOENIXD_URL", "http://127.0.0.1:9740"),
+            Map.entry("CRYPTOCARE_PHOENIXD_PASSWORD", "phoenixd-password"),
+            Map.entry("CRYPTOCARE_PHOENIXD_WEBHOOK_SECRET", "phoenixd-secret"),
+            Map.entry("CRYPTOCARE_MEETINGS", "jitsi"),
+            Map.entry("CRYPTOCARE_JITSI_URL", "https://meet.example"),
+            Map.entry("CRYPTOCARE_JITSI_APP_ID", "app"),
+            Map.entry("CRYPTOCARE_JITSI_SECRET", "jitsi-secret"),
+            Map.entry("CRYPTOCARE_MAIL", "smtp"),
+            Map.entry("CRYPTOCARE_MAIL_FROM", "CryptoCare <care@clinic.example>"),
+            Map.entry("CRYPTOCARE_SMTP_HOST", "mail.example"));
+
+    @Test
+    void readsACompleteProductionConfiguration() {
+        var config = ConfigReader.read(PRODUCTION);
+
+        assertThat(config.mode()).isEqualTo(Config.Mode.PRODUCTION);
+        assertThat(config.http().port()).isEqualTo(8080);
+        assertThat(config.database().connections()).isEqualTo(10);
+        assertThat(config.holdsPerNetwork()).isEqualTo(5);
+        assertThat(config.mail().smtp().orElseThrow().port()).isEqualTo(587);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PUBLIC_URL",
+                "DATABASE_URL",
+                "DATABASE_USER",
+                "DATABASE_PASSWORD",
+                "DATA_KEYS",
+                "LIGHTNING",
+                "LIGHTNING_NETWORK",
+                "PHOENIXD_URL",
+                "PHOENIXD_PASSWORD",
+                "PHOENIXD_WEBHOOK_SECRET",
+                "MEETINGS",
+                "JITSI_URL",
+                "JITSI_APP_ID",
+                "JITSI_SECRET",
+                "MAIL",
+                "MAIL_FROM",
+                "SMTP_HOST"
+            })
+    void namesTheSettingThatIsMissing(String name) {
+        var settings = new TreeMap<>(PRODUCTION);
+        settings.remove("CRYPTOCARE_" + name);
+
+        assertThatThrownBy(() -> ConfigReader.read(settings))
+                .hasMessage("The setting CRYPTOCARE_" + name + " is missing.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LIGHTNING_NETWORK, regtest, is not real",
+        "DEMO, true, invented people",
+        "JITSI_URL, http://localhost:8090/jitsi, this machine's",
+        "JITSI_URL, http://127.0.0.1:8090/jitsi, this machine's",
+        "PHOENIXD_WEBHOOK_SECRET, sandbox-phoenixd-secret, everybody knows",
+        "PORT, eighty, a whole number",
+        "PUBLIC_URL, clinic.example, must be an address",
+        "MEETINGS, teams, must be one of: zoom, jitsi",
+        "SMTP_HOTS, mail.example, is not known",
+    })
+    void refusesWhatIsUnsafeOrWrong(String name, String value, String because) {
+        var settings = new TreeMap<>(PRODUCTION);
+        settings.put("CRYPTOCARE_" + name, value);
+
+        assertThatThrownBy(() -> ConfigReader.read(settings))
+                .isInstanceOf(ConfigProblem.class)
+                .hasMessageContaining(because);
+    }
+
+    @Test
+    void settingsOfAProviderThatIsNotChosenMayStay() {
+        var settings = new TreeMap<>(PRODUCTION);
+        settings.put("CRYPTOCARE_ZOOM_CLIENT_SECRET", "kept for later");
+
+        assertThat(ConfigReader.read(settings).meetings().zoom()).isEmpty();
+    }
+
+    @Test
+    void noSecretIsEverShown() {
+        assertThat(ConfigReader.read(PRODUCTION).toString())
+                .doesNotContain("password")
+                .doesNotContain("phoenixd-secret");
+    }
+}
