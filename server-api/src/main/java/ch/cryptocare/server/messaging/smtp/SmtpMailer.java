@@ -77,7 +77,6 @@ public final class SmtpMailer implements Mailer {
         properties.put("mail.smtp.writetimeout", ANSWER_MILLIS);
         properties.put("mail.smtp.localhost", host);
         properties.put("mail.smtp.quitwait", "false");
-        properties.put("mail.smtp.allow8bitmime", "true");
         return properties;
     }
 

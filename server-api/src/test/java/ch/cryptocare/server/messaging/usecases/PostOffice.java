@@ -1,0 +1,35 @@
+package ch.cryptocare.server.messaging.usecases;
+
+import ch.cryptocare.common.value.EmailAddress;
+import ch.cryptocare.server.messaging.letters.PageLetters;
+import ch.cryptocare.server.scheduling.FakeScheduling;
+import ch.cryptocare.support.PlainSealer;
+import ch.cryptocare.support.TickingClock;
+import java.net.URI;
+import java.util.List;
+
+/** The use cases of this module on fakes, with the real letters. */
+final class PostOffice {
+    final TickingClock clock;
+    final FakeScheduling scheduling = new FakeScheduling();
+    final FakeMailer mailer = new FakeMailer();
+    final InMemoryMessages messages;
+    final SendMail sendMail;
+    final TellPatient tellPatient;
+    final RemindPatient remindPatient;
+
+    PostOffice(String now) {
+        clock = new TickingClock(now);
+        messages = new InMemoryMessages(clock);
+        var letters = new PageLetters(
+                URI.create("https://book.example.org"), new EmailAddress("no-reply@example.org"), clock);
+        var persons = new Persons(new PlainSealer());
+        sendMail = new SendMail(messages, scheduling, letters, mailer, clock);
+        tellPatient = new TellPatient(scheduling, messages, persons, sendMail, clock);
+        remindPatient = new RemindPatient(scheduling, messages, persons, sendMail, clock);
+    }
+
+    List<String> subjects() {
+        return mailer.sent.stream().map(Mail::subject).toList();
+    }
+}

@@ -1,0 +1,2 @@
+@org.jspecify.annotations.NullMarked
+package ch.cryptocare.server.telehealth.db;
