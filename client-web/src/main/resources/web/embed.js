@@ -43,7 +43,7 @@
     #address() {
       const practitioner = this.getAttribute('practitioner');
       const address = new URL(practitioner ? '/practitioner/' : '/', this.#server());
-      address.searchParams.set('embed', '1');
+      address.searchParams.set('embed', practitioner ? 'one' : 'all');
       if (practitioner) address.searchParams.set('id', practitioner);
       for (const name of ['lang', 'theme']) {
         const value = this.getAttribute(name);

@@ -52,7 +52,8 @@ picker.addEventListener('choose', event => {
   location.assign(href('/book/', { practitioner: state.person?.id, service: state.service, start: slot.start }));
 });
 
-const back = () => html`<p class="back"><a href=${href('/')}>${icon('left')}${t('practitioner.back')}</a></p>`;
+/** A practitioner's own site leads to nobody else. */
+const back = () => (parameter('embed') === 'one' ? nothing : html`<p class="back"><a href=${href('/')}>${icon('left')}${t('practitioner.back')}</a></p>`);
 
 /** @param {PractitionerResponse} person */
 const profile = person => html`
