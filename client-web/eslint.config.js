@@ -19,6 +19,7 @@ export default [
   },
   { files: ['src/main/resources/web/**/*.js'], languageOptions: { globals: { ...globals.browser } } },
   { files: ['src/main/resources/web/sw.js'], languageOptions: { globals: { ...globals.serviceworker } } },
+  { files: ['src/test/browser/*.js'], languageOptions: { globals: { ...globals.browser } } },
   {
     files: ['src/test/**/*.js', '*.js'],
     languageOptions: { globals: { ...globals.node } },

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { book, executablePath, findings, open, overflow, practitioner } from './browser.js';
+
+/** @import { Page } from 'playwright-core' */
+
+const VIEWS = [
+  { width: 320, colorScheme: /** @type {const} */ ('light'), locale: 'fr-CH', timezoneId: 'America/New_York' },
+  { width: 360, colorScheme: /** @type {const} */ ('dark'), locale: 'en-CH' },
+  { width: 768, colorScheme: /** @type {const} */ ('dark'), locale: 'fr-CH' },
+  { width: 1440, colorScheme: /** @type {const} */ ('light'), locale: 'en-CH' },
+];
+const STILL = ['/legal/', '/docs/', '/problems/slot-taken', '/offline/', '/nowhere'];
+
+/** @type {Awaited<ReturnType<typeof open>>} */
+let world;
+before(async () => { if (executablePath) world = await open(); });
+after(() => world?.close());
+
+for (const { width, ...view } of VIEWS) {
+  const name = `${width} px, ${view.colorScheme}, ${view.locale}`;
+
+  test(`every step is accessible and fits: ${name}`, { skip: !executablePath && 'no browser here' }, async () => {
+    const page = await world.page({ viewport: { width, height: 800 }, reducedMotion: 'reduce', ...view });
+    await page.goto('/');
+    await page.locator('.result').first().waitFor();
+    await holds(page, 'find');
+    await page.goto(practitioner(1));
+    await page.locator('.open .time').first().waitFor();
+    await holds(page, 'practitioner');
+    const id = await book(page);
+    await holds(page, 'pay');
+    const { hash } = new URL(page.url());
+    await world.steer(id, 'paid');
+    await page.locator('.tick').waitFor();
+    await holds(page, 'paid');
+    await page.goto(`/appointment/?id=${id}${hash}`);
+    await page.locator('.actions button[aria-expanded]').click();
+    await page.locator('.open .time').first().waitFor();
+    await holds(page, 'appointment, moving');
+    await page.locator('button.danger').click();
+    await holds(page, 'cancel');
+    await page.context().close();
+  });
+
+  test(`the pages that only tell are accessible and fit: ${name}`, { skip: !executablePath && 'no browser here' }, async () => {
+    const page = await world.page({ viewport: { width, height: 800 }, ...view });
+    for (const path of STILL) {
+      await page.goto(path);
+      await page.locator('html.translated').waitFor();
+      await holds(page, path);
+    }
+    await page.context().close();
+  });
+}
+
+/** @param {Page} page @param {string} where */
+const holds = async (page, where) => {
+  assert.deepEqual(await findings(page), [], where);
+  assert.ok(await overflow(page) <= 0, `${where} is wider than its window`);
+};
