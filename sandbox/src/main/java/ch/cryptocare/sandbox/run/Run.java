@@ -54,6 +54,7 @@ public final class Run {
         var home = running.add(Home.take(settings.home()));
         Ports.mustBeFree(settings);
         if (settings.fresh()) home.beginAnew();
+        var anew = Files.notExists(settings.database().resolve("data"));
         Files.createDirectories(settings.logs());
         new DataKeys(settings.dataKeys(), settings.database()).makeUnlessThere(serverCommand);
 
@@ -61,7 +62,7 @@ public final class Run {
         var postgres = running.add(LocalPostgres.start(settings.home()));
         Console.say("Starting the sandbox…");
         var sandbox = running.add(Sandbox.start(sandboxConfig()));
-        Console.say("Starting the server…");
+        Console.say(anew ? "Starting the server and loading demo data…" : "Starting the server…");
         var server = startServer(home, postgres, sandbox);
         Console.say(Console.addresses(settings));
         server.waitFor();

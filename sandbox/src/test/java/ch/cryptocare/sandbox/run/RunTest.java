@@ -37,7 +37,7 @@ class RunTest {
         List<ProcessHandle> parts;
         try (var run = RunProgram.on(home)) {
             assertThat(run.saysUntil(UP))
-                    .contains("Starting PostgreSQL…", "Starting the sandbox…", "Starting the server…")
+                    .contains("Starting PostgreSQL…", "Starting the sandbox…", "Starting the server and loading")
                     .contains("http://localhost:" + run.port());
             assertThat(run.get("/settings"))
                     .contains("CRYPTOCARE_MODE=sandbox", "CRYPTOCARE_DATABASE_URL=jdbc:postgresql://127.0.0.1:")
