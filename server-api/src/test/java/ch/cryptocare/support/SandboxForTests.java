@@ -55,6 +55,10 @@ public final class SandboxForTests implements AutoCloseable {
         send(to("/sandbox").DELETE());
     }
 
+    public void sendZoomWebhooksTo(URI url) {
+        sandbox.sendZoomWebhooksTo(url);
+    }
+
     public JsonNode get(String path) {
         try {
             return JSON.readTree(send(to(path).GET()));
