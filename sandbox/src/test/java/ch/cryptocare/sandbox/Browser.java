@@ -24,6 +24,9 @@ public final class Browser {
         }
     }
 
+    /** From this size on, the sandbox is asked whether it wants the body: it may hang up on what it does not read. */
+    private static final int LARGE = 60_000;
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final String baseUrl;
 
@@ -66,6 +69,7 @@ public final class Browser {
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + path))
                 .timeout(Duration.ofSeconds(20))
+                .expectContinue(body.length() > LARGE)
                 .method(
                         method,
                         body.isEmpty()

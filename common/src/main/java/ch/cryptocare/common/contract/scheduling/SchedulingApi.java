@@ -80,11 +80,16 @@ public interface SchedulingApi {
             .by(APPOINTMENT_TOKEN)
             .or(NOT_FOUND, APPOINTMENT_NOT_OPEN);
 
+    Endpoint<Void, Void> INVOICE_QR = get(
+                    "/api/appointments/{id}/invoice.svg", Void.class, "The open invoice as a QR code (SVG, upper case)")
+            .by(APPOINTMENT_TOKEN)
+            .or(NOT_FOUND);
+
     Endpoint<Void, Void> CALENDAR = get(
                     "/api/appointments/{id}/calendar.ics", Void.class, "The appointment as iCalendar (RFC 5545)")
             .by(APPOINTMENT_TOKEN)
             .or(NOT_FOUND);
 
-    List<Endpoint<?, ?>> ENDPOINTS =
-            List.of(PRACTITIONERS, PRACTITIONER, SLOTS, HOLD, APPOINTMENT, EVENTS, RESCHEDULE, CANCEL, CALENDAR);
+    List<Endpoint<?, ?>> ENDPOINTS = List.of(
+            PRACTITIONERS, PRACTITIONER, SLOTS, HOLD, APPOINTMENT, EVENTS, RESCHEDULE, CANCEL, INVOICE_QR, CALENDAR);
 }

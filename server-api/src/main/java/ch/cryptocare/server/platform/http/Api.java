@@ -49,6 +49,15 @@ public final class Api {
                         .result(handler.apply(call(endpoint, http))));
     }
 
+    /** Answers with a picture. */
+    public <I> void serveImage(Endpoint<I, ?> endpoint, String contentType, Function<Call<I>, byte[]> handler) {
+        route(
+                endpoint,
+                http -> http.contentType(contentType)
+                        .header("Cache-Control", "no-store")
+                        .result(handler.apply(call(endpoint, http))));
+    }
+
     /** Keeps the connection open and sends events as they come. */
     public <I> void stream(Endpoint<I, ?> endpoint, Function<Call<I>, EventStream.Source> handler) {
         route(endpoint, http -> EventStream.run(http, handler.apply(call(endpoint, http))));

@@ -1,5 +1,6 @@
 package ch.cryptocare.server.scheduling.http;
 
+import ch.cryptocare.common.contract.payments.InvoiceStatus;
 import ch.cryptocare.common.contract.scheduling.AppointmentRequest;
 import ch.cryptocare.common.contract.scheduling.AppointmentResponse;
 import ch.cryptocare.common.contract.scheduling.PatientContact;
@@ -69,6 +70,7 @@ public final class SchedulingRoutes {
             found(call);
             return events.of(id(call), token(call), call.header("Last-Event-ID"));
         });
+        api.serveImage(SchedulingApi.INVOICE_QR, "image/svg+xml", this::invoiceQr);
         api.serveFile(
                 SchedulingApi.CALENDAR,
                 "text/calendar; charset=utf-8",
@@ -116,6 +118,14 @@ public final class SchedulingRoutes {
     private AppointmentResponse cancel(Call<?> call) {
         cancelAppointment.cancel(id(call), token(call));
         return json.of(found(call));
+    }
+
+    private byte[] invoiceQr(Call<Void> call) {
+        return json.of(found(call))
+                .invoice()
+                .filter(invoice -> invoice.status() == InvoiceStatus.OPEN)
+                .map(invoice -> InvoiceQr.svg(invoice.bolt11()))
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
     }
 
     /** Who came too late for a slot is told which ones come next. */

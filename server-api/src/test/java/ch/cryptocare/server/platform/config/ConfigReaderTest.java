@@ -102,7 +102,8 @@ class ConfigReaderTest {
     @Test
     void noSecretIsEverShown() {
         assertThat(ConfigReader.read(PRODUCTION).toString())
-                .doesNotContain("password")
+                .doesNotContain("db-password")
+                .doesNotContain("phoenixd-password")
                 .doesNotContain("phoenixd-secret");
     }
 }
