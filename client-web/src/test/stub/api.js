@@ -46,7 +46,7 @@ const search = wishes => {
   const second = wishes.get('cursor') === 'more';
   return {
     items: (second ? items.slice(3) : items.slice(0, 3)).map(summary), nextCursor: !second && items.length > 3 ? 'more' : null,
-    ranking: 'd’abord qui correspond le mieux aux mots, puis qui a le prochain horaire libre.',
+    ranking: 'Classés d’après le prochain horaire libre ; personne ne paie pour être mieux placé.',
   };
 };
 
