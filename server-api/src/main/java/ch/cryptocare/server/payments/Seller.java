@@ -15,7 +15,8 @@ public interface Seller {
 
     /**
      * Called inside the transaction that records the payment, at most once per invoice that is committed, and never
-     * again once one answer was DELIVERED; the transaction may be run again from its start.
+     * again once one answer was DELIVERED; the transaction may be run again from its start. A seller that delivers tells
+     * its own watchers; of a refund they are told for it.
      *
      * @param at when the payer paid, which may be before now and after the invoice lapsed
      */

@@ -126,7 +126,7 @@ public final class SettleInvoice {
                 received.amount(),
                 at,
                 undelivered.isEmpty()));
-        live.changed(terms.purchase().value());
+        if (undelivered.isPresent()) live.changed(terms.purchase().value());
     }
 
     private Optional<RefundReason> refused(Invoice invoice, Instant at) {

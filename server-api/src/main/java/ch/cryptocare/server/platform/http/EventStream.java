@@ -50,7 +50,8 @@ public final class EventStream {
     }
 
     private static void send(Context http, String text) throws IOException {
-        http.outputStream().write(text.getBytes(StandardCharsets.UTF_8));
-        http.res().flushBuffer(); // the stream above keeps a flush to itself
+        var out = http.outputStream();
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
     }
 }
