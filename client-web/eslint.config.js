@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import globals from 'globals';
 
 export default [
-  { ignores: ['target/', 'src/main/resources/web/assets/third-party/', '**/*.d.ts'] },
+  { ignores: ['target/', '**/*.d.ts'] },
   js.configs.recommended,
   {
     rules: {

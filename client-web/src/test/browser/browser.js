@@ -59,6 +59,6 @@ export const book = async (page, n = 1) => {
   await page.getByLabel(/First and last name|Prénom et nom/).fill('Ben Rochat');
   await page.getByLabel(/E-mail address|Adresse e-mail/).fill('ben@example.ch');
   await page.locator('.details .primary').click();
-  await page.locator('.qr').waitFor();
+  await page.locator('img.qr').waitFor();
   return new URL(page.url()).searchParams.get('id') ?? '';
 };

@@ -31,7 +31,7 @@ test('a slot is found and booked with the keyboard alone', needsBrowser, async (
   await page.keyboard.press('Tab');
   await page.keyboard.type('ben@example.ch');
   await page.keyboard.press('Enter');
-  await page.locator('.qr').waitFor();
+  await page.locator('img.qr').waitFor();
   await page.context().close();
 });
 
@@ -66,7 +66,7 @@ test('a slot that is taken while the form is filled in offers others in its plac
   await page.locator('.notice.warning .button').nth(1).click();
   await page.getByLabel('First and last name').fill('Ben');
   await page.locator('.details .primary').click();
-  await page.locator('.qr').waitFor();
+  await page.locator('img.qr').waitFor();
   await page.context().close();
 });
 
@@ -83,7 +83,7 @@ test('a clinic’s site holds the whole way in a frame that grows', needsBrowser
   await frame.getByLabel('First and last name').fill('Dmitri');
   await frame.getByLabel('E-mail address').fill('dmitri@example.ch');
   await frame.locator('.details .primary').click();
-  await frame.locator('.qr').waitFor();
+  await frame.locator('img.qr').waitFor();
   assert.deepEqual(await page.context().cookies(), []);
   host.close();
   host.closeAllConnections();

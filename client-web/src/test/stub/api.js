@@ -7,6 +7,8 @@ import { PEOPLE, slotsOf } from './world.js';
 const HOUR = 3_600_000;
 const BOLT11 = `lnbcrt500u1p5${'qpzry9x8gf2tvdw0s3jn54khce6mua7l'.repeat(10)}sp5`;
 
+const CODE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" fill="#fff"/><path d="M1 1h2v2h-2zM5 1h2v2h-2zM1 5h2v2h-2zM4 4h1v1h-1z"/></svg>';
+
 /** @type {Map<string, AppointmentResponse & { secret: string }>} */
 const appointments = new Map();
 /** @type {Set<string>} */
@@ -46,7 +48,7 @@ const search = wishes => {
   const second = wishes.get('cursor') === 'more';
   return {
     items: (second ? items.slice(3) : items.slice(0, 3)).map(summary), nextCursor: !second && items.length > 3 ? 'more' : null,
-    ranking: 'd’abord qui correspond le mieux aux mots, puis qui a le prochain horaire libre.',
+    ranking: 'Classés d’après le prochain horaire libre ; personne ne paie pour être mieux placé.',
   };
 };
 
@@ -83,6 +85,7 @@ const one = async (appointment, what, request, http) => {
     watchers.add(http);
     return request.on('close', () => watchers.delete(http));
   }
+  if (what === 'invoice.svg') return http.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end(CODE);
   if (what === 'calendar.ics') return http.writeHead(200, { 'Content-Type': 'text/calendar' }).end('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n');
   if (what === 'rescheduling') {
     const { start } = await bodyOf(request);

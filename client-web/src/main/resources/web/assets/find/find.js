@@ -58,7 +58,7 @@ const more = async () => {
 const results = () => html`
   <section class="results" aria-labelledby="results-title" aria-busy=${state.busy}>
     <h2 id="results-title">${t('find.results')}</h2>
-    ${state.ranking ? html`<p class="ranking">${t('find.ranking')} ${state.ranking}</p>` : nothing}
+    ${state.ranking ? html`<p class="ranking">${state.ranking}</p>` : nothing}
     <p class="visually-hidden" role="status">${told()}</p>
     ${state.items.length ? html`<ol class="result-list">${state.items.map(card)}</ol>` : nothing}
     ${after()}

@@ -3,7 +3,6 @@ import { html, nothing, render } from '../shared/lit.js';
 import { chfText, satsText } from '../shared/money.js';
 import { t } from '../shared/text.js';
 import { icon } from './icons.js';
-import { invoiceQr } from './qr.js';
 
 /** @import { InvoiceResponse } from '../../contract.d.ts' */
 
@@ -13,16 +12,29 @@ const WARN = 60_000;
 export class LightningInvoice extends HTMLElement {
   /** @type {InvoiceResponse | null} */
   #invoice = null;
+  /** The code, as an image's address. */
+  #code = '';
   #copied = false;
   /** @type {ReturnType<typeof setInterval> | undefined} */
   #timer;
 
-  /** @param {InvoiceResponse} invoice */
-  show(invoice) {
+  /**
+   * The code may come a moment later: amount, wallet and copy do not wait for it.
+   * @param {InvoiceResponse} invoice
+   * @param {Promise<string>} drawing
+   */
+  show(invoice, drawing) {
     this.#invoice = invoice;
     this.draw();
+    drawing.then(svg => this.#showCode(svg)).catch(() => undefined);
     clearInterval(this.#timer);
     this.#timer = setInterval(() => this.#tick(), 1000);
+  }
+
+  /** @param {string} svg */
+  #showCode(svg) {
+    this.#code = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+    this.draw();
   }
 
   disconnectedCallback() {
@@ -48,7 +60,8 @@ export class LightningInvoice extends HTMLElement {
   #view(invoice) {
     return html`
       <div class="invoice">
-        <a class="qr-frame" href="lightning:${invoice.bolt11}" aria-label=${t('pay.qr')}>${invoiceQr(invoice.bolt11, t('pay.qr'))}</a>
+        <a class="qr-frame" href="lightning:${invoice.bolt11}" aria-label=${t('pay.qr')}>
+          ${this.#code ? html`<img class="qr" src=${this.#code} alt="" width="280" height="280">` : html`<span class="qr"></span>`}</a>
         <div class="invoice-side">
           <p class="amount"><strong>${satsText(invoice.amountSats)}</strong><span>${chfText(invoice.approxChfCents)}</span></p>
           ${this.#clock()}

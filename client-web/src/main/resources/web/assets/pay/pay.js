@@ -1,3 +1,4 @@
+import { invoiceCode } from '../shared/api.js';
 import { href } from '../shared/address.js';
 import { follow, followed, held } from '../shared/following.js';
 import { html, nothing, render } from '../shared/lit.js';
@@ -25,7 +26,7 @@ const waiting = appointment => {
   const { invoice } = appointment;
   if (!invoice) return notice({ text: t('pay.preparing') });
   if (!payable(invoice)) return notice({ text: t('pay.checking') });
-  if (shown !== invoice.bolt11) invoiceCard.show(invoice);
+  if (shown !== invoice.bolt11) invoiceCard.show(invoice, invoiceCode(held));
   shown = invoice.bolt11;
   return html`
     ${invoiceCard}

@@ -72,6 +72,10 @@ export const cancel = held => post(`${path(held)}/cancellation`, { token: held.t
 export const calendarFile = async held =>
   (await send('GET', `${path(held)}/calendar.ics`, { token: held.token, accept: 'text/calendar' })).blob();
 
+/** The open invoice as a drawing. @param {Held} held */
+export const invoiceCode = async held =>
+  (await send('GET', `${path(held)}/invoice.svg`, { token: held.token, accept: 'image/svg+xml' })).text();
+
 /** The live status as it streams in. @param {Held} held @param {string} last the last event's id @param {AbortSignal} signal */
 export const events = (held, last, signal) => fetch(`${path(held)}/events`, {
   headers: { Accept: 'text/event-stream', Authorization: `Bearer ${held.token}`, ...(last && { 'Last-Event-ID': last }) },

@@ -1,13 +1,15 @@
 import * as api from './api.js';
 import { parameter, secret } from './address.js';
 import { watch } from './live.js';
-import { refusalOf } from './problem.js';
+import { Refusal, refusalOf } from './problem.js';
 
 /** @import { AppointmentResponse } from '../../contract.d.ts' */
-/** @import { Refusal } from './problem.js' */
 
 /** The appointment that this page's address names. */
 export const held = { id: parameter('id') ?? '', token: secret() };
+
+/** Another link pasted over this one differs only after `#`: the browser would stay where it is. */
+addEventListener('hashchange', () => location.reload());
 
 /** What the page knows of it. */
 export const followed = {
@@ -24,6 +26,9 @@ export const learn = news => {
   followed.refusal = null;
 };
 
+/** The server does not tell a wrong secret from a wrong name; to people both are a link that does not open. @param {Refusal} refusal */
+const closed = refusal => (refusal.code === 'not-found' ? new Refusal({ code: 'sign-in-required' }) : refusal);
+
 /**
  * Reads the appointment now, and again whenever it may have changed.
  * @param {() => void} draw
@@ -33,7 +38,7 @@ export const follow = async draw => {
     try {
       learn(await api.appointment(held));
     } catch (cause) {
-      if (!followed.appointment) followed.refusal = refusalOf(cause);
+      if (!followed.appointment) followed.refusal = closed(refusalOf(cause));
     }
     draw();
   };

@@ -50,8 +50,7 @@ public final class EventStream {
     }
 
     private static void send(Context http, String text) throws IOException {
-        var out = http.outputStream();
-        out.write(text.getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        http.outputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        http.res().flushBuffer(); // the stream above keeps a flush to itself
     }
 }
