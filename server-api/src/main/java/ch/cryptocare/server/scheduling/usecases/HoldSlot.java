@@ -4,6 +4,7 @@ import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.common.value.Ids;
+import ch.cryptocare.common.value.InvoiceId;
 import ch.cryptocare.common.value.PurchaseId;
 import ch.cryptocare.common.value.Slot;
 import ch.cryptocare.server.payments.InvoiceSummary;
@@ -11,6 +12,7 @@ import ch.cryptocare.server.payments.Payments;
 import ch.cryptocare.server.platform.Transactions;
 import ch.cryptocare.server.scheduling.domain.Agreement;
 import ch.cryptocare.server.scheduling.domain.Appointment;
+import ch.cryptocare.server.scheduling.domain.AppointmentStatus;
 import ch.cryptocare.server.scheduling.domain.FreeSlots;
 import ch.cryptocare.server.scheduling.domain.Party;
 import ch.cryptocare.server.scheduling.domain.ServiceType;
@@ -69,14 +71,7 @@ public final class HoldSlot {
         if (earlier.isPresent()) return repeated(earlier.get(), request);
 
         var hold = transactions.in(() -> take(request, key));
-        var id = hold.appointment().id();
-        try {
-            payments.open(hold.invoice(), MEMO);
-        } catch (RuntimeException noInvoice) {
-            transactions.run(() -> giveBack(hold.appointment()));
-            throw noInvoice;
-        }
-        return id;
+        return withInvoice(hold.appointment().id(), hold.invoice());
     }
 
     private NewHold take(HoldRequest request, IdempotencyKey key) {
@@ -119,19 +114,40 @@ public final class HoldSlot {
         return hold;
     }
 
+    /** A crash may have come between the hold and its invoice: then the invoice is asked for now. */
     private AppointmentId repeated(Appointments.Repetition earlier, HoldRequest request) {
         if (!earlier.request().equals(indexes.request(request))) throw new Refusal(ProblemType.IDEMPOTENCY_KEY_REUSED);
-        var invoice = payments.invoiceOf(purchase(earlier.appointment()));
-        if (invoice.isEmpty() || invoice.get().status() == InvoiceSummary.Status.REQUESTED)
-            throw new Refusal(ProblemType.REQUEST_IN_PROGRESS);
+        var invoice = payments.invoiceOf(purchase(earlier.appointment()))
+                .orElseThrow(() -> new Refusal(ProblemType.REQUEST_IN_PROGRESS));
+        if (invoice.status() == InvoiceSummary.Status.REQUESTED)
+            return withInvoice(earlier.appointment(), invoice.id());
+        if (invoice.bolt11().isEmpty()) throw new Refusal(ProblemType.PAYMENT_UNAVAILABLE);
         return earlier.appointment();
     }
 
-    private void giveBack(Appointment held) {
+    private AppointmentId withInvoice(AppointmentId id, InvoiceId invoice) {
+        if (opened(id, invoice).status() == InvoiceSummary.Status.REQUESTED)
+            throw new Refusal(ProblemType.REQUEST_IN_PROGRESS);
+        return id;
+    }
+
+    private InvoiceSummary opened(AppointmentId id, InvoiceId invoice) {
+        try {
+            return payments.open(invoice, MEMO);
+        } catch (RuntimeException noInvoice) {
+            transactions.run(() -> giveBack(id));
+            throw noInvoice;
+        }
+    }
+
+    private void giveBack(AppointmentId id) {
+        var held = appointments.find(id).orElseThrow().appointment();
         schedules.lock(held.practitioner(), held.patient());
         appointments
-                .lock(held.id())
-                .map(booking -> booking.appointment().cancelledBy(Party.PRACTITIONER, clock.instant()))
+                .lock(id)
+                .map(Booking::appointment)
+                .filter(appointment -> appointment.status() == AppointmentStatus.PENDING)
+                .map(appointment -> appointment.cancelledBy(Party.PRACTITIONER, clock.instant()))
                 .ifPresent(appointments::replace);
     }
 

@@ -21,6 +21,9 @@ final class FakePayments implements Payments {
     final Map<PurchaseId, InvoiceSummary> invoices = new ConcurrentHashMap<>();
     boolean outOfOrder;
 
+    /** The server dies before it has asked the gateway. */
+    boolean crashing;
+
     @Override
     public InvoiceId request(PurchaseId purchase, String seller, Sats amount, Instant expiresAt) {
         var id = new InvoiceId(Ids.next(InstantSource.system()));
@@ -39,10 +42,12 @@ final class FakePayments implements Payments {
 
     @Override
     public InvoiceSummary open(InvoiceId id, String memo) {
+        if (crashing) throw new Crash();
         var invoice = invoices.values().stream()
                 .filter(found -> found.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+        if (invoice.status() != Status.REQUESTED) return invoice;
         put(with(invoice, outOfOrder ? Status.CANCELLED : Status.OPEN, invoice.refund()));
         if (outOfOrder) throw new Refusal(ProblemType.PAYMENT_UNAVAILABLE);
         return found(invoice.purchase());
@@ -71,6 +76,9 @@ final class FakePayments implements Payments {
         return Optional.empty();
     }
 
+    /** Nobody catches it, as nobody does anything in a server that was killed. */
+    static final class Crash extends Error {}
+
     private InvoiceSummary found(PurchaseId purchase) {
         return invoiceOf(purchase).orElseThrow();
     }
@@ -84,11 +92,15 @@ final class FakePayments implements Payments {
                 invoice.id(),
                 invoice.purchase(),
                 invoice.amount(),
-                Optional.of("lnbcrt"),
-                Optional.of("00"),
+                invoice.bolt11().or(() -> made(status, "lnbcrt")),
+                invoice.paymentHash().or(() -> made(status, "00")),
                 invoice.expiresAt(),
                 status,
                 Optional.empty(),
                 refund);
+    }
+
+    private static Optional<String> made(Status status, String text) {
+        return status == Status.OPEN ? Optional.of(text) : Optional.empty();
     }
 }

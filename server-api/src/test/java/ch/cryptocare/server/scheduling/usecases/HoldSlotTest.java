@@ -1,10 +1,12 @@
 package ch.cryptocare.server.scheduling.usecases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
+import ch.cryptocare.server.payments.InvoiceSummary;
 import ch.cryptocare.server.scheduling.domain.AppointmentStatus;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -45,6 +47,29 @@ class HoldSlotTest {
 
         assertThat(practice.holdSlot.hold(request)).isEqualTo(practice.holdSlot.hold(request));
         assertThat(practice.payments.invoices).hasSize(1);
+    }
+
+    @Test
+    void aRequestRepeatedAfterACrashGetsTheInvoiceThatWasNeverAskedFor() {
+        var request = practice.request("Ben", NINE);
+        practice.payments.crashing = true;
+        assertThatExceptionOfType(FakePayments.Crash.class).isThrownBy(() -> practice.holdSlot.hold(request));
+
+        practice.payments.crashing = false;
+        var id = practice.holdSlot.hold(request);
+        assertThat(practice.payments.invoices.values())
+                .singleElement()
+                .satisfies(invoice -> assertThat(invoice.status()).isEqualTo(InvoiceSummary.Status.OPEN));
+        assertThat(practice.find(id).appointment().status()).isEqualTo(AppointmentStatus.PENDING);
+    }
+
+    @Test
+    void aRequestThatFailedForWantOfAnInvoiceFailsAgainWhenRepeated() {
+        var request = practice.request("Ben", NINE);
+        practice.payments.outOfOrder = true;
+        assertThat(refusal(() -> practice.holdSlot.hold(request))).isEqualTo(ProblemType.PAYMENT_UNAVAILABLE);
+
+        assertThat(refusal(() -> practice.holdSlot.hold(request))).isEqualTo(ProblemType.PAYMENT_UNAVAILABLE);
     }
 
     @Test
