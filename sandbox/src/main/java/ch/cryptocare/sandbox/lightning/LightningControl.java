@@ -120,7 +120,8 @@ final class LightningControl {
                 .put("paidAt", invoice.paidAt().map(Instant::toString).orElse(null))
                 .put("preimage", invoice.paidAt().map(at -> invoice.preimage()).orElse(null));
         switch (invoice.order()) {
-            case Order.Checkout checkout -> json.put("id", checkout.id());
+            case Order.Checkout checkout ->
+                json.put("id", checkout.id()).set("extra", checkout.asked().path("extra"));
             case Order.Phoenixd order ->
                 json.put("externalId", order.externalId().orElse(null));
         }
