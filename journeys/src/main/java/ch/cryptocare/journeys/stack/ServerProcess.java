@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 public final class ServerProcess implements AutoCloseable {
     private static final String MAIN = "ch.cryptocare.server.Main";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int LAST_LINES = 40;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Process process;
@@ -101,8 +103,19 @@ public final class ServerProcess implements AutoCloseable {
     private void awaitReady(Path log) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (!isReady()) {
-            if (System.nanoTime() > end || exited())
-                throw new IllegalStateException("the server is not ready; its log: " + log);
+            if (System.nanoTime() > end || exited()) {
+                kill();
+                throw new IllegalStateException("the server is not ready; its log ends so:\n" + lastLines(log));
+            }
+        }
+    }
+
+    private static String lastLines(Path log) {
+        try {
+            var lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        } catch (IOException e) {
+            return "(" + log + " cannot be read)";
         }
     }
 

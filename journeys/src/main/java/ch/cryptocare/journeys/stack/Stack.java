@@ -4,7 +4,6 @@ import ch.cryptocare.sandbox.Sandbox;
 import ch.cryptocare.sandbox.SandboxConfig;
 import ch.cryptocare.sandbox.postgres.LocalPostgres;
 import ch.cryptocare.sandbox.run.ServerEnvironment;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,8 @@ import java.util.function.UnaryOperator;
 
 /** Everything of the product on this machine, on free ports: PostgreSQL and sandbox in this process, the server in its own. */
 public final class Stack implements AutoCloseable {
+    private static final String LOG = "server.log";
+
     private final Path home;
     private final LocalPostgres postgres;
     private final Sandbox sandbox;
@@ -35,22 +36,26 @@ public final class Stack implements AutoCloseable {
 
     /** @param settings may change the server's environment, which is complete when it is called */
     public static Stack start(Path home, UnaryOperator<Map<String, String>> settings) {
+        var postgres = LocalPostgres.start(home);
+        var sandbox = Sandbox.start(SandboxConfig.onFreePorts());
         try {
-            Files.createDirectories(home);
-            var postgres = LocalPostgres.start(home);
-            var sandbox = Sandbox.start(SandboxConfig.onFreePorts());
-            var port = ServerProcess.freePort();
-            var url = "http://127.0.0.1:" + port;
-            sandbox.sendZoomWebhooksTo(URI.create(url + "/api/webhooks/zoom"));
-            var keys = home.resolve("data-keys.json");
-            if (!Files.exists(keys)) ServerProcess.writeDataKeys(keys);
-            var environment = settings.apply(
-                    ServerEnvironment.of(port, postgres, sandbox, keys, Map.of("CRYPTOCARE_PUBLIC_URL", url)));
-            var server = ServerProcess.start(environment, home.resolve("server.log"));
+            var environment = settings.apply(environment(home, postgres, sandbox));
+            var server = ServerProcess.start(environment, home.resolve(LOG));
             return new Stack(home, postgres, sandbox, environment, server);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+        } catch (RuntimeException e) {
+            sandbox.close();
+            postgres.close();
+            throw e;
         }
+    }
+
+    private static Map<String, String> environment(Path home, LocalPostgres postgres, Sandbox sandbox) {
+        var port = ServerProcess.freePort();
+        var url = "http://127.0.0.1:" + port;
+        sandbox.sendZoomWebhooksTo(URI.create(url + "/api/webhooks/zoom"));
+        var keys = home.resolve("data-keys.json");
+        if (!Files.exists(keys)) ServerProcess.writeDataKeys(keys);
+        return ServerEnvironment.of(port, postgres, sandbox, keys, Map.of("CRYPTOCARE_PUBLIC_URL", url));
     }
 
     public String url() {
@@ -70,7 +75,7 @@ public final class Stack implements AutoCloseable {
     }
 
     public Path serverLog() {
-        return home.resolve("server.log");
+        return home.resolve(LOG);
     }
 
     /** Ends the server as a power cut would: it gets no chance to tidy up. */
@@ -80,7 +85,7 @@ public final class Stack implements AutoCloseable {
 
     /** On the same port, over the same data. */
     public void startServerAgain() {
-        server = ServerProcess.start(environment, home.resolve("server.log"));
+        server = ServerProcess.start(environment, home.resolve(LOG));
     }
 
     @Override
