@@ -44,7 +44,7 @@ public final class Application implements AutoCloseable {
         var payments =
                 new PaymentsModule(config.lightning(), publicUrl, database, deliveries, webhooks, jobs, live, clock);
         var scheduling = new SchedulingModule(
-                database, deliveries, jobs, live, sealer, payments, publicUrl, clock, config.holdsPerNetwork());
+                database, deliveries, jobs, live, sealer, payments, publicUrl, clock, config.holds());
         payments.sellFor(scheduling.seller());
         var telehealth = new TelehealthModule(
                 config.meetings(), database, deliveries, webhooks, sealer, live, clock, scheduling);

@@ -6,6 +6,7 @@ import ch.cryptocare.server.payments.Seller;
 import ch.cryptocare.server.platform.Events;
 import ch.cryptocare.server.platform.Jobs;
 import ch.cryptocare.server.platform.Sealer;
+import ch.cryptocare.server.platform.config.Config;
 import ch.cryptocare.server.platform.db.Database;
 import ch.cryptocare.server.platform.http.Api;
 import ch.cryptocare.server.platform.live.LiveUpdates;
@@ -60,7 +61,7 @@ public final class SchedulingModule implements Scheduling {
             Payments payments,
             URI publicUrl,
             InstantSource clock,
-            int unpaidHoldsPerNetwork) {
+            Config.Holds holds) {
         var sql = database.sql;
         appointments = new JooqAppointments(sql, sealer, clock);
         var schedules = new JooqSchedules(sql);
@@ -91,7 +92,8 @@ public final class SchedulingModule implements Scheduling {
                         payments,
                         new BlindIndexes(sealer),
                         clock,
-                        unpaidHoldsPerNetwork),
+                        holds.perNetwork(),
+                        holds.invoiceLife()),
                 new RescheduleAppointment(database, schedules, busyTimes, appointments, events, live, clock),
                 new CancelAppointment(database, schedules, appointments, payments, events, live, clock),
                 freeSlots,

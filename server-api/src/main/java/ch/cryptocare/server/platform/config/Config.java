@@ -3,13 +3,10 @@ package ch.cryptocare.server.platform.config;
 import ch.cryptocare.server.platform.Secret;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
-/**
- * Everything that differs between two installations; read once, at start, by {@link ConfigReader}.
- *
- * @param holdsPerNetwork how many unpaid holds one network may have, so that nobody blocks a calendar for free
- */
+/** Everything that differs between two installations; read once, at start, by {@link ConfigReader}. */
 public record Config(
         Mode mode,
         Http http,
@@ -18,7 +15,7 @@ public record Config(
         Lightning lightning,
         Meetings meetings,
         Mail mail,
-        int holdsPerNetwork,
+        Holds holds,
         boolean demo) {
 
     public enum Mode {
@@ -32,6 +29,10 @@ public record Config(
     public record Http(String host, int port, URI publicUrl, java.util.List<String> embedders) {}
 
     public record DatabaseAccess(String url, String user, Secret password, int connections) {}
+
+    /** @param perNetwork how many unpaid ones a network may have, so that nobody blocks a calendar for free
+     * @param invoiceLife how long an invoice can be paid */
+    public record Holds(int perNetwork, Duration invoiceLife) {}
 
     /** Which gateway makes the invoices; the rates come from Swiss Bitcoin Pay's public list where it is reachable. */
     public record Lightning(

@@ -7,6 +7,7 @@ import ch.cryptocare.server.platform.config.Config.Network;
 import ch.cryptocare.server.platform.config.Config.Provider;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,10 @@ public final class ConfigReader {
     /** Tests and benchmarks all come from one machine. */
     private static final int MANY_HOLDS = 1_000_000;
 
+    private static final int USUAL_INVOICE_SECONDS = 600;
+    private static final Duration SHORTEST_INVOICE_LIFE = Duration.ofMinutes(2);
+    private static final Duration LONGEST_INVOICE_LIFE = Duration.ofHours(1);
+
     private final Settings settings;
 
     private ConfigReader(Map<String, String> texts) {
@@ -57,7 +62,7 @@ public final class ConfigReader {
                 lightning(),
                 meetings(),
                 mail(),
-                settings.number("HOLDS_PER_NETWORK", mode == Mode.PRODUCTION ? FEW_HOLDS : MANY_HOLDS),
+                holds(mode),
                 settings.flag("DEMO"));
         settings.refuseUnknown(ALSO_KNOWN);
         if (mode == Mode.PRODUCTION) refuseSandbox(config);
@@ -73,6 +78,16 @@ public final class ConfigReader {
                 settings.number("PORT", 8080),
                 settings.address("PUBLIC_URL"),
                 embedders);
+    }
+
+    private Config.Holds holds(Mode mode) {
+        var life = Duration.ofSeconds(settings.number("INVOICE_SECONDS", USUAL_INVOICE_SECONDS));
+        var shortest = mode == Mode.PRODUCTION ? SHORTEST_INVOICE_LIFE : Duration.ofSeconds(1);
+        if (life.compareTo(shortest) < 0 || life.compareTo(LONGEST_INVOICE_LIFE) > 0)
+            throw new ConfigProblem("The setting CRYPTOCARE_INVOICE_SECONDS must be from " + shortest.toSeconds()
+                    + " to " + LONGEST_INVOICE_LIFE.toSeconds() + ".");
+        var few = mode == Mode.PRODUCTION ? FEW_HOLDS : MANY_HOLDS;
+        return new Config.Holds(settings.number("HOLDS_PER_NETWORK", few), life);
     }
 
     private Config.DatabaseAccess database() {

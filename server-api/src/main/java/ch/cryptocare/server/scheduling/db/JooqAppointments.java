@@ -78,6 +78,14 @@ public final class JooqAppointments implements Appointments {
     }
 
     @Override
+    public void releaseKey(AppointmentId id) {
+        sql.update(APPOINTMENT)
+                .set(APPOINTMENT.IDEMPOTENCY_KEY, "released " + id)
+                .where(APPOINTMENT.ID.eq(id.value()))
+                .execute();
+    }
+
+    @Override
     public Optional<Booking> lock(AppointmentId id) {
         sql.select(APPOINTMENT.ID)
                 .from(APPOINTMENT)

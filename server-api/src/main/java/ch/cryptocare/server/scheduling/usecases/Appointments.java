@@ -22,6 +22,9 @@ public interface Appointments {
     /** The hold that was made under this key, if any. */
     Optional<Repetition> madeUnder(IdempotencyKey key);
 
+    /** Its request came to nothing: it may be made again under the same key. */
+    void releaseKey(AppointmentId id);
+
     /** Waits for other changes of this appointment to end, and reads what they made of it. */
     Optional<Booking> lock(AppointmentId id);
 

@@ -27,11 +27,8 @@ import java.time.InstantSource;
  * hold is given back; if we crash in between, it lapses by itself.
  */
 public final class HoldSlot {
-    /** How long an invoice can be paid. */
-    public static final Duration INVOICE_LIFE = Duration.ofMinutes(10);
-
-    /** How much longer the slot is held, for a payment that is under way. */
-    static final Duration GRACE = Duration.ofMinutes(1);
+    /** The slot is held this part of the invoice's life longer, for a payment that is under way. */
+    private static final int GRACE_PART = 10;
 
     /** What wallets show: nothing about health, nobody's name. */
     private static final String MEMO = "CryptoCare";
@@ -44,6 +41,7 @@ public final class HoldSlot {
     private final BlindIndexes indexes;
     private final InstantSource clock;
     private final int unpaidHoldsPerNetwork;
+    private final Duration invoiceLife;
 
     public HoldSlot(
             Transactions transactions,
@@ -53,7 +51,8 @@ public final class HoldSlot {
             Payments payments,
             BlindIndexes indexes,
             InstantSource clock,
-            int unpaidHoldsPerNetwork) {
+            int unpaidHoldsPerNetwork,
+            Duration invoiceLife) {
         this.transactions = transactions;
         this.schedules = schedules;
         this.busyTimes = busyTimes;
@@ -62,6 +61,7 @@ public final class HoldSlot {
         this.indexes = indexes;
         this.clock = clock;
         this.unpaidHoldsPerNetwork = unpaidHoldsPerNetwork;
+        this.invoiceLife = invoiceLife;
     }
 
     /** Repeating a request under its key answers the same appointment. @return which */
@@ -84,7 +84,7 @@ public final class HoldSlot {
         var slot = Slot.of(request.start(), service.length());
         requireFree(offer, service, slot, now);
 
-        var until = now.plus(INVOICE_LIFE).plus(GRACE);
+        var until = now.plus(invoiceLife).plus(invoiceLife.dividedBy(GRACE_PART));
         var agreement = Agreement.on(service, offer.terms());
         var id = new AppointmentId(Ids.next(clock));
         return add(request, key, Appointment.held(id, request.practitioner(), patient, agreement, slot, until), now);
@@ -107,7 +107,7 @@ public final class HoldSlot {
                 purchase(appointment.id()),
                 BookPaidAppointment.SELLER,
                 appointment.agreement().price(),
-                now.plus(INVOICE_LIFE));
+                now.plus(invoiceLife));
         var hold = new NewHold(
                 appointment, invoice, request.contact(), Token.fresh(), client, key, indexes.request(request), now);
         appointments.add(hold);
@@ -148,7 +148,10 @@ public final class HoldSlot {
                 .map(Booking::appointment)
                 .filter(appointment -> appointment.status() == AppointmentStatus.PENDING)
                 .map(appointment -> appointment.cancelledBy(Party.PRACTITIONER, clock.instant()))
-                .ifPresent(appointments::replace);
+                .ifPresent(given -> {
+                    appointments.replace(given);
+                    appointments.releaseKey(given.id());
+                });
     }
 
     private static PurchaseId purchase(AppointmentId id) {

@@ -3,6 +3,7 @@ package ch.cryptocare.server.platform.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class ConfigReaderTest {
         assertThat(config.mode()).isEqualTo(Config.Mode.PRODUCTION);
         assertThat(config.http().port()).isEqualTo(8080);
         assertThat(config.database().connections()).isEqualTo(10);
-        assertThat(config.holdsPerNetwork()).isEqualTo(5);
+        assertThat(config.holds()).isEqualTo(new Config.Holds(5, Duration.ofMinutes(10)));
         assertThat(config.mail().smtp().orElseThrow().port()).isEqualTo(587);
     }
 
@@ -78,6 +79,8 @@ class ConfigReaderTest {
         "JITSI_URL, http://127.0.0.1:8090/jitsi, this machine's",
         "PHOENIXD_WEBHOOK_SECRET, sandbox-phoenixd-secret, everybody knows",
         "PORT, eighty, a whole number",
+        "INVOICE_SECONDS, 119, from 120 to 3600",
+        "INVOICE_SECONDS, 3601, from 120 to 3600",
         "PUBLIC_URL, clinic.example, must be an address",
         "MEETINGS, teams, must be one of: zoom, jitsi",
         "SMTP_HOTS, mail.example, is not known",

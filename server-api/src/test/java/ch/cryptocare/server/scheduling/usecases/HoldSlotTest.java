@@ -137,6 +137,18 @@ class HoldSlotTest {
     }
 
     @Test
+    void theSameRequestMaySucceedOnceTheGatewayIsBack() {
+        var request = practice.request("Ben", NINE);
+        practice.payments.outOfOrder = true;
+        assertThat(refusal(() -> practice.holdSlot.hold(request))).isEqualTo(ProblemType.PAYMENT_UNAVAILABLE);
+        practice.payments.outOfOrder = false;
+
+        var held = practice.holdSlot.hold(request);
+
+        assertThat(practice.find(held).appointment().status()).isEqualTo(AppointmentStatus.PENDING);
+    }
+
+    @Test
     void twoHundredPatientsCannotHoldOneSlot() throws Exception {
         var outcomes = race(200, patient -> practice.request("Patient" + patient, NINE));
 

@@ -88,7 +88,8 @@ final class Practice implements AutoCloseable {
                 payments,
                 new BlindIndexes(new PlainSealer()),
                 clock,
-                unpaidHoldsPerNetwork);
+                unpaidHoldsPerNetwork,
+                Duration.ofMinutes(10));
     }
 
     RefreshOpenings refreshOpenings() {
