@@ -7,6 +7,7 @@ import ch.cryptocare.sandbox.run.ServerEnvironment;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -76,6 +77,15 @@ public final class Stack implements AutoCloseable {
 
     public Path serverLog() {
         return home.resolve(LOG);
+    }
+
+    /** One more server over the same data, on a port of its own; to be closed before this is.
+     * @param settings may change the first one's environment */
+    public ServerProcess startAnother(UnaryOperator<Map<String, String>> settings) {
+        var others = new HashMap<>(settings.apply(environment));
+        var port = String.valueOf(ServerProcess.freePort());
+        others.put("CRYPTOCARE_PORT", port);
+        return ServerProcess.start(others, home.resolve("server-" + port + ".log"));
     }
 
     /** Ends the server as a power cut would: it gets no chance to tidy up. */

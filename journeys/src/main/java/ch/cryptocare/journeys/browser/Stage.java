@@ -1,0 +1,79 @@
+package ch.cryptocare.journeys.browser;
+
+import ch.cryptocare.journeys.stack.ServerProcess;
+import ch.cryptocare.journeys.stack.Stack;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The whole product and a browser in front of it, for many stories one after the other. */
+public final class Stage implements AutoCloseable {
+    /** Long enough to look at an invoice, short enough to wait for its end. */
+    private static final String HASTE = "12";
+
+    private final Stack stack;
+    private final Chromium chromium;
+    private final SandboxApi sandbox;
+    private Optional<ServerProcess> hasty = Optional.empty();
+
+    private Stage(Stack stack, Chromium chromium) {
+        this.stack = stack;
+        this.chromium = chromium;
+        this.sandbox = new SandboxApi(stack.sandbox().baseUrl());
+    }
+
+    /** @param settings of the server beside the usual ones */
+    public static Stage open(Path home, Map<String, String> settings) {
+        var stack = Stack.start(home, environment -> {
+            environment.putAll(settings);
+            return environment;
+        });
+        try {
+            return new Stage(stack, Chromium.start());
+        } catch (RuntimeException e) {
+            stack.close();
+            throw e;
+        }
+    }
+
+    public Visitor visitor(View view, Album album) {
+        return new Visitor(chromium.browser.newContext(view.asOptions()), url(), view, album);
+    }
+
+    public String url() {
+        return stack.url();
+    }
+
+    /** Another server over the same data, where invoices live for seconds and come from phoenixd. */
+    public String hastyServer() {
+        if (hasty.isEmpty()) hasty = Optional.of(stack.startAnother(Stage::hurried));
+        return hasty.get().url();
+    }
+
+    private static Map<String, String> hurried(Map<String, String> environment) {
+        var hurried = new HashMap<>(environment);
+        hurried.put("CRYPTOCARE_INVOICE_SECONDS", HASTE);
+        hurried.put("CRYPTOCARE_LIGHTNING", "phoenixd");
+        return hurried;
+    }
+
+    public SandboxWallet wallet() {
+        return new SandboxWallet(sandbox);
+    }
+
+    public SandboxMailbox mails() {
+        return new SandboxMailbox(sandbox);
+    }
+
+    public SandboxFaults faults() {
+        return new SandboxFaults(sandbox);
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        hasty.ifPresent(ServerProcess::close);
+        stack.close();
+    }
+}
