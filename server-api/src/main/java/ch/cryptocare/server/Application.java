@@ -61,7 +61,12 @@ public final class Application implements AutoCloseable {
         metrics.gauge("meetings.missing", telehealth, TelehealthModule::missingMeetings);
         metrics.gauge("live.watchers", live, LiveUpdates::watching);
         http = new HttpServer(
-                config.http().embedders(), "https".equals(publicUrl.getScheme()), health, metrics, api -> {
+                config.http().embedders(),
+                config.http().trustedProxies(),
+                "https".equals(publicUrl.getScheme()),
+                health,
+                metrics,
+                api -> {
                     payments.addTo(api);
                     scheduling.addTo(api);
                     telehealth.bind(api);

@@ -36,6 +36,7 @@ import ch.cryptocare.server.scheduling.usecases.RescheduleAppointment;
 import ch.cryptocare.server.scheduling.usecases.SearchPractitioners;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -149,12 +150,12 @@ public final class SchedulingModule implements Scheduling {
     }
 
     @Override
-    public void started(AppointmentId id) {
-        follow.started(id);
+    public void started(AppointmentId id, Instant at) {
+        follow.started(id, at);
     }
 
     @Override
-    public void ended(AppointmentId id) {
-        follow.ended(id);
+    public void ended(AppointmentId id, Instant at) {
+        follow.ended(id, at);
     }
 }

@@ -1,6 +1,7 @@
 package ch.cryptocare.server.scheduling;
 
 import ch.cryptocare.common.value.AppointmentId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,12 +34,12 @@ public final class FakeScheduling implements Scheduling {
     }
 
     @Override
-    public void started(AppointmentId id) {
+    public void started(AppointmentId id, Instant at) {
         told.add("started " + id);
     }
 
     @Override
-    public void ended(AppointmentId id) {
+    public void ended(AppointmentId id, Instant at) {
         told.add("ended " + id);
     }
 }

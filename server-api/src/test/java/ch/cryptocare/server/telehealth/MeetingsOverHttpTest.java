@@ -57,7 +57,7 @@ class MeetingsOverHttpTest {
             clock,
             new BensAppointment());
     private final HttpServer http = new HttpServer(
-            List.of(), false, new Health(), new PrometheusMeterRegistry(PrometheusConfig.DEFAULT), telehealth::bind);
+            List.of(), List.of(), false, new Health(), new PrometheusMeterRegistry(PrometheusConfig.DEFAULT), telehealth::bind);
     private int port;
 
     private final class BensAppointment implements Scheduling {
@@ -67,12 +67,12 @@ class MeetingsOverHttpTest {
         }
 
         @Override
-        public void started(AppointmentId id) {
+        public void started(AppointmentId id, Instant at) {
             tell("started " + id);
         }
 
         @Override
-        public void ended(AppointmentId id) {
+        public void ended(AppointmentId id, Instant at) {
             tell("ended " + id);
         }
     }

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Sends by Postmark, which can be asked whether it had a mail before. */
 public final class PostmarkMailer implements Mailer {
@@ -104,7 +106,6 @@ public final class PostmarkMailer implements Mailer {
 
     private HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create(access.url() + path))
-                .timeout(ANSWER)
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/json")
                 .header("X-Postmark-Server-Token", access.token().value());
@@ -113,9 +114,10 @@ public final class PostmarkMailer implements Mailer {
     private Answer ask(HttpRequest.Builder request) {
         transactions.mustNotBeRunning();
         try {
-            var answer = http.send(request.build(), BodyHandlers.ofString());
+            var answer = http.sendAsync(request.build(), BodyHandlers.ofString())
+                    .get(ANSWER.toMillis(), TimeUnit.MILLISECONDS);
             return new Answer(answer.statusCode(), json(answer.body()));
-        } catch (IOException e) {
+        } catch (ExecutionException | TimeoutException e) {
             throw new MailerUnavailable("Postmark cannot be reached", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

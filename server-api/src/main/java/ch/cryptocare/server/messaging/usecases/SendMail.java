@@ -16,7 +16,7 @@ import java.util.Optional;
  * crash between the two can send it once more, with the same Message-ID.
  */
 public final class SendMail {
-    private static final Duration LEASE = Duration.ofSeconds(30);
+    private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration SHOWN_IN_REMINDERS = Duration.ofDays(8);
     private static final int AT_ONCE = 100;
 

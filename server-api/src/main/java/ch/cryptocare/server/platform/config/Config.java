@@ -4,6 +4,7 @@ import ch.cryptocare.server.platform.Secret;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Everything that differs between two installations; read once, at start, by {@link ConfigReader}. */
@@ -26,7 +27,7 @@ public record Config(
 
     /** @param publicUrl the address that patients see; links in mails start with it
      * @param embedders sites whose pages may show ours in a frame */
-    public record Http(String host, int port, URI publicUrl, java.util.List<String> embedders) {}
+    public record Http(String host, int port, URI publicUrl, List<String> embedders, List<String> trustedProxies) {}
 
     public record DatabaseAccess(String url, String user, Secret password, int connections) {}
 

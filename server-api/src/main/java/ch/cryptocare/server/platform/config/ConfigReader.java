@@ -30,6 +30,9 @@ public final class ConfigReader {
             .map(name -> Settings.PREFIX + name)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Whoever reaches a server that listens here stands on the same machine: its proxy. */
+    private static final List<String> LOOPBACK = List.of("127.0.0.1", "::1");
+
     private static final String SANDBOX_SECRET = "sandbox-";
     private static final int USUAL_POOL = 10;
     private static final int FEW_HOLDS = 5;
@@ -70,14 +73,13 @@ public final class ConfigReader {
     }
 
     private Config.Http http() {
-        var embedders = settings.optional("EMBEDDERS")
-                .map(text -> List.of(text.split("[\\s,]+")))
-                .orElse(List.of());
+        var host = settings.optional("HTTP_HOST").orElse("127.0.0.1");
         return new Config.Http(
-                settings.optional("HTTP_HOST").orElse("127.0.0.1"),
+                host,
                 settings.number("PORT", 8080),
                 settings.address("PUBLIC_URL"),
-                embedders);
+                settings.list("EMBEDDERS").orElse(List.of()),
+                settings.list("TRUSTED_PROXIES").orElse(isLocal(host) ? LOOPBACK : List.of()));
     }
 
     private Config.Holds holds(Mode mode) {
@@ -186,16 +188,19 @@ public final class ConfigReader {
     }
 
     private static void refuseSandbox(Config config) {
-        if (config.lightning().network() == Network.REGTEST)
+        if (config.lightning().network() != Network.BITCOIN)
             throw new ConfigProblem(
-                    "CRYPTOCARE_LIGHTNING_NETWORK is regtest: its money is not real, production refuses it.");
+                    "CRYPTOCARE_LIGHTNING_NETWORK must be bitcoin: other money is not real, production refuses it.");
         if (config.demo()) throw new ConfigProblem("CRYPTOCARE_DEMO loads invented people: production refuses it.");
         if (secrets(config).anyMatch(secret -> secret.value().startsWith(SANDBOX_SECRET)))
             throw new ConfigProblem("A secret is the sandbox's, which everybody knows: production refuses it.");
-        providers(config).filter(ConfigReader::isLocal).findFirst().ifPresent(address -> {
-            throw new ConfigProblem(
-                    "The address " + address + " is this machine's, as the sandbox's are: production refuses it.");
-        });
+        providers(config)
+                .filter(address -> isLocal(address.getHost()))
+                .findFirst()
+                .ifPresent(address -> {
+                    throw new ConfigProblem("The address " + address
+                            + " is this machine's, as the sandbox's are: production refuses it.");
+                });
     }
 
     /** The sandbox's secrets are known to everybody, wherever it runs. */
@@ -219,8 +224,11 @@ public final class ConfigReader {
     }
 
     /** phoenixd and SMTP may well run beside the server; the others never do. */
-    private static boolean isLocal(URI address) {
-        var host = address.getHost();
-        return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]") || host.equals("0.0.0.0");
+    private static boolean isLocal(String host) {
+        return host.equals("localhost")
+                || host.startsWith("127.")
+                || host.equals("[::1]")
+                || host.equals("::1")
+                || host.equals("0.0.0.0");
     }
 }

@@ -44,8 +44,15 @@ final class Settings {
         }
     }
 
+    Optional<List<String>> list(String name) {
+        return optional(name).map(text -> List.of(text.split("[\\s,]+", -1)));
+    }
+
     boolean flag(String name) {
-        return optional(name).map(Boolean::parseBoolean).orElse(false);
+        var word = optional(name).orElse("false");
+        if (!word.equals("true") && !word.equals("false"))
+            throw new ConfigProblem("The setting " + PREFIX + name + " must be true or false.");
+        return word.equals("true");
     }
 
     URI address(String name) {

@@ -9,7 +9,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** Opens connections as configured. */
 public final class Pool {
-    private static final long WAIT_MILLIS = 3_000;
+    private static final long WAIT_MILLIS = 5_000;
 
     private Pool() {}
 
@@ -35,6 +35,9 @@ public final class Pool {
         source.setConnectTimeout(5);
         source.setSocketTimeout(30);
         source.setApplicationName("cryptocare");
+        source.setTcpKeepAlive(true);
+        // Details name the row that failed: they would bring personal data into logs.
+        source.setLogServerErrorDetail(false);
         return source;
     }
 }

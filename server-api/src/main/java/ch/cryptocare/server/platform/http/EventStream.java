@@ -5,11 +5,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Server-sent events (WHATWG HTML §9.2) over one kept connection. */
 public final class EventStream {
     /** How long a silent connection may be mistaken for a dead one. */
     public static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    /** Then a client comes again: whatever was forgotten about it meanwhile is forgotten for good. */
+    private static final Duration LONGEST = Duration.ofMinutes(30);
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
 
     /** What a stream sends next. */
     public interface Source extends AutoCloseable {
@@ -39,11 +46,15 @@ public final class EventStream {
         http.disableCompression();
         try (source) {
             send(http, "retry: 2000\n\n");
-            while (!source.ended()) {
+            var end = System.nanoTime() + LONGEST.toNanos();
+            while (!source.ended() && System.nanoTime() < end) {
                 send(http, source.next(HEARTBEAT).map(Event::text).orElse(": still here\n\n"));
             }
         } catch (IOException e) {
             // The client went away: that is how most streams end.
+        } catch (RuntimeException e) {
+            // It has begun to answer, so nothing can be said any more: the client comes again.
+            LOG.warn("an event stream broke off", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

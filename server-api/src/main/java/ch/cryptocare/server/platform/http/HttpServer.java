@@ -15,9 +15,11 @@ public final class HttpServer implements AutoCloseable {
     private final Javalin javalin;
 
     /** @param embedders sites that may show our pages in a frame
+     * @param trustedProxies whose X-Forwarded-For is believed
      * @param https whether browsers reach us by https */
     public HttpServer(
             List<String> embedders,
+            List<String> trustedProxies,
             boolean https,
             Health health,
             PrometheusMeterRegistry metrics,
@@ -25,6 +27,8 @@ public final class HttpServer implements AutoCloseable {
         var texts = new Texts();
         javalin = Javalin.create(config -> {
             configure(config);
+            var clientAddress = new ClientAddress(trustedProxies);
+            config.contextResolver.ip = clientAddress::of;
             new SecurityHeaders(embedders, https).addTo(config.routes);
             new Problems(texts).addTo(config.routes);
             modules.accept(new Api(config.routes, metrics));

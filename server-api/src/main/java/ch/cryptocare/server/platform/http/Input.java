@@ -48,6 +48,8 @@ final class Input {
             var text = http.queryParam(component.getName());
             if (text == null || text.isBlank()) continue;
             if (text.length() > LONGEST_PARAMETER) throw Refusal.invalid(component.getName(), "too-long");
+            if (text.chars().anyMatch(Character::isISOControl))
+                throw Refusal.invalid(component.getName(), "not-printable");
             fields.put(component.getName(), text.strip());
         }
         try {

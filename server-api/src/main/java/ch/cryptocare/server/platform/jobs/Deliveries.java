@@ -6,7 +6,8 @@ import ch.cryptocare.common.json.Json;
 import ch.cryptocare.server.platform.Events;
 import ch.cryptocare.server.platform.db.Database;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.nio.charset.StandardCharsets;
@@ -24,12 +25,13 @@ import java.util.function.Consumer;
  */
 public final class Deliveries implements Events {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
-    private static final double SLOWER_EACH_TIME = 2.0;
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final int MOST_DOUBLINGS = 10;
 
     private record Subscription<E extends Record>(Class<E> event, String name, Consumer<E> handler) {
         Task<E> task() {
             return Tasks.oneTime(name, event)
-                    .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_PAUSE, SLOWER_EACH_TIME))
+                    .onFailure(Deliveries::tryAgain)
                     .execute((task, context) -> handler.accept(task.getData()));
         }
     }
@@ -78,6 +80,14 @@ public final class Deliveries implements Events {
 
     List<Task<?>> tasks() {
         return subscriptions.stream().<Task<?>>map(Subscription::task).toList();
+    }
+
+    /** After an outage, however long, nobody waits more than minutes for what was left undone. */
+    private static void tryAgain(ExecutionComplete failed, ExecutionOperations<?> operations) {
+        var doublings = Math.min(failed.getExecution().consecutiveFailures, MOST_DOUBLINGS);
+        var pause = FIRST_PAUSE.multipliedBy(1L << doublings);
+        operations.reschedule(
+                failed, failed.getTimeDone().plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE));
     }
 
     private static byte[] json(Record event) {

@@ -119,6 +119,7 @@ public final class JooqAppointments implements Appointments {
                 .set(APPOINTMENT.CHANGED_AT, Rows.at(clock.instant()))
                 .where(APPOINTMENT.ID.eq(id.value()))
                 .and(APPOINTMENT.STATUS.eq(AppointmentStatus.PENDING))
+                .and(APPOINTMENT.STARTS_AT.gt(Rows.at(clock.instant())))
                 .returningResult(APPOINTMENT.REVISION)
                 .fetchOne(APPOINTMENT.REVISION);
         return revision == null ? OptionalInt.empty() : OptionalInt.of(revision);

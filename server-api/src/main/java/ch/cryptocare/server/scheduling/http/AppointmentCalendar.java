@@ -1,5 +1,7 @@
 package ch.cryptocare.server.scheduling.http;
 
+import ch.cryptocare.common.problem.ProblemType;
+import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.server.platform.calendar.AppointmentLink;
 import ch.cryptocare.server.platform.calendar.CalendarInvitation;
 import ch.cryptocare.server.scheduling.domain.AppointmentStatus;
@@ -7,9 +9,13 @@ import ch.cryptocare.server.scheduling.usecases.Booking;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Set;
 
 /** An appointment as a calendar takes it in. */
 public final class AppointmentCalendar {
+    /** What is not paid for is no appointment yet, and must not look like one. */
+    private static final Set<AppointmentStatus> NOT_YET = Set.of(AppointmentStatus.PENDING, AppointmentStatus.EXPIRED);
+
     private final URI publicUrl;
     private final InstantSource clock;
 
@@ -20,6 +26,7 @@ public final class AppointmentCalendar {
 
     byte[] of(Booking booking) {
         var appointment = booking.appointment();
+        if (NOT_YET.contains(appointment.status())) throw new Refusal(ProblemType.APPOINTMENT_NOT_OPEN);
         var invitation = new CalendarInvitation(
                 new AppointmentLink(publicUrl, appointment.id(), booking.token().text()),
                 appointment.sequence(),

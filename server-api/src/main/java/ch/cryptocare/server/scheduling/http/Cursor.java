@@ -24,7 +24,7 @@ final class Cursor {
         try {
             var start = text.substring(0, middle);
             return new Position(
-                    start.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(start)),
+                    start.isEmpty() ? Optional.empty() : Optional.of(Moments.within("cursor", Instant.parse(start))),
                     new PractitionerId(UUID.fromString(text.substring(middle + 1))));
         } catch (DateTimeException | IllegalArgumentException e) {
             throw Refusal.invalid("cursor", "not-valid");

@@ -13,10 +13,8 @@ import ch.cryptocare.server.scheduling.usecases.Offer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
@@ -24,12 +22,16 @@ import java.time.ZoneId;
  * whether anything was booked or changed since.
  */
 public final class KnownSlots {
-    private static final int KEPT = 20_000;
+    private static final long KEPT_BYTES = 64L << 20;
+    private static final int BYTES_BESIDE = 300;
 
     private final FindFreeSlots findFreeSlots;
     private final InstantSource clock;
-    private final Cache<Question, Known> known =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<Question, Known> known = Caffeine.newBuilder()
+            .maximumWeight(KEPT_BYTES)
+            .<Question, Known>weigher(
+                    (question, known) -> BYTES_BESIDE + known.answer().json().length)
+            .build();
 
     public KnownSlots(FindFreeSlots findFreeSlots, InstantSource clock) {
         this.findFreeSlots = findFreeSlots;
@@ -73,19 +75,9 @@ public final class KnownSlots {
     }
 
     private static Slot range(SlotQuery query, ZoneId zone) {
-        var from = moment("from", query.from(), zone);
-        var to = moment("to", query.to(), zone);
+        var from = Moments.read("from", query.from(), zone);
+        var to = Moments.read("to", query.to(), zone);
         if (!from.isBefore(to)) throw Refusal.invalid("to", "not-after-from");
         return new Slot(from, to);
-    }
-
-    private static Instant moment(String field, String text, ZoneId zone) {
-        try {
-            if (text.length() == "2026-01-01".length())
-                return LocalDate.parse(text).atStartOfDay(zone).toInstant();
-            return Instant.parse(text);
-        } catch (DateTimeException e) {
-            throw Refusal.invalid(field, "not-a-date-or-instant");
-        }
     }
 }

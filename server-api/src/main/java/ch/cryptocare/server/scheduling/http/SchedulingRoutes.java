@@ -85,7 +85,7 @@ public final class SchedulingRoutes {
         var request = new HoldRequest(
                 asked.practitionerId(),
                 asked.serviceId(),
-                asked.start(),
+                Moments.within("start", asked.start()),
                 contact(asked.patient(), call),
                 call.clientNetwork(),
                 key);
@@ -98,7 +98,7 @@ public final class SchedulingRoutes {
     }
 
     private AppointmentResponse reschedule(Call<ReschedulingRequest> call) {
-        var start = call.body().start();
+        var start = Moments.within("start", call.body().start());
         try {
             rescheduleAppointment.reschedule(id(call), token(call), start);
         } catch (Refusal refusal) {

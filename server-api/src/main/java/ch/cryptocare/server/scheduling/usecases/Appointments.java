@@ -32,7 +32,7 @@ public interface Appointments {
      * @return the new revision */
     int replace(Appointment appointment);
 
-    /** Makes a held appointment booked, in one step. @return the new revision, or empty when it was not held */
+    /** Makes a held appointment that has not begun booked, in one step. @return the new revision, or empty when it was not held */
     OptionalInt book(AppointmentId id);
 
     /** Frees what lapsed of this practitioner and of this patient. */

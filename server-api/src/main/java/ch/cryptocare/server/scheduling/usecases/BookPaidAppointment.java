@@ -47,6 +47,7 @@ public final class BookPaidAppointment implements Seller {
         var appointment = found.get().appointment();
         schedules.lock(appointment.practitioner(), appointment.patient());
         var now = clock.instant();
+        appointments.expireLapsed(appointment.practitioner(), appointment.patient(), now);
         return appointments
                 .lock(id)
                 .map(Booking::appointment)

@@ -5,12 +5,17 @@ import ch.cryptocare.server.platform.Live;
 import ch.cryptocare.server.platform.Transactions;
 import ch.cryptocare.server.scheduling.domain.Appointment;
 import ch.cryptocare.server.scheduling.domain.AppointmentStatus;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Moves an appointment on when its meeting starts and ends. News of one that is not open any more changes nothing. */
 public final class FollowAppointment {
     private static final Set<AppointmentStatus> OPEN = Set.of(AppointmentStatus.BOOKED, AppointmentStatus.ARRIVED);
+
+    /** How long before its start a meeting may well begin. */
+    private static final Duration EARLY = Duration.ofMinutes(15);
 
     private final Transactions transactions;
     private final Appointments appointments;
@@ -22,19 +27,20 @@ public final class FollowAppointment {
         this.live = live;
     }
 
-    public void started(AppointmentId id) {
-        move(id, Appointment::arrived);
+    public void started(AppointmentId id, Instant at) {
+        move(id, at.plus(EARLY), Appointment::arrived);
     }
 
-    public void ended(AppointmentId id) {
-        move(id, Appointment::fulfilled);
+    public void ended(AppointmentId id, Instant at) {
+        move(id, at, Appointment::fulfilled);
     }
 
-    private void move(AppointmentId id, UnaryOperator<Appointment> transition) {
+    private void move(AppointmentId id, Instant at, UnaryOperator<Appointment> transition) {
         transactions.run(() -> appointments
                 .lock(id)
                 .map(Booking::appointment)
                 .filter(appointment -> OPEN.contains(appointment.status()))
+                .filter(appointment -> at.isAfter(appointment.slot().start()))
                 .filter(appointment -> !transition.apply(appointment).equals(appointment))
                 .ifPresent(appointment -> {
                     appointments.replace(transition.apply(appointment));

@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public final class FollowAppointment {
     /** Longer than any one call to the provider takes. */
-    static final Duration TURN = Duration.ofSeconds(30);
+    static final Duration TURN = Duration.ofMinutes(2);
 
     private static final String NEUTRAL_TOPIC = "Consultation";
 

@@ -34,12 +34,12 @@ public final class FollowMeeting {
     public void follow(MeetingReported report) {
         transactions.run(() -> meetings.inRoom(report.roomId()).ifPresent(id -> {
             meetings.reported(id, report.started(), report.at());
-            tell(id, report.started());
+            tell(id, report);
         }));
     }
 
-    private void tell(AppointmentId id, boolean started) {
-        if (started) scheduling.started(id);
-        else scheduling.ended(id);
+    private void tell(AppointmentId id, MeetingReported report) {
+        if (report.started()) scheduling.started(id, report.at());
+        else scheduling.ended(id, report.at());
     }
 }

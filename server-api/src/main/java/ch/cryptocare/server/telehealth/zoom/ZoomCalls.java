@@ -5,12 +5,14 @@ import ch.cryptocare.server.telehealth.usecases.MeetingProvider.ProviderUnavaila
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Sends requests to Zoom, each within a bounded time. Bodies hold links for hosts: none ever reaches an error's text. */
 final class ZoomCalls {
@@ -38,9 +40,10 @@ final class ZoomCalls {
 
     Answer send(HttpRequest.Builder request) {
         try {
-            var answer = http.send(request.timeout(ANSWER).build(), BodyHandlers.ofString());
+            var answer = http.sendAsync(request.build(), BodyHandlers.ofString())
+                    .get(ANSWER.toMillis(), TimeUnit.MILLISECONDS);
             return new Answer(answer.statusCode(), body(answer));
-        } catch (IOException e) {
+        } catch (ExecutionException | TimeoutException e) {
             throw new ProviderUnavailable("Zoom cannot be reached", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -39,6 +39,7 @@ class ConfigReaderTest {
         assertThat(config.http().port()).isEqualTo(8080);
         assertThat(config.database().connections()).isEqualTo(10);
         assertThat(config.holds()).isEqualTo(new Config.Holds(5, Duration.ofMinutes(10)));
+        assertThat(config.http().trustedProxies()).contains("127.0.0.1");
         assertThat(config.mail().smtp().orElseThrow().port()).isEqualTo(587);
     }
 
@@ -74,6 +75,8 @@ class ConfigReaderTest {
     @ParameterizedTest
     @CsvSource({
         "LIGHTNING_NETWORK, regtest, is not real",
+        "LIGHTNING_NETWORK, testnet, is not real",
+        "SMTP_TLS, yes, must be true or false",
         "DEMO, true, invented people",
         "JITSI_URL, http://localhost:8090/jitsi, this machine's",
         "JITSI_URL, http://127.0.0.1:8090/jitsi, this machine's",

@@ -157,12 +157,30 @@ class AppointmentLifeTest {
     void theMeetingMovesTheAppointmentOnHoweverOftenItIsTold() {
         var id = practice.book("Ben", MONDAY_TEN);
 
-        practice.follow.started(id);
-        practice.follow.started(id);
+        practice.follow.started(id, Instant.parse("2026-11-09T08:58:00Z"));
+        practice.follow.started(id, Instant.parse("2026-11-09T08:58:00Z"));
         assertThat(status(id)).isEqualTo(AppointmentStatus.ARRIVED);
-        practice.follow.ended(id);
-        practice.follow.started(id);
+        practice.follow.ended(id, Instant.parse("2026-11-09T09:28:00Z"));
+        practice.follow.started(id, Instant.parse("2026-11-09T09:29:00Z"));
         assertThat(status(id)).isEqualTo(AppointmentStatus.FULFILLED);
+    }
+
+    @Test
+    void aRoomThatIsTriedDaysBeforeChangesNothing() {
+        var id = practice.book("Ben", MONDAY_TEN);
+
+        practice.follow.started(id, Instant.parse("2026-11-06T15:00:00Z"));
+        practice.follow.ended(id, Instant.parse("2026-11-06T15:01:00Z"));
+
+        assertThat(status(id)).isEqualTo(AppointmentStatus.BOOKED);
+    }
+
+    @Test
+    void aPaymentThatIsSeenAfterTheStartGoesBack() {
+        var id = practice.hold("Ben", "2026-11-02T07:30:00Z");
+        practice.clock.set("2026-11-02T07:45:00Z");
+
+        assertThat(practice.pay(id)).isEqualTo(Outcome.REFUND_OWED);
     }
 
     @Test
