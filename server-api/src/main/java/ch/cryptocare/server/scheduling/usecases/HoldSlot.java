@@ -121,8 +121,9 @@ public final class HoldSlot {
                 .orElseThrow(() -> new Refusal(ProblemType.REQUEST_IN_PROGRESS));
         if (invoice.status() == InvoiceSummary.Status.REQUESTED)
             return withInvoice(earlier.appointment(), invoice.id());
-        if (invoice.bolt11().isEmpty()) throw new Refusal(ProblemType.PAYMENT_UNAVAILABLE);
-        return earlier.appointment();
+        if (invoice.bolt11().isPresent()) return earlier.appointment();
+        transactions.run(() -> giveBack(earlier.appointment()));
+        throw new Refusal(ProblemType.PAYMENT_UNAVAILABLE);
     }
 
     private AppointmentId withInvoice(AppointmentId id, InvoiceId invoice) {

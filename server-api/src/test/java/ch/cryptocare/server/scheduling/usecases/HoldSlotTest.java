@@ -73,6 +73,17 @@ class HoldSlotTest {
     }
 
     @Test
+    void aHoldThatACrashKeptFromBeingGivenBackIsGivenBackWhenTheRequestIsRepeated() {
+        var request = practice.request("Ben", NINE);
+        practice.payments.crashing = true;
+        assertThatExceptionOfType(FakePayments.Crash.class).isThrownBy(() -> practice.holdSlot.hold(request));
+        practice.payments.invoices.keySet().forEach(practice.payments::cancel);
+
+        assertThat(refusal(() -> practice.holdSlot.hold(request))).isEqualTo(ProblemType.PAYMENT_UNAVAILABLE);
+        assertThat(practice.free(NINE, HALF_PAST_NINE)).hasSize(1);
+    }
+
+    @Test
     void anIdempotencyKeyCannotBeUsedForSomethingElse() {
         var request = practice.request("Ben", NINE);
         practice.holdSlot.hold(request);
