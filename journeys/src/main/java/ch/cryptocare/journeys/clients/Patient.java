@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 
 /** One person at the pages: repeats what got no answer, and tells the journal what became of it. */
 public final class Patient {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
 
     private final BookingClient client;
@@ -90,7 +90,8 @@ public final class Patient {
         return reply.status().isEmpty() || notYet.test(reply) ? Optional.empty() : Optional.of(reply);
     }
 
+    /** Neither tells what became of the try before. */
     private static boolean isUnderWay(Reply reply) {
-        return reply.is(409, "request-in-progress");
+        return reply.is(409, "request-in-progress") || reply.is(503, "overloaded");
     }
 }

@@ -47,7 +47,8 @@ final class EveryCallIsAccountedFor implements Invariant {
         return evidence.tables().appointments().stream()
                 .filter(appointment -> !acknowledged.contains(appointment.id()))
                 .filter(appointment -> !wasGivenBack(appointment, refused) && !cutOff.remove(wish(appointment)))
-                .map(appointment -> "the appointment " + appointment.id() + " was asked for by nobody")
+                .map(appointment ->
+                        "the " + appointment.status() + " appointment " + appointment.id() + " was asked for by nobody")
                 .toList()
                 .stream();
     }

@@ -28,8 +28,15 @@ public final class Reckoning {
 
     /** What is wrong once all is quiet; what is still not quiet by then is part of it. */
     public List<Violation> violations(Duration patience) {
-        Until.held(patience, BETWEEN_LOOKS, this::isQuiet);
-        return Checker.check(evidence());
+        var quiet = Until.answered(patience, BETWEEN_LOOKS, () -> isQuiet() ? quietEvidence() : Optional.empty());
+        return Checker.check(quiet.orElseGet(this::evidence));
+    }
+
+    /** Empty when a webhook came just now. */
+    private Optional<Evidence> quietEvidence() {
+        return Optional.of(evidence())
+                .filter(evidence ->
+                        NothingWaits.waiting(evidence.tables()).findAny().isEmpty());
     }
 
     public Evidence evidence() {

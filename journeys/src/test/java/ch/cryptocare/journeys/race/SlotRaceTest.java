@@ -84,6 +84,7 @@ class SlotRaceTest {
 
     @AfterEach
     void nothingIsWrongAfterwards() {
+        assertThat(JOURNAL.seen().calls()).noneMatch(call -> call.status().orElseThrow() >= 500);
         assertThat(new Reckoning(stack, JOURNAL).violations(UNTIL_QUIET)).isEmpty();
     }
 
