@@ -139,7 +139,12 @@ class PaymentsModuleTest {
 
     private void start(PaymentsModule payments) {
         var http = new HttpServer(
-                List.of(), List.of(), false, new Health(), new PrometheusMeterRegistry(PrometheusConfig.DEFAULT), payments::addTo);
+                List.of(),
+                List.of(),
+                false,
+                new Health(),
+                new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
+                payments::addTo);
         server = Optional.of(http);
         http.start("127.0.0.1", port);
         jobs.start(postgres.database, deliveries);

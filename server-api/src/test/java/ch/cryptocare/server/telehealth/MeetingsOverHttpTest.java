@@ -57,7 +57,12 @@ class MeetingsOverHttpTest {
             clock,
             new BensAppointment());
     private final HttpServer http = new HttpServer(
-            List.of(), List.of(), false, new Health(), new PrometheusMeterRegistry(PrometheusConfig.DEFAULT), telehealth::bind);
+            List.of(),
+            List.of(),
+            false,
+            new Health(),
+            new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
+            telehealth::bind);
     private int port;
 
     private final class BensAppointment implements Scheduling {
