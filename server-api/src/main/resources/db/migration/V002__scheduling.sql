@@ -140,6 +140,7 @@ create table scheduling.appointment (
 ) with (fillfactor = 80);
 create index appointment_agenda on scheduling.appointment (practitioner_id, starts_at);
 create index appointment_of_patient on scheduling.appointment (patient_key, starts_at);
+create index appointment_in_room on scheduling.appointment (room_id, starts_at) where room_id is not null;
 create unique index one_unpaid_hold on scheduling.appointment (patient_key) where status = 'PENDING';
 create index unpaid_hold_lapses on scheduling.appointment (hold_until) where status = 'PENDING';
 create index unpaid_hold_of_practitioner on scheduling.appointment (practitioner_id, hold_until) where status = 'PENDING';

@@ -24,6 +24,8 @@ public final class ServerProcess implements AutoCloseable {
 
     private final Process process;
     private final String url;
+    private final long begun = System.nanoTime();
+    private long readyAfterNanos;
 
     private ServerProcess(Process process, String url) {
         this.process = process;
@@ -37,6 +39,7 @@ public final class ServerProcess implements AutoCloseable {
             builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             var server = new ServerProcess(builder.start(), "http://127.0.0.1:" + environment.get("CRYPTOCARE_PORT"));
             server.awaitReady(log);
+            server.readyAfterNanos = System.nanoTime() - server.begun;
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,7 +60,7 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {
@@ -67,6 +70,11 @@ public final class ServerProcess implements AutoCloseable {
 
     public String url() {
         return url;
+    }
+
+    /** How long it took from its start until it was ready. */
+    public long readyAfterNanos() {
+        return readyAfterNanos;
     }
 
     public ProcessHandle handle() {

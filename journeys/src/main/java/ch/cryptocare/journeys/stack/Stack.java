@@ -93,6 +93,19 @@ public final class Stack implements AutoCloseable {
         server.kill();
     }
 
+    /** As an administrator would: it gets the time to tidy up. */
+    public void stopServer() {
+        server.close();
+    }
+
+    /** Stops it and starts it with some settings more. */
+    public void restartServer(Map<String, String> settings) {
+        server.close();
+        var changed = new HashMap<>(environment);
+        changed.putAll(settings);
+        server = ServerProcess.start(changed, home.resolve(LOG));
+    }
+
     /** On the same port, over the same data. */
     public void startServerAgain() {
         server = ServerProcess.start(environment, home.resolve(LOG));

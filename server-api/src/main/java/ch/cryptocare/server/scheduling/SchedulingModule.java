@@ -80,7 +80,6 @@ public final class SchedulingModule implements Scheduling {
         var json = new AppointmentJson(payments, () -> meetings, clock);
         directoryRoutes = new DirectoryRoutes(
                 new SearchPractitioners(directory, openings, clock),
-                practitioners,
                 freeSlots,
                 new KnownSlots(freeSlots, clock),
                 payments);

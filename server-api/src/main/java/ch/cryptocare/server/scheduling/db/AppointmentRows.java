@@ -49,6 +49,8 @@ final class AppointmentRows {
         row.setFreeCancellationHours((int) agreement.terms().freeBefore().toHours());
         row.setPriceSats(agreement.price().amount());
         row.setPatientKey(appointment.patient().text());
+        row.setSequence(appointment.sequence());
+        row.setRevision(NewHold.REVISION);
         noteOnce(row, hold);
         return row;
     }

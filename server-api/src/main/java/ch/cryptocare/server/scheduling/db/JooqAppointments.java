@@ -15,7 +15,6 @@ import ch.cryptocare.server.scheduling.domain.Appointment;
 import ch.cryptocare.server.scheduling.domain.PatientKey;
 import ch.cryptocare.server.scheduling.usecases.Appointments;
 import ch.cryptocare.server.scheduling.usecases.Booking;
-import ch.cryptocare.server.scheduling.usecases.ClientKey;
 import ch.cryptocare.server.scheduling.usecases.IdempotencyKey;
 import ch.cryptocare.server.scheduling.usecases.NewHold;
 import ch.cryptocare.server.scheduling.usecases.RequestHash;
@@ -55,8 +54,18 @@ public final class JooqAppointments implements Appointments {
     }
 
     @Override
-    public void add(NewHold hold) {
-        refusing(() -> sql.executeInsert(rows.row(hold)));
+    public void add(NewHold hold, int unpaidHoldsPerClient) {
+        var row = rows.row(hold);
+        var unpaid = DSL.selectCount()
+                .from(APPOINTMENT)
+                .where(APPOINTMENT.CLIENT_KEY.eq(hold.client().text()))
+                .and(Rows.is(AppointmentStatus.PENDING))
+                .and(APPOINTMENT.HOLD_UNTIL.gt(Rows.at(hold.madeAt())));
+        var added = refusing(() -> sql.insertInto(APPOINTMENT, APPOINTMENT.fields())
+                .select(DSL.select(row.valuesRow().fields())
+                        .where(DSL.field(unpaid).lt(unpaidHoldsPerClient)))
+                .execute());
+        if (added == 0) throw new Refusal(ProblemType.TOO_MANY_REQUESTS);
     }
 
     @Override
@@ -118,7 +127,7 @@ public final class JooqAppointments implements Appointments {
                 .set(APPOINTMENT.REVISION, APPOINTMENT.REVISION.plus(1))
                 .set(APPOINTMENT.CHANGED_AT, Rows.at(clock.instant()))
                 .where(APPOINTMENT.ID.eq(id.value()))
-                .and(APPOINTMENT.STATUS.eq(AppointmentStatus.PENDING))
+                .and(Rows.is(AppointmentStatus.PENDING))
                 .and(APPOINTMENT.STARTS_AT.gt(Rows.at(clock.instant())))
                 .returningResult(APPOINTMENT.REVISION)
                 .fetchOne(APPOINTMENT.REVISION);
@@ -136,15 +145,6 @@ public final class JooqAppointments implements Appointments {
     @Override
     public List<AppointmentId> expireLapsed(int atMost, Instant now) {
         return expire(DSL.noCondition(), atMost, now);
-    }
-
-    @Override
-    public int unpaidHolds(ClientKey client, Instant now) {
-        return sql.fetchCount(
-                APPOINTMENT,
-                APPOINTMENT.CLIENT_KEY.eq(client.text()),
-                APPOINTMENT.STATUS.eq(AppointmentStatus.PENDING),
-                APPOINTMENT.HOLD_UNTIL.gt(Rows.at(now)));
     }
 
     @Override
@@ -195,10 +195,10 @@ public final class JooqAppointments implements Appointments {
     private List<AppointmentId> expire(Condition whose, int atMost, Instant now) {
         var lapsed = DSL.select(APPOINTMENT.ID)
                 .from(APPOINTMENT)
-                .where(APPOINTMENT.STATUS.eq(AppointmentStatus.PENDING))
+                .where(Rows.is(AppointmentStatus.PENDING))
                 .and(APPOINTMENT.HOLD_UNTIL.le(Rows.at(now)))
                 .and(whose)
-                .limit(atMost)
+                .limit(DSL.inline(atMost))
                 .forUpdate()
                 .skipLocked();
         return sql.update(APPOINTMENT)

@@ -6,19 +6,20 @@ import static ch.cryptocare.server.tables.scheduling.Tables.APPOINTMENT;
 import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.common.value.PractitionerId;
 import ch.cryptocare.common.value.Slot;
-import ch.cryptocare.server.scheduling.domain.BusyInterval;
 import ch.cryptocare.server.scheduling.domain.RoomId;
+import ch.cryptocare.server.scheduling.domain.ServiceType;
 import ch.cryptocare.server.scheduling.usecases.BusyTimes;
+import ch.cryptocare.server.scheduling.usecases.Offer;
 import ch.cryptocare.server.tables.scheduling.enums.AppointmentStatus;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record6;
+import org.jooq.Record7;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads busy time in one statement that never reaches further back than the longest appointment. */
 public final class JooqBusyTimes implements BusyTimes {
     private static final Field<UUID> PRACTITIONER = DSL.field("practitioner", UUID.class);
+    private static final Field<UUID> NO_ROOM = DSL.inline((UUID) null);
 
     private final DSLContext sql;
 
@@ -40,59 +42,81 @@ public final class JooqBusyTimes implements BusyTimes {
             Slot range,
             Instant now,
             @Nullable AppointmentId except) {
-        var taken = APPOINTMENT.PRACTITIONER_ID.eq(practitioner.value());
-        var rows = appointments(taken, range, now, except).unionAll(absences(practitioner, range));
+        var others = except == null ? DSL.noCondition() : APPOINTMENT.ID.ne(except.value());
+        var taken = APPOINTMENT.PRACTITIONER_ID.eq(practitioner.value()).and(others);
+        var away = ABSENCE.PRACTITIONER_ID.eq(practitioner.value());
+        var rows = appointments(taken, NO_ROOM, range, now).unionAll(absences(away, range));
         if (room != null) {
-            var elsewhere =
-                    APPOINTMENT.ROOM_ID.eq(room.value()).and(APPOINTMENT.PRACTITIONER_ID.ne(practitioner.value()));
-            rows = rows.unionAll(appointments(elsewhere, range, now, except));
+            var elsewhere = APPOINTMENT
+                    .ROOM_ID
+                    .eq(room.value())
+                    .and(APPOINTMENT.PRACTITIONER_ID.ne(practitioner.value()))
+                    .and(others);
+            rows = rows.unionAll(appointments(elsewhere, APPOINTMENT.ROOM_ID, range, now));
         }
-        var intervals = new ArrayList<BusyInterval>();
-        var until = Instant.MAX;
-        for (var row : sql.fetch(rows)) {
-            var slot = new Slot(row.value2().toInstant(), row.value3().toInstant());
-            var own = practitioner.value().equals(row.value1()) && row.value4() != null;
-            intervals.add(
-                    own
-                            ? new BusyInterval.Taken(
-                                    slot, Duration.ofMinutes(row.value4()), Duration.ofMinutes(row.value5()))
-                            : new BusyInterval.Unavailable(slot));
-            if (row.value6() != null && row.value6().toInstant().isBefore(until))
-                until = row.value6().toInstant();
-        }
-        return new Busy(intervals, until);
+        return read(rows).of(practitioner, room);
     }
 
-    private Select<Record6<UUID, OffsetDateTime, OffsetDateTime, Integer, Integer, OffsetDateTime>> appointments(
-            Condition whose, Slot range, Instant now, @Nullable AppointmentId except) {
-        var from = Rows.at(range.start());
+    @Override
+    public Calendars ofAll(Collection<Offer> offers, Slot range, Instant now) {
+        var practitioners =
+                offers.stream().map(offer -> offer.practitioner().value()).toArray(UUID[]::new);
+        var rooms = offers.stream()
+                .flatMap(offer -> offer.services().stream())
+                .map(ServiceType::room)
+                .filter(Objects::nonNull)
+                .map(RoomId::value)
+                .distinct()
+                .toArray(UUID[]::new);
+        var taken = APPOINTMENT.PRACTITIONER_ID.eq(DSL.any(practitioners));
+        var away = ABSENCE.PRACTITIONER_ID.eq(DSL.any(practitioners));
+        var used = APPOINTMENT.ROOM_ID.eq(DSL.any(rooms));
+        var rows = appointments(taken, NO_ROOM, range, now).unionAll(absences(away, range));
+        return read(rooms.length == 0 ? rows : rows.unionAll(appointments(used, APPOINTMENT.ROOM_ID, range, now)));
+    }
+
+    private BusyRows read(
+            Select<Record7<UUID, UUID, OffsetDateTime, OffsetDateTime, Integer, Integer, OffsetDateTime>> rows) {
+        return new BusyRows(sql.fetch(rows)
+                .map(row -> new BusyRows.Row(
+                        row.value1(),
+                        row.value2(),
+                        new Slot(row.value3().toInstant(), row.value4().toInstant()),
+                        row.value5(),
+                        row.value6(),
+                        row.value7() == null ? Instant.MAX : row.value7().toInstant())));
+    }
+
+    private Select<Record7<UUID, UUID, OffsetDateTime, OffsetDateTime, Integer, Integer, OffsetDateTime>> appointments(
+            Condition whose, Field<UUID> room, Slot range, Instant now) {
         return sql.select(
                         APPOINTMENT.PRACTITIONER_ID.as(PRACTITIONER),
+                        room,
                         APPOINTMENT.STARTS_AT,
                         APPOINTMENT.ENDS_AT,
                         APPOINTMENT.BUFFER_BEFORE_MINUTES,
                         APPOINTMENT.BUFFER_AFTER_MINUTES,
-                        DSL.when(APPOINTMENT.STATUS.eq(AppointmentStatus.PENDING), APPOINTMENT.HOLD_UNTIL))
+                        DSL.when(Rows.is(AppointmentStatus.PENDING), APPOINTMENT.HOLD_UNTIL))
                 .from(APPOINTMENT)
                 .where(whose)
                 .and(APPOINTMENT.STARTS_AT.gt(Rows.at(range.start().minus(Rows.LONGEST))))
                 .and(APPOINTMENT.STARTS_AT.lt(Rows.at(range.end())))
-                .and(APPOINTMENT.ENDS_AT.gt(from))
-                .and(Rows.takesTime(now))
-                .and(except == null ? DSL.noCondition() : APPOINTMENT.ID.ne(except.value()));
+                .and(APPOINTMENT.ENDS_AT.gt(Rows.at(range.start())))
+                .and(Rows.takesTime(now));
     }
 
-    private Select<Record6<UUID, OffsetDateTime, OffsetDateTime, Integer, Integer, OffsetDateTime>> absences(
-            PractitionerId practitioner, Slot range) {
+    private Select<Record7<UUID, UUID, OffsetDateTime, OffsetDateTime, Integer, Integer, OffsetDateTime>> absences(
+            Condition whose, Slot range) {
         return sql.select(
                         ABSENCE.PRACTITIONER_ID.as(PRACTITIONER),
+                        NO_ROOM,
                         ABSENCE.STARTS_AT,
                         ABSENCE.ENDS_AT,
                         DSL.inline((Integer) null),
                         DSL.inline((Integer) null),
                         DSL.inline((OffsetDateTime) null))
                 .from(ABSENCE)
-                .where(ABSENCE.PRACTITIONER_ID.eq(practitioner.value()))
+                .where(whose)
                 .and(ABSENCE.ENDS_AT.gt(Rows.at(range.start())))
                 .and(ABSENCE.STARTS_AT.lt(Rows.at(range.end())));
     }

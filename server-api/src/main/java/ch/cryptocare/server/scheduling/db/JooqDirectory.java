@@ -65,7 +65,7 @@ public final class JooqDirectory implements Directory {
                 .and(matches(wanted))
                 .and(after.map(JooqDirectory::after).orElse(DSL.noCondition()))
                 .orderBy(NEXT_OPENING.STARTS_AT, NEXT_OPENING.PRACTITIONER_ID)
-                .limit(atMost)
+                .limit(DSL.inline(atMost))
                 .fetch(JooqDirectory::entry);
     }
 
@@ -79,12 +79,16 @@ public final class JooqDirectory implements Directory {
                 .or(NEXT_OPENING.VALID_UNTIL.le(Rows.at(now)))
                 .or(NEXT_OPENING.RULES_REVISION.ne(SCHEDULE.RULES_REVISION))
                 .or(NEXT_OPENING.BUSY_REVISION.ne(SCHEDULE.BUSY_REVISION))
-                .limit(atMost)
+                .limit(DSL.inline(atMost))
                 .fetch(row -> new PractitionerId(row.value1()));
     }
 
     @Override
-    public void save(Opening opening) {
+    public void save(List<Opening> openings) {
+        sql.batched(batch -> openings.forEach(opening -> save(batch.dsl(), opening)));
+    }
+
+    private static void save(DSLContext batch, Opening opening) {
         var slot = opening.next().map(NextSlot::slot);
         var row = new NextOpeningRecord(
                 opening.practitioner().value(),
@@ -95,7 +99,7 @@ public final class JooqDirectory implements Directory {
                 opening.rulesRevision(),
                 opening.busyRevision(),
                 Rows.at(opening.validUntil()));
-        sql.insertInto(NEXT_OPENING)
+        batch.insertInto(NEXT_OPENING)
                 .set(row)
                 .onConflict(NEXT_OPENING.PRACTITIONER_ID, NEXT_OPENING.MODE)
                 .doUpdate()

@@ -21,11 +21,6 @@ public final class JooqPractitioners implements Practitioners {
     }
 
     @Override
-    public Optional<Practitioner> find(PractitionerId id) {
-        return sql.fetchOptional(PRACTITIONER, PRACTITIONER.ID.eq(id.value())).map(JooqPractitioners::practitioner);
-    }
-
-    @Override
     public void add(Practitioner practitioner) {
         sql.executeInsert(new PractitionerRecord(
                 practitioner.id().value(),

@@ -14,6 +14,9 @@ import ch.cryptocare.server.scheduling.usecases.Offer;
 import ch.cryptocare.server.scheduling.usecases.Schedules;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,15 @@ public final class JooqSchedules implements Schedules {
                 .where(SCHEDULE.PRACTITIONER_ID.eq(practitioner.value()))
                 .fetchOne(row -> new Revisions(row.value1(), row.value2()));
         return at(revisions, practitioner);
+    }
+
+    @Override
+    public List<Offer> offers(Collection<PractitionerId> practitioners) {
+        var ids = practitioners.stream().map(PractitionerId::value).toArray(UUID[]::new);
+        return sql.select(SCHEDULE.PRACTITIONER_ID, SCHEDULE.RULES_REVISION, SCHEDULE.BUSY_REVISION)
+                .from(SCHEDULE)
+                .where(SCHEDULE.PRACTITIONER_ID.eq(DSL.any(ids)))
+                .fetch(row -> at(new Revisions(row.value2(), row.value3()), new PractitionerId(row.value1())));
     }
 
     @Override

@@ -8,7 +8,6 @@ import static ch.cryptocare.server.tables.scheduling.Tables.SERVICE_TYPE;
 
 import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
-import ch.cryptocare.common.value.Canton;
 import ch.cryptocare.common.value.PractitionerId;
 import ch.cryptocare.server.scheduling.domain.Alignment;
 import ch.cryptocare.server.scheduling.domain.AvailabilityException;
@@ -39,7 +38,7 @@ final class OfferReader {
 
     Offer read(PractitionerId practitioner) {
         var id = practitioner.value();
-        var row = sql.select(SCHEDULE, PRACTITIONER.CANTON)
+        var row = sql.select(SCHEDULE, PRACTITIONER)
                 .from(SCHEDULE)
                 .join(PRACTITIONER)
                 .on(PRACTITIONER.ID.eq(SCHEDULE.PRACTITIONER_ID))
@@ -47,16 +46,18 @@ final class OfferReader {
                 .fetchOne();
         if (row == null) throw new Refusal(ProblemType.NOT_FOUND);
         var found = row.value1();
+        var who = JooqPractitioners.practitioner(row.value2());
         var schedule = new Schedule(
                 practitioner,
                 ZoneId.of(found.getZone()),
                 rules(practitioner),
                 exceptions(practitioner),
                 policy(found),
-                Canton.valueOf(row.value2()),
+                who.canton(),
                 Arrays.stream(found.getOpenOnHolidays()).map(Holiday::valueOf).collect(Collectors.toSet()));
         var terms = new CancellationTerms(Duration.ofHours(found.getFreeCancellationHours()));
-        return new Offer(schedule, services(practitioner), terms, found.getRulesRevision(), found.getBusyRevision());
+        return new Offer(
+                who, schedule, services(practitioner), terms, found.getRulesRevision(), found.getBusyRevision());
     }
 
     private static BookingPolicy policy(ScheduleRecord row) {

@@ -44,7 +44,7 @@ final class Reminders {
         return sql.insertInto(REMINDER, REMINDER.APPOINTMENT_ID, REMINDER.KIND, REMINDER.STARTS_AT)
                 .select(DSL.select(APPOINTMENT.ID, DSL.inline(kind.name), APPOINTMENT.STARTS_AT)
                         .from(APPOINTMENT)
-                        .where(APPOINTMENT.STATUS.eq(AppointmentStatus.BOOKED))
+                        .where(Rows.is(AppointmentStatus.BOOKED))
                         .and(APPOINTMENT.STARTS_AT.le(Rows.at(now.plus(kind.before))))
                         .and(APPOINTMENT.STARTS_AT.gt(Rows.at(now.plus(kind.useless))))
                         .and(APPOINTMENT.CHANGED_AT.lt(dueAt)))

@@ -18,6 +18,7 @@ import ch.cryptocare.server.scheduling.MeetingLinks.MeetingLink;
 import ch.cryptocare.server.scheduling.domain.Appointment;
 import ch.cryptocare.server.scheduling.domain.Party;
 import ch.cryptocare.server.scheduling.usecases.Booking;
+import ch.cryptocare.server.scheduling.usecases.Held;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -40,19 +41,20 @@ public final class AppointmentJson {
     }
 
     AppointmentResponse of(Booking booking) {
-        return of(booking, Optional.empty());
+        var purchase = new PurchaseId(booking.appointment().id().value());
+        return of(booking, payments.invoiceOf(purchase), Optional.empty());
     }
 
-    /** For whoever made the hold, who has no other way to learn the token. */
-    AppointmentResponse withToken(Booking booking) {
-        return of(booking, Optional.of(booking.token().text()));
+    /** With the token, for whoever made the hold: there is no other way to learn it. */
+    AppointmentResponse of(Held held) {
+        var token = held.booking().token().text();
+        return of(held.booking(), Optional.of(held.invoice()), Optional.of(token));
     }
 
-    private AppointmentResponse of(Booking booking, Optional<String> token) {
+    private AppointmentResponse of(Booking booking, Optional<InvoiceSummary> invoice, Optional<String> token) {
         var appointment = booking.appointment();
         var agreement = appointment.agreement();
         var now = clock.instant();
-        var invoice = payments.invoiceOf(new PurchaseId(appointment.id().value()));
         return new AppointmentResponse(
                 appointment.id(),
                 token,

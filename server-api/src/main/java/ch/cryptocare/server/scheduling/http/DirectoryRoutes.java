@@ -7,8 +7,6 @@ import ch.cryptocare.common.contract.scheduling.PractitionerResponse;
 import ch.cryptocare.common.contract.scheduling.PractitionerSummary;
 import ch.cryptocare.common.contract.scheduling.SchedulingApi;
 import ch.cryptocare.common.contract.scheduling.ServiceResponse;
-import ch.cryptocare.common.problem.ProblemType;
-import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.PractitionerId;
 import ch.cryptocare.server.payments.Payments;
@@ -18,7 +16,6 @@ import ch.cryptocare.server.scheduling.domain.ServiceType;
 import ch.cryptocare.server.scheduling.usecases.Directory.Entry;
 import ch.cryptocare.server.scheduling.usecases.Directory.Wanted;
 import ch.cryptocare.server.scheduling.usecases.FindFreeSlots;
-import ch.cryptocare.server.scheduling.usecases.Practitioners;
 import ch.cryptocare.server.scheduling.usecases.SearchPractitioners;
 import java.util.Optional;
 
@@ -27,19 +24,13 @@ public final class DirectoryRoutes {
     private static final int PAGE = 20;
 
     private final SearchPractitioners search;
-    private final Practitioners practitioners;
     private final FindFreeSlots findFreeSlots;
     private final KnownSlots knownSlots;
     private final Payments payments;
 
     public DirectoryRoutes(
-            SearchPractitioners search,
-            Practitioners practitioners,
-            FindFreeSlots findFreeSlots,
-            KnownSlots knownSlots,
-            Payments payments) {
+            SearchPractitioners search, FindFreeSlots findFreeSlots, KnownSlots knownSlots, Payments payments) {
         this.search = search;
-        this.practitioners = practitioners;
         this.findFreeSlots = findFreeSlots;
         this.knownSlots = knownSlots;
         this.payments = payments;
@@ -87,8 +78,8 @@ public final class DirectoryRoutes {
 
     private PractitionerResponse profile(Call<Void> call) {
         var id = new PractitionerId(call.id());
-        var who = practitioners.find(id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
         var offer = findFreeSlots.offer(id);
+        var who = offer.who();
         return new PractitionerResponse(
                 id,
                 who.name(),

@@ -90,8 +90,7 @@ public final class SchedulingRoutes {
                 call.clientNetwork(),
                 key);
         try {
-            var id = holdSlot.hold(request);
-            return json.withToken(appointments.find(id).orElseThrow());
+            return json.of(holdSlot.hold(request));
         } catch (Refusal refusal) {
             throw refusal.type == ProblemType.SLOT_TAKEN ? withAlternatives(request) : refusal;
         }

@@ -11,8 +11,11 @@ import java.util.OptionalInt;
 
 /** All appointments ever made. */
 public interface Appointments {
-    /** Refused as SLOT_TAKEN, PATIENT_BUSY or UNPAID_HOLD_EXISTS, whichever the database finds violated. */
-    void add(NewHold hold);
+    /**
+     * Refused as SLOT_TAKEN, PATIENT_BUSY, UNPAID_HOLD_EXISTS or REQUEST_IN_PROGRESS (a hold was made under its key),
+     * whichever the database finds violated, and as TOO_MANY_REQUESTS when its client has so many unpaid holds already.
+     */
+    void add(NewHold hold, int unpaidHoldsPerClient);
 
     Optional<Booking> find(AppointmentId id);
 
@@ -28,7 +31,7 @@ public interface Appointments {
     /** Waits for other changes of this appointment to end, and reads what they made of it. */
     Optional<Booking> lock(AppointmentId id);
 
-    /** Saves a transition. Refused as {@link #add} is.
+    /** Saves a transition. Refused when the database finds that somebody would be in two places at once.
      * @return the new revision */
     int replace(Appointment appointment);
 
@@ -40,9 +43,6 @@ public interface Appointments {
 
     /** Frees what lapsed, of whomever; at most so many. @return which */
     List<AppointmentId> expireLapsed(int atMost, Instant now);
-
-    /** How many unpaid holds were made from this client's network. */
-    int unpaidHolds(ClientKey client, Instant now);
 
     /** Whether the time of an appointment that does not hold it any more is still free for it. */
     boolean isFree(Appointment lapsed, Instant now);

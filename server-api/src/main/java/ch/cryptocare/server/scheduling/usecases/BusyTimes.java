@@ -6,6 +6,7 @@ import ch.cryptocare.common.value.Slot;
 import ch.cryptocare.server.scheduling.domain.BusyInterval;
 import ch.cryptocare.server.scheduling.domain.RoomId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,14 @@ public interface BusyTimes {
             Instant now,
             @Nullable AppointmentId except);
 
+    /** Of many practitioners and of all rooms of their services, read at once. */
+    Calendars ofAll(Collection<Offer> offers, Slot range, Instant now);
+
     /** @param until the first moment at which a hold among them lapses */
     record Busy(List<BusyInterval> intervals, Instant until) {}
+
+    /** What was read for many. */
+    interface Calendars {
+        Busy of(PractitionerId practitioner, @Nullable RoomId room);
+    }
 }

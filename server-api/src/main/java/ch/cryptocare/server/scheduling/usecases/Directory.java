@@ -15,7 +15,7 @@ public interface Directory {
     /** Practitioners whose next opening is not known any more. */
     List<PractitionerId> outdated(int atMost, Instant now);
 
-    void save(Opening opening);
+    void save(List<Opening> openings);
 
     /** What is looked for; everything is optional. */
     record Wanted(
@@ -35,7 +35,12 @@ public interface Directory {
             long priceSatsFrom,
             Optional<NextSlot> next,
             boolean current,
-            Position position) {}
+            Position position) {
+
+        Entry with(Optional<NextSlot> found) {
+            return new Entry(practitioner, modes, priceSatsFrom, found, true, position);
+        }
+    }
 
     /** What is known of a practitioner's first free slot in one mode, or in any. */
     record Opening(

@@ -9,7 +9,9 @@ import ch.cryptocare.server.scheduling.domain.ServiceType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** Answers which slots of a service are free. */
 public final class FindFreeSlots {
@@ -50,8 +52,32 @@ public final class FindFreeSlots {
 
     Found in(Offer offer, ServiceType service, Slot range) {
         var now = clock.instant();
+        var busyRange = FreeSlots.busyRange(offer.schedule(), range);
+        return found(
+                offer, service, busyTimes.of(offer.practitioner(), service.room(), busyRange, now, null), range, now);
+    }
+
+    /** As {@link #in}, for any service of many offers; their busy time is read at once. */
+    BiFunction<Offer, ServiceType, Found> inAll(Collection<Offer> offers, Slot range) {
+        if (offers.isEmpty()) return (offer, service) -> new Found(List.of(), Instant.MAX);
+        var now = clock.instant();
+        var busyRange = offers.stream()
+                .map(offer -> FreeSlots.busyRange(offer.schedule(), range))
+                .reduce(FindFreeSlots::span)
+                .orElseThrow();
+        var calendars = busyTimes.ofAll(offers, busyRange, now);
+        return (offer, service) ->
+                found(offer, service, calendars.of(offer.practitioner(), service.room()), range, now);
+    }
+
+    private static Slot span(Slot one, Slot other) {
+        return new Slot(
+                one.start().isBefore(other.start()) ? one.start() : other.start(),
+                one.end().isAfter(other.end()) ? one.end() : other.end());
+    }
+
+    private static Found found(Offer offer, ServiceType service, BusyTimes.Busy busy, Slot range, Instant now) {
         var schedule = offer.schedule();
-        var busy = busyTimes.of(offer.practitioner(), service.room(), FreeSlots.busyRange(schedule, range), now, null);
         var slots = FreeSlots.of(schedule, service, busy.intervals(), range, now);
         var unchanged = FreeSlots.unchangedUntil(schedule, slots, range, now);
         return new Found(slots, unchanged.isBefore(busy.until()) ? unchanged : busy.until());

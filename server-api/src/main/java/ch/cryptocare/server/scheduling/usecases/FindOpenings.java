@@ -5,15 +5,19 @@ import ch.cryptocare.common.value.PractitionerId;
 import ch.cryptocare.common.value.Slot;
 import ch.cryptocare.server.scheduling.domain.ServiceType;
 import ch.cryptocare.server.scheduling.usecases.Directory.Opening;
+import ch.cryptocare.server.scheduling.usecases.FindFreeSlots.Found;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
-/** Finds a practitioner's next free slot, for the search's order. */
+/** Finds practitioners' next free slots, for the search's order. */
 public final class FindOpenings {
     private static final Duration FIRST_LOOK = Duration.ofDays(7);
     private static final Duration LONGEST_LOOK = Duration.ofDays(366);
@@ -29,17 +33,40 @@ public final class FindOpenings {
         this.clock = clock;
     }
 
-    /** One opening for each mode on offer, and one for any. */
-    public List<Opening> of(PractitionerId practitioner) {
-        var offer = schedules.offer(practitioner);
+    /** For each of them one opening for each mode on offer, and one for any. */
+    public List<Opening> of(Collection<PractitionerId> practitioners) {
+        var offers = schedules.offers(practitioners);
+        var looks = look(offers);
+        return offers.stream().flatMap(offer -> openings(offer, looks).stream()).toList();
+    }
+
+    /** Most often a week is enough; only then the whole horizon is read. */
+    private BiFunction<Offer, ServiceType, Found> look(List<Offer> offers) {
+        var now = clock.instant();
+        var week = freeSlots.inAll(offers, Slot.of(now, FIRST_LOOK));
+        var full = offers.stream()
+                .filter(offer -> offer.services().stream()
+                        .anyMatch(service -> week.apply(offer, service).slots().isEmpty()))
+                .toList();
+        var year = freeSlots.inAll(full, Slot.of(now, LONGEST_LOOK));
+        return (offer, service) -> {
+            var found = week.apply(offer, service);
+            return found.slots().isEmpty() ? year.apply(offer, service) : found;
+        };
+    }
+
+    private List<Opening> openings(Offer offer, BiFunction<Offer, ServiceType, Found> looks) {
         var openings = new ArrayList<Opening>();
         for (var mode : ConsultationMode.values()) {
-            if (offer.services().stream().anyMatch(service -> service.mode() == mode)) openings.add(first(offer, mode));
+            var services = offer.services().stream()
+                    .filter(service -> service.mode() == mode)
+                    .toList();
+            if (!services.isEmpty()) openings.add(first(offer, services, looks));
         }
         openings.stream()
                 .min(Comparator.comparing(FindOpenings::start))
                 .map(first -> new Opening(
-                        practitioner,
+                        offer.practitioner(),
                         Optional.empty(),
                         first.next(),
                         first.rulesRevision(),
@@ -49,32 +76,19 @@ public final class FindOpenings {
         return openings;
     }
 
-    private Opening first(Offer offer, ConsultationMode mode) {
-        var looks = offer.services().stream()
-                .filter(service -> service.mode() == mode)
-                .map(service -> look(offer, service))
-                .toList();
-        var next = looks.stream()
-                .flatMap(look -> look.next().stream())
-                .min(Comparator.comparing(found -> found.slot().start()));
-        var validUntil = looks.stream()
-                .map(Look::unchangedUntil)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        return new Opening(
-                offer.practitioner(), Optional.of(mode), next, offer.rulesRevision(), offer.busyRevision(), validUntil);
-    }
-
-    private record Look(Optional<NextSlot> next, Instant unchangedUntil) {}
-
-    /** Most often a week is enough; only then the whole horizon is read. */
-    private Look look(Offer offer, ServiceType service) {
-        var now = clock.instant();
-        var week = freeSlots.in(offer, service, Slot.of(now, FIRST_LOOK));
-        var all = week.slots().isEmpty() ? freeSlots.in(offer, service, Slot.of(now, LONGEST_LOOK)) : week;
-        var next = all.slots().stream().findFirst().map(slot -> new NextSlot(service.id(), slot));
-        var trusted = now.plus(TRUSTED);
-        return new Look(next, all.unchangedUntil().isBefore(trusted) ? all.unchangedUntil() : trusted);
+    private Opening first(Offer offer, List<ServiceType> services, BiFunction<Offer, ServiceType, Found> looks) {
+        Optional<NextSlot> next = Optional.empty();
+        var validUntil = clock.instant().plus(TRUSTED);
+        for (var service : services) {
+            var found = looks.apply(offer, service);
+            if (found.unchangedUntil().isBefore(validUntil)) validUntil = found.unchangedUntil();
+            next = Stream.concat(
+                            next.stream(),
+                            found.slots().stream().limit(1).map(slot -> new NextSlot(service.id(), slot)))
+                    .min(Comparator.comparing(slot -> slot.slot().start()));
+        }
+        var mode = Optional.of(services.getFirst().mode());
+        return new Opening(offer.practitioner(), mode, next, offer.rulesRevision(), offer.busyRevision(), validUntil);
     }
 
     private static Instant start(Opening opening) {

@@ -4,7 +4,6 @@ import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.common.value.Ids;
-import ch.cryptocare.common.value.InvoiceId;
 import ch.cryptocare.common.value.PurchaseId;
 import ch.cryptocare.common.value.Slot;
 import ch.cryptocare.server.payments.InvoiceSummary;
@@ -19,6 +18,7 @@ import ch.cryptocare.server.scheduling.domain.ServiceType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Takes a slot for a patient, with the invoice that it waits for.
@@ -64,18 +64,24 @@ public final class HoldSlot {
         this.invoiceLife = invoiceLife;
     }
 
-    /** Repeating a request under its key answers the same appointment. @return which */
-    public AppointmentId hold(HoldRequest request) {
+    /** Repeating a request under its key answers the same appointment. */
+    public Held hold(HoldRequest request) {
         var key = indexes.idempotencyKey(request);
-        var earlier = appointments.madeUnder(key);
-        if (earlier.isPresent()) return repeated(earlier.get(), request);
-
-        var hold = transactions.in(() -> take(request, key));
-        return withInvoice(hold.appointment().id(), hold.invoice());
+        Booking booking;
+        try {
+            booking = transactions.in(() -> take(request, key));
+        } catch (Refusal refusal) {
+            // What stands in the way may be what this very request made before.
+            return appointments
+                    .madeUnder(key)
+                    .map(earlier -> repeated(earlier, request))
+                    .orElseThrow(() -> refusal);
+        }
+        return withInvoice(booking);
     }
 
-    private NewHold take(HoldRequest request, IdempotencyKey key) {
-        var now = clock.instant();
+    private Booking take(HoldRequest request, IdempotencyKey key) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var patient = indexes.patient(request.contact().email());
         var offer = schedules.lock(request.practitioner(), patient);
         appointments.expireLapsed(request.practitioner(), patient, now);
@@ -87,7 +93,8 @@ public final class HoldSlot {
         var until = now.plus(invoiceLife).plus(invoiceLife.dividedBy(GRACE_PART));
         var agreement = Agreement.on(service, offer.terms());
         var id = new AppointmentId(Ids.next(clock));
-        return add(request, key, Appointment.held(id, request.practitioner(), patient, agreement, slot, until), now);
+        var held = Appointment.held(id, request.practitioner(), patient, agreement, slot, until);
+        return add(request, key, held, now).booking(offer);
     }
 
     private void requireFree(Offer offer, ServiceType service, Slot slot, Instant now) {
@@ -101,8 +108,6 @@ public final class HoldSlot {
 
     private NewHold add(HoldRequest request, IdempotencyKey key, Appointment appointment, Instant now) {
         var client = indexes.client(request.network());
-        if (appointments.unpaidHolds(client, now) >= unpaidHoldsPerNetwork)
-            throw new Refusal(ProblemType.TOO_MANY_REQUESTS);
         var invoice = payments.request(
                 purchase(appointment.id()),
                 BookPaidAppointment.SELLER,
@@ -110,42 +115,41 @@ public final class HoldSlot {
                 now.plus(invoiceLife));
         var hold = new NewHold(
                 appointment, invoice, request.contact(), Token.fresh(), client, key, indexes.request(request), now);
-        appointments.add(hold);
+        appointments.add(hold, unpaidHoldsPerNetwork);
         return hold;
     }
 
     /** A crash may have come between the hold and its invoice: then the invoice is asked for now. */
-    private AppointmentId repeated(Appointments.Repetition earlier, HoldRequest request) {
+    private Held repeated(Appointments.Repetition earlier, HoldRequest request) {
         if (!earlier.request().equals(indexes.request(request))) throw new Refusal(ProblemType.IDEMPOTENCY_KEY_REUSED);
+        var booking = appointments.find(earlier.appointment()).orElseThrow();
         var invoice = payments.invoiceOf(purchase(earlier.appointment()))
                 .orElseThrow(() -> new Refusal(ProblemType.REQUEST_IN_PROGRESS));
-        if (invoice.status() == InvoiceSummary.Status.REQUESTED)
-            return withInvoice(earlier.appointment(), invoice.id());
-        if (invoice.bolt11().isPresent()) return earlier.appointment();
-        transactions.run(() -> giveBack(earlier.appointment()));
+        if (invoice.status() == InvoiceSummary.Status.REQUESTED) return withInvoice(booking);
+        if (invoice.bolt11().isPresent()) return new Held(booking, invoice);
+        transactions.run(() -> giveBack(booking.appointment()));
         throw new Refusal(ProblemType.PAYMENT_UNAVAILABLE);
     }
 
-    private AppointmentId withInvoice(AppointmentId id, InvoiceId invoice) {
-        if (opened(id, invoice).status() == InvoiceSummary.Status.REQUESTED)
-            throw new Refusal(ProblemType.REQUEST_IN_PROGRESS);
-        return id;
+    private Held withInvoice(Booking booking) {
+        var invoice = opened(booking);
+        if (invoice.status() == InvoiceSummary.Status.REQUESTED) throw new Refusal(ProblemType.REQUEST_IN_PROGRESS);
+        return new Held(booking, invoice);
     }
 
-    private InvoiceSummary opened(AppointmentId id, InvoiceId invoice) {
+    private InvoiceSummary opened(Booking booking) {
         try {
-            return payments.open(invoice, MEMO);
+            return payments.open(booking.invoice(), MEMO);
         } catch (RuntimeException noInvoice) {
-            transactions.run(() -> giveBack(id));
+            transactions.run(() -> giveBack(booking.appointment()));
             throw noInvoice;
         }
     }
 
-    private void giveBack(AppointmentId id) {
-        var held = appointments.find(id).orElseThrow().appointment();
+    private void giveBack(Appointment held) {
         schedules.lock(held.practitioner(), held.patient());
         appointments
-                .lock(id)
+                .lock(held.id())
                 .map(Booking::appointment)
                 .filter(appointment -> appointment.status() == AppointmentStatus.PENDING)
                 .map(appointment -> appointment.cancelledBy(Party.PRACTITIONER, clock.instant()))

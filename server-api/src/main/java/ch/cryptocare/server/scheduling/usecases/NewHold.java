@@ -13,4 +13,21 @@ public record NewHold(
         ClientKey client,
         IdempotencyKey key,
         RequestHash request,
-        Instant madeAt) {}
+        Instant madeAt) {
+    public static final int REVISION = 1;
+
+    /** As it will be found. */
+    Booking booking(Offer offer) {
+        var who = offer.who();
+        return new Booking(
+                appointment,
+                REVISION,
+                invoice,
+                contact,
+                token,
+                who.name(),
+                who.address().map(street -> street + ", " + who.city()),
+                offer.schedule().zone(),
+                offer.service(appointment.agreement().service()).names());
+    }
+}

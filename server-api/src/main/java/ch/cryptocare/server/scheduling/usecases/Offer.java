@@ -9,9 +9,14 @@ import ch.cryptocare.server.scheduling.domain.Schedule;
 import ch.cryptocare.server.scheduling.domain.ServiceType;
 import java.util.List;
 
-/** What one practitioner offers and when, as it stands at one revision of the rules and one of the busy time. */
+/** Who offers what and when, as it stands at one revision of the rules and one of the busy time. */
 public record Offer(
-        Schedule schedule, List<ServiceType> services, CancellationTerms terms, long rulesRevision, long busyRevision) {
+        Practitioner who,
+        Schedule schedule,
+        List<ServiceType> services,
+        CancellationTerms terms,
+        long rulesRevision,
+        long busyRevision) {
     public Offer {
         services = List.copyOf(services);
     }
@@ -29,6 +34,6 @@ public record Offer(
     }
 
     public Offer at(long busyRevision) {
-        return new Offer(schedule, services, terms, rulesRevision, busyRevision);
+        return new Offer(who, schedule, services, terms, rulesRevision, busyRevision);
     }
 }

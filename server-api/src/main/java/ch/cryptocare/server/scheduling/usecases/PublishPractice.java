@@ -22,7 +22,7 @@ public final class PublishPractice {
             Practitioner practitioner, Schedule schedule, List<ServiceType> services, CancellationTerms terms) {
         transactions.run(() -> {
             practitioners.add(practitioner);
-            schedules.save(new Offer(schedule, services, terms, 0, 0));
+            schedules.save(new Offer(practitioner, schedule, services, terms, 0, 0));
         });
     }
 }

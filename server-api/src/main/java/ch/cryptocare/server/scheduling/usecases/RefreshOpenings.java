@@ -20,8 +20,7 @@ public final class RefreshOpenings {
     }
 
     public void refresh() {
-        for (var practitioner : directory.outdated(AT_ONCE, clock.instant())) {
-            transactions.run(() -> openings.of(practitioner).forEach(directory::save));
-        }
+        var outdated = directory.outdated(AT_ONCE, clock.instant());
+        if (!outdated.isEmpty()) transactions.run(() -> directory.save(openings.of(outdated)));
     }
 }

@@ -1,12 +1,15 @@
 package ch.cryptocare.server.scheduling.usecases;
 
+import ch.cryptocare.common.value.PractitionerId;
 import ch.cryptocare.server.scheduling.usecases.Directory.Entry;
 import ch.cryptocare.server.scheduling.usecases.Directory.Opening;
 import ch.cryptocare.server.scheduling.usecases.Directory.Position;
 import ch.cryptocare.server.scheduling.usecases.Directory.Wanted;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds practitioners, whoever is free first before the others. The order comes from what was last known of each one's
@@ -14,26 +17,31 @@ import java.util.Optional;
  */
 public final class SearchPractitioners {
     private final Directory directory;
-    private final FindOpenings openings;
+    private final FindOpenings findOpenings;
     private final InstantSource clock;
 
-    public SearchPractitioners(Directory directory, FindOpenings openings, InstantSource clock) {
+    public SearchPractitioners(Directory directory, FindOpenings findOpenings, InstantSource clock) {
         this.directory = directory;
-        this.openings = openings;
+        this.findOpenings = findOpenings;
         this.clock = clock;
     }
 
     public List<Entry> search(Wanted wanted, Optional<Position> after, int atMost) {
-        return directory.search(wanted, after, atMost, clock.instant()).stream()
-                .map(entry -> entry.current() ? entry : current(entry, wanted))
+        var found = directory.search(wanted, after, atMost, clock.instant());
+        var outdated = found.stream()
+                .filter(entry -> !entry.current())
+                .map(entry -> entry.practitioner().id())
+                .toList();
+        if (outdated.isEmpty()) return found;
+        var openings = findOpenings.of(outdated).stream()
+                .filter(opening -> opening.mode().equals(wanted.mode()))
+                .collect(Collectors.toMap(Opening::practitioner, Opening::next));
+        return found.stream()
+                .map(entry -> entry.current() ? entry : entry.with(next(openings, entry)))
                 .toList();
     }
 
-    private Entry current(Entry entry, Wanted wanted) {
-        var next = openings.of(entry.practitioner().id()).stream()
-                .filter(opening -> opening.mode().equals(wanted.mode()))
-                .findFirst()
-                .flatMap(Opening::next);
-        return new Entry(entry.practitioner(), entry.modes(), entry.priceSatsFrom(), next, true, entry.position());
+    private static Optional<NextSlot> next(Map<PractitionerId, Optional<NextSlot>> openings, Entry entry) {
+        return openings.getOrDefault(entry.practitioner().id(), Optional.empty());
     }
 }

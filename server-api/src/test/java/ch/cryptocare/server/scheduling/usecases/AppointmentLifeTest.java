@@ -96,7 +96,7 @@ class AppointmentLifeTest {
                 Practice.contact("Ben"),
                 "192.0.2",
                 "k");
-        var id = practice.holdSlot.hold(request);
+        var id = Practice.id(practice.holdSlot.hold(request));
         practice.pay(id);
 
         practice.reschedule.reschedule(id, practice.tokenOf(id), Instant.parse("2026-11-09T07:50:00Z"));

@@ -56,7 +56,7 @@ class HoldSlotTest {
         assertThatExceptionOfType(FakePayments.Crash.class).isThrownBy(() -> practice.holdSlot.hold(request));
 
         practice.payments.crashing = false;
-        var id = practice.holdSlot.hold(request);
+        var id = Practice.id(practice.holdSlot.hold(request));
         assertThat(practice.payments.invoices.values())
                 .singleElement()
                 .satisfies(invoice -> assertThat(invoice.status()).isEqualTo(InvoiceSummary.Status.OPEN));
@@ -156,7 +156,7 @@ class HoldSlotTest {
 
         var held = practice.holdSlot.hold(request);
 
-        assertThat(practice.find(held).appointment().status()).isEqualTo(AppointmentStatus.PENDING);
+        assertThat(held.booking().appointment().status()).isEqualTo(AppointmentStatus.PENDING);
     }
 
     @Test

@@ -97,7 +97,11 @@ final class Practice implements AutoCloseable {
     }
 
     AppointmentId hold(String patient, String start) {
-        return holdSlot.hold(request(patient, start));
+        return id(holdSlot.hold(request(patient, start)));
+    }
+
+    static AppointmentId id(Held held) {
+        return held.booking().appointment().id();
     }
 
     HoldRequest request(String patient, String start) {

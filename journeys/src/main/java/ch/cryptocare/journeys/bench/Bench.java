@@ -1,0 +1,36 @@
+package ch.cryptocare.journeys.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How fast it is, beside the same SQL without it. {@code --quick} (the usual) looks for some minutes, {@code --full}
+ * goes up to a million appointments and 10,000 practitioners. Figures of one run may be compared, those of two may not.
+ */
+public final class Bench {
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var size = List.of(arguments).contains("--full") ? Size.FULL : Size.QUICK;
+        var report = new Report();
+        var home = Files.createTempDirectory("cryptocare-bench");
+        try (var ground = new Ground(home, size.populations(), Map.of())) {
+            new ColdStart(ground, size).run(report);
+            new SteadyState(ground, size).run(report);
+            new Growth(ground, size).run(report);
+            new Edges(ground, size).run(report);
+        } finally {
+            delete(home);
+        }
+        report.write(Path.of("target", "bench.json"));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted((one, other) -> other.compareTo(one)).toList()) Files.deleteIfExists(file);
+        }
+    }
+}

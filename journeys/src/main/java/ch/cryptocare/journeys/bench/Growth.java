@@ -1,0 +1,81 @@
+package ch.cryptocare.journeys.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What grows with the data, and what stays: CPU per operation, the figure that noise touches least. */
+final class Growth {
+    private static final int SHORT = 7;
+    private static final int FEW = 4;
+
+    private final Ground ground;
+    private final Size size;
+
+    Growth(Ground ground, Size size) {
+        this.ground = ground;
+        this.size = size;
+    }
+
+    void run(Report report) throws Exception {
+        report.section("Growth");
+        var operations = ground.operations;
+        grows(
+                report,
+                "G1 slots, history 10 times as long",
+                operations.slotsOf(SHORT, 7),
+                operations.slotsOf(Size.LONG, 7));
+        grows(
+                report,
+                "G1 slots, history 100 times as long",
+                operations.slotsOf(SHORT, 7),
+                operations.slotsOf(Size.LONGER, 7));
+        grows(
+                report,
+                "G3 booking, history 100 times as long",
+                operations.holdWith(SHORT),
+                operations.holdWith(Size.LONGER));
+        grows(report, "G4 slots, 28 days for 7", operations.slotsOf(SHORT, 7), operations.slotsOf(SHORT, 28));
+        new Expiry(ground).run(report);
+        withMorePractitioners(report);
+    }
+
+    /** Both in turn, in small rounds. */
+    private void grows(Report report, String name, Load.Workers small, Load.Workers large) {
+        var ratios = new ArrayList<Double>();
+        var database = new ArrayList<Double>();
+        for (int round = 0; round < size.rounds() * 2; round++) {
+            var first = run(round % 2 == 0 ? small : large);
+            var second = run(round % 2 == 0 ? large : small);
+            var less = round % 2 == 0 ? first : second;
+            var more = round % 2 == 0 ? second : first;
+            ratios.add(more.cpu() / less.cpu());
+            database.add(more.databaseCpu() / less.databaseCpu());
+        }
+        ground.forget();
+        report.note(name + ", CPU", Numbers.spread(ratios));
+        report.note(name + ", db CPU", Numbers.spread(database));
+    }
+
+    private Figures run(Load.Workers workers) {
+        return ground.load.saturating(FEW, size.seconds() / 2, workers);
+    }
+
+    /** Not in turn: the database grows in between. */
+    private void withMorePractitioners(Report report) throws Exception {
+        var few = List.of(
+                run(ground.operations::newSlots), run(ground.operations::search), run(ground.operations::plainSearch));
+        try (var connection = ground.limit.connection()) {
+            int first = Size.LONGER + size.longHistories();
+            new Population(first, size.morePractitioners(), 100).fill(connection);
+        }
+        run(ground.operations::search);
+        var many = List.of(
+                run(ground.operations::newSlots), run(ground.operations::search), run(ground.operations::plainSearch));
+        var names = List.of("G2 slots", "G5 searches", "G5 search for whoever is free first");
+        for (int i = 0; i < names.size(); i++)
+            report.note(
+                    names.get(i) + ", " + size.morePractitioners() + " practitioners for "
+                            + (Size.LONGER + size.longHistories() - 1) + ", CPU",
+                    Numbers.rounded(many.get(i).cpu() / few.get(i).cpu()));
+    }
+}

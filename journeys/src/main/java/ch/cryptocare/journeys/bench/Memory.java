@@ -1,0 +1,104 @@
+package ch.cryptocare.journeys.bench;
+
+import ch.cryptocare.common.json.Json;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether the server's memory grows with what it has served, and how much an open connection takes. */
+final class Memory {
+    private static final int FEW = 10;
+    private static final int MANY = 1_000;
+
+    private final Ground ground;
+    private final Size size;
+
+    Memory(Ground ground, Size size) {
+        this.ground = ground;
+        this.size = size;
+    }
+
+    void run(Report report) throws Exception {
+        report.section("Memory");
+        blocks(report);
+        streams(report);
+    }
+
+    private void blocks(Report report) throws Exception {
+        var resident = new ArrayList<Long>();
+        var heap = new ArrayList<Long>();
+        for (int block = 0; block < size.blocks(); block++) {
+            ground.load.exactly(SteadyState.CONNECTIONS, size.blockSize(), ground.operations::mixed);
+            ground.forget();
+            heap.add(heapAfterCollection());
+            resident.add(ground.server().residentMegabytes());
+        }
+        report.note("MiB after each block of " + size.blockSize(), resident.toString());
+        report.note("heap MiB after each block", heap.toString());
+    }
+
+    private void streams(Report report) throws Exception {
+        var open = new ArrayList<Wire>();
+        var held = held();
+        var request = Wire.get(
+                "/api/appointments/" + held.get(0) + "/events",
+                "Authorization: Bearer " + held.get(1),
+                "Accept: text/event-stream");
+        open(open, request, FEW);
+        long few = collectedMegabytes();
+        open(open, request, MANY);
+        long many = collectedMegabytes();
+        report.note("kB for each open event stream", (many - few) * 1024 / (MANY - FEW));
+        for (var wire : open) wire.close();
+        ground.forget();
+    }
+
+    private void open(List<Wire> open, byte[] request, int count) throws Exception {
+        while (open.size() < count) {
+            var wire = new Wire(port());
+            wire.send(request);
+            wire.firstLine();
+            open.add(wire);
+        }
+    }
+
+    private List<String> held() throws Exception {
+        try (var wire = new Wire(port())) {
+            var answer = wire.exchange(ground.operations.holdOf(2, 80 * 70, "watcher"));
+            var json = Json.MAPPER.readTree(answer.body());
+            return List.of(json.get("id").asText(), json.get("token").asText());
+        }
+    }
+
+    private int port() {
+        return URI.create(ground.stack.url()).getPort();
+    }
+
+    private long collectedMegabytes() throws Exception {
+        heapAfterCollection();
+        return ground.server().residentMegabytes();
+    }
+
+    private long heapAfterCollection() throws Exception {
+        jcmd("GC.run");
+        return jcmd("GC.heap_info")
+                        .lines()
+                        .filter(line -> line.contains("used"))
+                        .limit(2)
+                        .mapToLong(line -> Long.parseLong(line.replaceFirst(".*used (\\d+)K.*", "$1")))
+                        .sum()
+                / 1024;
+    }
+
+    private String jcmd(String what) throws IOException {
+        var program = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var process = new ProcessBuilder(
+                        program, String.valueOf(ground.stack.server().handle().pid()), what)
+                .start();
+        try (var in = process.getInputStream()) {
+            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+    }
+}
