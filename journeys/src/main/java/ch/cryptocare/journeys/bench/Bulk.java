@@ -54,7 +54,7 @@ final class Bulk {
             while (rows.next())
                 found.add(new Constraint(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)));
         }
-        found.sort(Comparator.comparing(constraint -> ORDER_OF_MAKING.indexOf(constraint.kind)));
+        found.sort(Comparator.comparingInt(constraint -> ORDER_OF_MAKING.indexOf(constraint.kind)));
         return found;
     }
 

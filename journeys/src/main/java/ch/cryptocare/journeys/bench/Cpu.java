@@ -51,7 +51,7 @@ final class Cpu {
     /** What all processes of this machine have used. */
     static double secondsOfTheMachine() {
         try (Stream<String> lines = Files.lines(Path.of("/proc/stat"))) {
-            var fields = lines.findFirst().orElse("").split("\\s+");
+            var fields = lines.findFirst().orElse("").split("\\s+", -1);
             return (Long.parseLong(fields[1]) + Long.parseLong(fields[2]) + Long.parseLong(fields[3]))
                     / (double) TICKS_A_SECOND;
         } catch (IOException e) {

@@ -27,6 +27,7 @@ final class Ground implements AutoCloseable {
             fill(environment, populations);
             var changed = new HashMap<>(environment);
             changed.put("CRYPTOCARE_DEMO", "false");
+            changed.put("CRYPTOCARE_TRUSTED_PROXIES", "127.0.0.1");
             changed.putAll(settings);
             return changed;
         });
@@ -97,9 +98,9 @@ final class Ground implements AutoCloseable {
 
     private static void fill(Map<String, String> environment, List<Population> populations) {
         var access = new DatabaseAccess(
-                environment.get("CRYPTOCARE_DATABASE_URL"),
-                environment.get("CRYPTOCARE_DATABASE_USER"),
-                new Secret(environment.get("CRYPTOCARE_DATABASE_PASSWORD")),
+                java.util.Objects.requireNonNull(environment.get("CRYPTOCARE_DATABASE_URL")),
+                java.util.Objects.requireNonNull(environment.get("CRYPTOCARE_DATABASE_USER")),
+                new Secret(java.util.Objects.requireNonNull(environment.get("CRYPTOCARE_DATABASE_PASSWORD"))),
                 2);
         Migrations.run(Pool.unpooled(access));
         try (var connection = DriverManager.getConnection(

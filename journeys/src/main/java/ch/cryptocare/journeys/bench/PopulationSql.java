@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The statements that write a {@link Population}. */
+@SuppressWarnings("InlineFormatString") // a statement reads best on its own
 final class PopulationSql {
     private static final String PRACTITIONERS = """
             insert into scheduling.practitioner (id, name, specialty, languages, canton, city, about, search_text)

@@ -140,9 +140,11 @@ public final class HoldSlot {
     private InvoiceSummary opened(Booking booking) {
         try {
             return payments.open(booking.invoice(), MEMO);
-        } catch (RuntimeException noInvoice) {
-            transactions.run(() -> giveBack(booking.appointment()));
-            throw noInvoice;
+        } catch (Refusal refusal) {
+            // After any other fault there may be an invoice: the hold lapses, or its key asks again.
+            if (refusal.type == ProblemType.PAYMENT_UNAVAILABLE)
+                transactions.run(() -> giveBack(booking.appointment()));
+            throw refusal;
         }
     }
 

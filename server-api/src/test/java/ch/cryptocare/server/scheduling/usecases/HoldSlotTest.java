@@ -154,9 +154,9 @@ class HoldSlotTest {
         assertThat(refusal(() -> practice.holdSlot.hold(request))).isEqualTo(ProblemType.PAYMENT_UNAVAILABLE);
         practice.payments.outOfOrder = false;
 
-        var held = practice.holdSlot.hold(request);
+        var held = Practice.id(practice.holdSlot.hold(request));
 
-        assertThat(held.booking().appointment().status()).isEqualTo(AppointmentStatus.PENDING);
+        assertThat(practice.find(held).appointment().status()).isEqualTo(AppointmentStatus.PENDING);
     }
 
     @Test
