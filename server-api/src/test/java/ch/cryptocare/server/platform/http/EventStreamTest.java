@@ -38,6 +38,7 @@ class EventStreamTest {
             assertThat(lines.readLine()).isEqualTo("id: 7");
             source.ended = true;
             source.events.add(new EventStream.Event("8", "appointment", "{}"));
+            lines.close(); // what nobody reads would keep the client open
         } finally {
             server.stop();
         }
