@@ -24,7 +24,7 @@ public final class PayPage {
 
     /** The invoice's code. */
     public Locator invoice() {
-        return visitor.page.locator("lightning-invoice .qr");
+        return visitor.page.locator("lightning-invoice img.qr");
     }
 
     /** What a wallet reads from the link to it. */

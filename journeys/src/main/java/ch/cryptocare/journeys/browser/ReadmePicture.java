@@ -6,7 +6,7 @@ import java.util.Base64;
 
 /** The picture that shows newcomers what this is: choosing a time at a desk, paying on a phone. */
 public final class ReadmePicture {
-    private static final View DESK = new View(1060, 800, Language.EN, ColorScheme.LIGHT, false);
+    private static final View DESK = new View(1000, 980, Language.EN, ColorScheme.LIGHT, false);
     private static final View PHONE = new View(360, 740, Language.EN, ColorScheme.LIGHT, true);
     private static final View PAPER = new View(1440, 880, Language.EN, ColorScheme.LIGHT, false);
 
@@ -32,8 +32,8 @@ public final class ReadmePicture {
                 <style>
                   body { margin: 0; height: 880px; background: #d9ebe7; position: relative; }
                   img { position: absolute; border-radius: 14px; box-shadow: 0 10px 30px rgb(8 50 45 / 18%%); }
-                  .desk { left: 50px; top: 40px; width: 1060px }
-                  .phone { right: 60px; top: 90px; width: 360px; border: 10px solid #10211e; border-radius: 34px }
+                  .desk { left: 70px; top: 40px; width: 816px }
+                  .phone { right: 70px; top: 60px; width: 360px; border: 10px solid #10211e; border-radius: 34px }
                 </style>
                 <img class="desk" src="data:image/png;base64,%s"><img class="phone" src="data:image/png;base64,%s">
                 """.formatted(base64(desk), base64(phone));

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The whole product and a browser in front of it, for many stories one after the other. */
 public final class Stage implements AutoCloseable {
     /** Long enough to look at an invoice, short enough to wait for its end. */
-    private static final String HASTE = "12";
+    private static final String HASTE = "15";
 
     private final Stack stack;
     private final Chromium chromium;

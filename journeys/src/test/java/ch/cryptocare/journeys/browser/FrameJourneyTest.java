@@ -23,7 +23,7 @@ class FrameJourneyTest {
         frame.getByLabel("First and last name").fill("Ben Rochat");
         frame.getByLabel("E-mail address").fill("ben.frame@example.ch");
         frame.getByText("Hold the time and go to payment").click();
-        frame.locator(".qr").waitFor();
+        frame.locator("img.qr").waitFor();
         theFrameIsAsTallAsItsPage(ben, frame);
         ben.picture("invoice-in-a-frame");
 
