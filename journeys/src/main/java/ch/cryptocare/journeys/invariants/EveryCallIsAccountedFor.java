@@ -5,6 +5,7 @@ import ch.cryptocare.journeys.invariants.Tables.Appointment;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,25 +38,27 @@ final class EveryCallIsAccountedFor implements Invariant {
                 .map(call -> "\"" + call.what() + "\" at " + call.from() + " was answered with a fault");
     }
 
-    /** Each appointment was acknowledged to somebody, or is what became of a call that was cut off or refused. */
+    /** Each appointment was acknowledged to somebody, or is what became of a call that was cut off. */
     private static Stream<String> outOfNowhere(Evidence evidence) {
         var acknowledged = evidence.clients().holds().stream()
                 .flatMap(hold -> hold.appointment().stream())
                 .collect(Collectors.toSet());
         var cutOff = wishes(evidence, Answer.NONE);
-        var refused = wishes(evidence, Answer.REFUSED);
+        var answered = Stream.of(Answer.DONE, Answer.REFUSED)
+                .flatMap(answer -> wishes(evidence, answer).stream())
+                .collect(Collectors.toSet());
         return evidence.tables().appointments().stream()
                 .filter(appointment -> !acknowledged.contains(appointment.id()))
-                .filter(appointment -> !wasGivenBack(appointment, refused) && !cutOff.remove(wish(appointment)))
+                .filter(appointment -> !wasGivenBack(appointment, answered) && !cutOff.remove(wish(appointment)))
                 .map(appointment ->
                         "the " + appointment.status() + " appointment " + appointment.id() + " was asked for by nobody")
                 .toList()
                 .stream();
     }
 
-    /** A hold for which there is no invoice is refused and given back. */
-    private static boolean wasGivenBack(Appointment appointment, List<Wish> refused) {
-        return appointment.status().equals("CANCELLED") && refused.remove(wish(appointment));
+    /** A hold for which there is no invoice is given back; a client that was cut off then asks again, and may get another. */
+    private static boolean wasGivenBack(Appointment appointment, Set<Wish> answered) {
+        return appointment.status().equals("CANCELLED") && answered.contains(wish(appointment));
     }
 
     private static List<Wish> wishes(Evidence evidence, Answer answer) {

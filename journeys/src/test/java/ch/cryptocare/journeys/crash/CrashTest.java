@@ -23,7 +23,7 @@ class CrashTest {
     private static final int KILLS = Integer.getInteger("crash.kills", 50);
     private static final long SEED = Long.getLong("crash.seed", System.nanoTime());
     private static final int PEOPLE = 8;
-    private static final Duration UNTIL_QUIET = Duration.ofMinutes(3);
+    private static final Duration UNTIL_QUIET = Duration.ofMinutes(6);
 
     private final ClientJournal journal = new ClientJournal();
     private final RandomGenerator random = new SplittableRandom(SEED);

@@ -70,7 +70,7 @@ public final class SchedulingModule implements Scheduling {
         practitioners = new JooqPractitioners(sql);
         var directory = new JooqDirectory(sql);
 
-        seller = new BookPaidAppointment(schedules, appointments, events, live, clock);
+        seller = new BookPaidAppointment(schedules, busyTimes, appointments, events, live, clock);
         follow = new FollowAppointment(database, appointments, live);
         publishPractice = new PublishPractice(database, practitioners, schedules);
         var freeSlots = new FindFreeSlots(schedules, busyTimes, clock);

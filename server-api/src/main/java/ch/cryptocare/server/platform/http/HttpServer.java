@@ -2,15 +2,23 @@ package ch.cryptocare.server.platform.http;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.JettyConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 
 /** The web server: the API, the pages and what monitoring asks. */
 public final class HttpServer implements AutoCloseable {
     private static final int LARGEST_BODY = 64 * 1024;
     private static final int LARGEST_HEADER = 16 * 1024;
     private static final int IDLE_MILLIS = 60_000;
+
+    /** Java's usual 50 are too few when hundreds come at once: the system then drops some that it has let in. */
+    private static final int WAITING_CONNECTIONS = 4_096;
 
     private final Javalin javalin;
 
@@ -55,10 +63,19 @@ public final class HttpServer implements AutoCloseable {
         config.http.maxRequestSize = LARGEST_BODY;
         config.http.prefer405over404 = true;
         config.router.ignoreTrailingSlashes = true;
+        config.jetty.addConnector((server, http) -> connector(config.jetty, server, http));
         config.jetty.modifyHttpConfiguration(http -> {
             http.setRequestHeaderSize(LARGEST_HEADER);
             http.setSendServerVersion(false);
             http.setIdleTimeout(IDLE_MILLIS);
         });
+    }
+
+    private static ServerConnector connector(JettyConfig where, Server server, HttpConfiguration http) {
+        var connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(where.host);
+        connector.setPort(where.port);
+        connector.setAcceptQueueSize(WAITING_CONNECTIONS);
+        return connector;
     }
 }

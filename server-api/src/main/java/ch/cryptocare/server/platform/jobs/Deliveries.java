@@ -3,9 +3,11 @@ package ch.cryptocare.server.platform.jobs;
 import static ch.cryptocare.server.tables.platform.Tables.SCHEDULED_TASK;
 
 import ch.cryptocare.common.json.Json;
+import ch.cryptocare.server.platform.Busy;
 import ch.cryptocare.server.platform.Events;
 import ch.cryptocare.server.platform.db.Database;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -24,15 +26,26 @@ import java.util.function.Consumer;
  * no delivery; a failed delivery is tried again, so every handler may run twice.
  */
 public final class Deliveries implements Events {
+    private static final Duration BUSY_PAUSE = Duration.ofSeconds(5);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
     private static final int MOST_DOUBLINGS = 10;
 
     private record Subscription<E extends Record>(Class<E> event, String name, Consumer<E> handler) {
         Task<E> task() {
-            return Tasks.oneTime(name, event)
+            return Tasks.custom(name, event)
                     .onFailure(Deliveries::tryAgain)
-                    .execute((task, context) -> handler.accept(task.getData()));
+                    .execute((task, context) -> deliver(task.getData()));
+        }
+
+        private CompletionHandler<E> deliver(E data) {
+            try {
+                handler.accept(data);
+                return new CompletionHandler.OnCompleteRemove<>();
+            } catch (Busy busy) {
+                return (waiting, operations) ->
+                        operations.reschedule(waiting, waiting.getTimeDone().plus(BUSY_PAUSE));
+            }
         }
     }
 

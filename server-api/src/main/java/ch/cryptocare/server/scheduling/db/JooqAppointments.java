@@ -13,6 +13,7 @@ import ch.cryptocare.server.platform.Sealer;
 import ch.cryptocare.server.platform.db.SqlStates;
 import ch.cryptocare.server.scheduling.domain.Appointment;
 import ch.cryptocare.server.scheduling.domain.PatientKey;
+import ch.cryptocare.server.scheduling.domain.RoomId;
 import ch.cryptocare.server.scheduling.usecases.Appointments;
 import ch.cryptocare.server.scheduling.usecases.Booking;
 import ch.cryptocare.server.scheduling.usecases.IdempotencyKey;
@@ -31,6 +32,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Upholds "nobody is in two places at once" with the table's exclusion constraints. */
 public final class JooqAppointments implements Appointments {
@@ -135,11 +137,11 @@ public final class JooqAppointments implements Appointments {
     }
 
     @Override
-    public void expireLapsed(PractitionerId practitioner, PatientKey patient, Instant now) {
-        expire(
-                APPOINTMENT.PRACTITIONER_ID.eq(practitioner.value()).or(APPOINTMENT.PATIENT_KEY.eq(patient.text())),
-                Integer.MAX_VALUE,
-                now);
+    public void expireLapsed(PractitionerId practitioner, PatientKey patient, @Nullable RoomId room, Instant now) {
+        var theirs =
+                APPOINTMENT.PRACTITIONER_ID.eq(practitioner.value()).or(APPOINTMENT.PATIENT_KEY.eq(patient.text()));
+        var there = room == null ? DSL.noCondition() : APPOINTMENT.ROOM_ID.eq(room.value());
+        expire(DSL.or(theirs, there), Integer.MAX_VALUE, now);
     }
 
     @Override
@@ -148,17 +150,11 @@ public final class JooqAppointments implements Appointments {
     }
 
     @Override
-    public boolean isFree(Appointment lapsed, Instant now) {
+    public boolean patientIsFree(Appointment lapsed, Instant now) {
         var slot = lapsed.slot();
-        var room = lapsed.agreement().room();
-        var who = APPOINTMENT
-                .PRACTITIONER_ID
-                .eq(lapsed.practitioner().value())
-                .or(APPOINTMENT.PATIENT_KEY.eq(lapsed.patient().text()))
-                .or(room == null ? DSL.falseCondition() : APPOINTMENT.ROOM_ID.eq(room.value()));
         return !sql.fetchExists(
                 APPOINTMENT,
-                who,
+                APPOINTMENT.PATIENT_KEY.eq(lapsed.patient().text()),
                 APPOINTMENT.ID.ne(lapsed.id().value()),
                 APPOINTMENT.STARTS_AT.gt(Rows.at(slot.start().minus(Rows.LONGEST))),
                 APPOINTMENT.STARTS_AT.lt(Rows.at(slot.end())),

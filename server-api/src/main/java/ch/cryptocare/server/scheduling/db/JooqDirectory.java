@@ -79,6 +79,7 @@ public final class JooqDirectory implements Directory {
                 .or(NEXT_OPENING.VALID_UNTIL.le(Rows.at(now)))
                 .or(NEXT_OPENING.RULES_REVISION.ne(SCHEDULE.RULES_REVISION))
                 .or(NEXT_OPENING.BUSY_REVISION.ne(SCHEDULE.BUSY_REVISION))
+                .orderBy(NEXT_OPENING.VALID_UNTIL.asc().nullsFirst())
                 .limit(DSL.inline(atMost))
                 .fetch(row -> new PractitionerId(row.value1()));
     }

@@ -47,7 +47,12 @@ final class Reminders {
                         .where(Rows.is(AppointmentStatus.BOOKED))
                         .and(APPOINTMENT.STARTS_AT.le(Rows.at(now.plus(kind.before))))
                         .and(APPOINTMENT.STARTS_AT.gt(Rows.at(now.plus(kind.useless))))
-                        .and(APPOINTMENT.CHANGED_AT.lt(dueAt)))
+                        .and(APPOINTMENT.CHANGED_AT.lt(dueAt))
+                        .andNotExists(DSL.selectOne()
+                                .from(REMINDER)
+                                .where(REMINDER.APPOINTMENT_ID.eq(APPOINTMENT.ID))
+                                .and(REMINDER.KIND.eq(DSL.inline(kind.name)))
+                                .and(REMINDER.STARTS_AT.eq(APPOINTMENT.STARTS_AT))))
                 .onConflictDoNothing()
                 .returningResult(REMINDER.APPOINTMENT_ID)
                 .fetch(row -> new DueReminder(new AppointmentId(row.value1()), kind.name));

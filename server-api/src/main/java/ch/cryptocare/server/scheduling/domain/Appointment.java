@@ -125,6 +125,20 @@ public record Appointment(
         return new BusyInterval.Taken(slot, agreement.bufferBefore(), agreement.bufferAfter());
     }
 
+    /** Its service as it was agreed, though it has another length, price or room today. */
+    public ServiceType serviceAsAgreed(ServiceType today) {
+        return new ServiceType(
+                today.id(),
+                today.names(),
+                slot.length(),
+                today.step(),
+                agreement.bufferBefore(),
+                agreement.bufferAfter(),
+                agreement.price(),
+                agreement.mode(),
+                agreement.room());
+    }
+
     private Instant lastChange(Party by) {
         return switch (by) {
             case PATIENT -> agreement.terms().freeUntil(slot.start());

@@ -8,7 +8,12 @@ public sealed interface BusyInterval {
     Slot slot();
 
     /** The time that an appointment of this service must not touch. */
-    Slot blockedFor(ServiceType service);
+    default Slot blockedFor(ServiceType service) {
+        return blockedFor(service.bufferBefore(), service.bufferAfter());
+    }
+
+    /** As {@link #blockedFor(ServiceType)}, for an appointment with these buffers. */
+    Slot blockedFor(Duration before, Duration after);
 
     /** An appointment of the practitioner, held or booked; it counts towards the caps. */
     record Taken(Slot slot, Duration bufferBefore, Duration bufferAfter) implements BusyInterval {
@@ -19,10 +24,9 @@ public sealed interface BusyInterval {
 
         /** Neighbours share the time between them: it is the larger of the two buffers that meet there. */
         @Override
-        public Slot blockedFor(ServiceType service) {
+        public Slot blockedFor(Duration before, Duration after) {
             return new Slot(
-                    slot.start().minus(larger(service.bufferAfter(), bufferBefore)),
-                    slot.end().plus(larger(bufferAfter, service.bufferBefore())));
+                    slot.start().minus(larger(after, bufferBefore)), slot.end().plus(larger(bufferAfter, before)));
         }
 
         private static Duration larger(Duration one, Duration other) {
@@ -33,7 +37,7 @@ public sealed interface BusyInterval {
     /** An absence, or a room that somebody else uses: like a closed door, it needs no buffer. */
     record Unavailable(Slot slot) implements BusyInterval {
         @Override
-        public Slot blockedFor(ServiceType service) {
+        public Slot blockedFor(Duration before, Duration after) {
             return slot;
         }
     }

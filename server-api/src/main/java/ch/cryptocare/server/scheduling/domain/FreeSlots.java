@@ -52,6 +52,15 @@ public final class FreeSlots {
         return of(schedule, service, busy, itsStart, now).contains(chosen);
     }
 
+    /** Whether an appointment whose hold lapsed can have its time still: it was offered once, so only what is busy counts. */
+    public static boolean stillFits(Schedule schedule, Appointment lapsed, List<BusyInterval> busy) {
+        var agreement = lapsed.agreement();
+        return !Caps.of(schedule, busy).reachedAt(lapsed.slot().start())
+                && busy.stream()
+                        .map(interval -> interval.blockedFor(agreement.bufferBefore(), agreement.bufferAfter()))
+                        .noneMatch(blocked -> blocked.overlaps(lapsed.slot()));
+    }
+
     /** Why the chosen slot cannot be had, or empty if it can: somebody has taken that time, or it was never offered. */
     public static Optional<Refusal> refusalFor(
             Schedule schedule, ServiceType service, List<BusyInterval> busy, Slot chosen, Instant now) {

@@ -4,10 +4,12 @@ import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.common.value.PractitionerId;
 import ch.cryptocare.server.scheduling.domain.Appointment;
 import ch.cryptocare.server.scheduling.domain.PatientKey;
+import ch.cryptocare.server.scheduling.domain.RoomId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** All appointments ever made. */
 public interface Appointments {
@@ -38,14 +40,14 @@ public interface Appointments {
     /** Makes a held appointment that has not begun booked, in one step. @return the new revision, or empty when it was not held */
     OptionalInt book(AppointmentId id);
 
-    /** Frees what lapsed of this practitioner and of this patient. */
-    void expireLapsed(PractitionerId practitioner, PatientKey patient, Instant now);
+    /** Frees what lapsed of this practitioner, of this patient and in this room. */
+    void expireLapsed(PractitionerId practitioner, PatientKey patient, @Nullable RoomId room, Instant now);
 
     /** Frees what lapsed, of whomever; at most so many. @return which */
     List<AppointmentId> expireLapsed(int atMost, Instant now);
 
-    /** Whether the time of an appointment that does not hold it any more is still free for it. */
-    boolean isFree(Appointment lapsed, Instant now);
+    /** Whether its patient has nothing else at the time of an appointment that does not hold it any more. */
+    boolean patientIsFree(Appointment lapsed, Instant now);
 
     /** Notes the reminders that have become due. @return those that are new */
     List<DueReminder> noteDueReminders(Instant now);

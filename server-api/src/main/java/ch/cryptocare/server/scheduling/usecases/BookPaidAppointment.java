@@ -6,7 +6,9 @@ import ch.cryptocare.server.payments.Seller;
 import ch.cryptocare.server.platform.Events;
 import ch.cryptocare.server.platform.Live;
 import ch.cryptocare.server.scheduling.AppointmentBooked;
+import ch.cryptocare.server.scheduling.domain.Appointment;
 import ch.cryptocare.server.scheduling.domain.AppointmentStatus;
+import ch.cryptocare.server.scheduling.domain.FreeSlots;
 import java.time.Instant;
 import java.time.InstantSource;
 
@@ -15,14 +17,21 @@ public final class BookPaidAppointment implements Seller {
     public static final String SELLER = "scheduling";
 
     private final Schedules schedules;
+    private final BusyTimes busyTimes;
     private final Appointments appointments;
     private final Events events;
     private final Live live;
     private final InstantSource clock;
 
     public BookPaidAppointment(
-            Schedules schedules, Appointments appointments, Events events, Live live, InstantSource clock) {
+            Schedules schedules,
+            BusyTimes busyTimes,
+            Appointments appointments,
+            Events events,
+            Live live,
+            InstantSource clock) {
         this.schedules = schedules;
+        this.busyTimes = busyTimes;
         this.appointments = appointments;
         this.events = events;
         this.live = live;
@@ -45,16 +54,27 @@ public final class BookPaidAppointment implements Seller {
         var found = appointments.find(id);
         if (found.isEmpty()) return Outcome.REFUND_OWED;
         var appointment = found.get().appointment();
-        schedules.lock(appointment.practitioner(), appointment.patient());
+        var offer = schedules.lock(appointment.practitioner(), appointment.patient());
         var now = clock.instant();
-        appointments.expireLapsed(appointment.practitioner(), appointment.patient(), now);
+        appointments.expireLapsed(
+                appointment.practitioner(),
+                appointment.patient(),
+                appointment.agreement().room(),
+                now);
         return appointments
                 .lock(id)
                 .map(Booking::appointment)
                 .filter(lapsed -> lapsed.status() == AppointmentStatus.EXPIRED)
-                .filter(lapsed -> now.isBefore(lapsed.slot().start()) && appointments.isFree(lapsed, now))
+                .filter(lapsed -> now.isBefore(lapsed.slot().start()) && isFree(offer, lapsed, now))
                 .map(lapsed -> booked(id, appointments.replace(lapsed.bookedLate())))
                 .orElse(Outcome.REFUND_OWED);
+    }
+
+    private boolean isFree(Offer offer, Appointment lapsed, Instant now) {
+        var range = FreeSlots.busyRange(offer.schedule(), lapsed.slot());
+        var busy = busyTimes.of(lapsed.practitioner(), lapsed.agreement().room(), range, now, lapsed.id());
+        return FreeSlots.stillFits(offer.schedule(), lapsed, busy.intervals())
+                && appointments.patientIsFree(lapsed, now);
     }
 
     private Outcome booked(AppointmentId id, int revision) {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Finds practitioners' next free slots, for the search's order. */
 public final class FindOpenings {
     private static final Duration FIRST_LOOK = Duration.ofDays(7);
-    private static final Duration LONGEST_LOOK = Duration.ofDays(366);
+    private static final Duration LONGEST_LOOK = Duration.ofDays(731);
     private static final Duration TRUSTED = Duration.ofHours(6);
 
     private final Schedules schedules;

@@ -84,9 +84,9 @@ public final class HoldSlot {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var patient = indexes.patient(request.contact().email());
         var offer = schedules.lock(request.practitioner(), patient);
-        appointments.expireLapsed(request.practitioner(), patient, now);
-
         var service = offer.service(request.service());
+        appointments.expireLapsed(request.practitioner(), patient, service.room(), now);
+
         var slot = Slot.of(request.start(), service.length());
         requireFree(offer, service, slot, now);
 

@@ -48,6 +48,8 @@ public final class RescheduleAppointment {
                     .orElseThrow(RescheduleAppointment::notFound)
                     .appointment();
             var offer = schedules.lock(found.practitioner(), found.patient());
+            appointments.expireLapsed(
+                    found.practitioner(), found.patient(), found.agreement().room(), clock.instant());
             var appointment = appointments
                     .lock(id)
                     .orElseThrow(RescheduleAppointment::notFound)
@@ -64,9 +66,9 @@ public final class RescheduleAppointment {
 
     private void requireFree(Offer offer, Appointment moved) {
         var now = clock.instant();
-        var service = offer.service(moved.agreement().service());
+        var service = moved.serviceAsAgreed(offer.service(moved.agreement().service()));
         var range = FreeSlots.busyRange(offer.schedule(), moved.slot());
-        var busy = busyTimes.of(moved.practitioner(), moved.agreement().room(), range, now, moved.id());
+        var busy = busyTimes.of(moved.practitioner(), service.room(), range, now, moved.id());
         FreeSlots.refusalFor(offer.schedule(), service, busy.intervals(), moved.slot(), now)
                 .ifPresent(refusal -> {
                     throw refusal;

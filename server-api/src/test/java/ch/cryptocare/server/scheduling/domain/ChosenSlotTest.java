@@ -3,8 +3,10 @@ package ch.cryptocare.server.scheduling.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.cryptocare.common.problem.ProblemType;
+import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.common.value.Slot;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +55,29 @@ class ChosenSlotTest {
         assertThat(allows(practice.slot("09:00"))).isFalse();
         practice.busy.clear();
         assertThat(allows(practice.slot("09:00"))).isTrue();
+    }
+
+    @ParameterizedTest(name = "held at {0}, paid late: {1}")
+    @CsvSource({"08:00, true", "10:00, false", "09:45, false", "11:00, false", "18:00, true"})
+    void aLapsedHoldFitsWhereNothingHasComeInBetween(String start, boolean fits) {
+        assertThat(stillFits(start)).isEqualTo(fits);
+    }
+
+    @Test
+    void aLapsedHoldDoesNotFitIntoAFullDay() {
+        practice.caps(1, null);
+        assertThat(stillFits("08:00")).isFalse();
+    }
+
+    private boolean stillFits(String start) {
+        var lapsed = Appointment.held(
+                new AppointmentId(new UUID(0, 3)),
+                Practice.ADA,
+                new PatientKey("ben"),
+                Agreement.on(practice.consultation(), CancellationTerms.DEFAULT),
+                practice.slot(start),
+                practice.now);
+        return FreeSlots.stillFits(practice.schedule(), lapsed, practice.busy);
     }
 
     private boolean allows(Slot chosen) {

@@ -7,6 +7,7 @@ import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.common.value.PurchaseId;
+import ch.cryptocare.common.value.Slot;
 import ch.cryptocare.server.payments.InvoiceSummary;
 import ch.cryptocare.server.payments.Seller.Outcome;
 import ch.cryptocare.server.scheduling.AppointmentBooked;
@@ -62,6 +63,16 @@ class AppointmentLifeTest {
     }
 
     @Test
+    void aLatePaymentGoesBackWhenTheNextPatientNeedsTheTimeBetween() {
+        var ben = Practice.id(practice.holdSlot.hold(practice.noorsRequest("Ben", "2026-11-09T07:00:00Z")));
+        practice.clock.pass(Duration.ofMinutes(20));
+        var cleo = Practice.id(practice.holdSlot.hold(practice.noorsRequest("Cleo", "2026-11-09T07:50:00Z")));
+        practice.pay(cleo);
+
+        assertThat(practice.pay(ben)).isEqualTo(Outcome.REFUND_OWED);
+    }
+
+    @Test
     void aPaymentForACancelledHoldGoesBack() {
         var id = practice.hold("Ben", MONDAY_TEN);
         practice.cancel.cancel(id, practice.tokenOf(id));
@@ -89,19 +100,23 @@ class AppointmentLifeTest {
 
     @Test
     void anAppointmentDoesNotStandInItsOwnWay() {
-        var request = new HoldRequest(
-                practice.noor,
-                practice.noorsVideo.id(),
-                Instant.parse("2026-11-09T07:00:00Z"),
-                Practice.contact("Ben"),
-                "192.0.2",
-                "k");
-        var id = Practice.id(practice.holdSlot.hold(request));
+        var id = Practice.id(practice.holdSlot.hold(practice.noorsRequest("Ben", "2026-11-09T07:00:00Z")));
         practice.pay(id);
 
         practice.reschedule.reschedule(id, practice.tokenOf(id), Instant.parse("2026-11-09T07:50:00Z"));
 
         assertThat(practice.find(id).appointment().slot().start()).isEqualTo("2026-11-09T07:50:00Z");
+    }
+
+    @Test
+    void anAppointmentMovesAsItWasAgreedThoughItsServiceIsLongerToday() {
+        var id = practice.book("Ben", MONDAY_TEN);
+        practice.makeAdasVideoLast(45);
+
+        practice.reschedule.reschedule(id, practice.tokenOf(id), Instant.parse(MONDAY_ELEVEN));
+
+        assertThat(practice.find(id).appointment().slot())
+                .isEqualTo(Slot.of(Instant.parse(MONDAY_ELEVEN), Duration.ofMinutes(30)));
     }
 
     @Test

@@ -23,6 +23,7 @@ import ch.cryptocare.server.scheduling.domain.AvailabilityRule;
 import ch.cryptocare.server.scheduling.domain.BookingPolicy;
 import ch.cryptocare.server.scheduling.domain.CancellationTerms;
 import ch.cryptocare.server.scheduling.domain.DayWindow;
+import ch.cryptocare.server.scheduling.domain.RoomId;
 import ch.cryptocare.server.scheduling.domain.Schedule;
 import ch.cryptocare.server.scheduling.domain.ServiceType;
 import ch.cryptocare.support.PlainSealer;
@@ -39,6 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** The scheduling use cases over a real database, with Ada and Noor who practise on weekdays from 8 to 18 in Zürich. */
 final class Practice implements AutoCloseable {
@@ -62,7 +64,7 @@ final class Practice implements AutoCloseable {
     final FindOpenings openings = new FindOpenings(schedules, freeSlots, clock);
     final HoldSlot holdSlot = holdSlot(MANY);
     final BookPaidAppointment seller =
-            new BookPaidAppointment(schedules, appointments, events::add, thing -> {}, clock);
+            new BookPaidAppointment(schedules, busyTimes, appointments, events::add, thing -> {}, clock);
     final RescheduleAppointment reschedule = new RescheduleAppointment(
             test.database, schedules, busyTimes, appointments, events::add, thing -> {}, clock);
     final CancelAppointment cancel =
@@ -112,6 +114,51 @@ final class Practice implements AutoCloseable {
                 contact(patient),
                 "192.0.2",
                 "key-" + KEYS.incrementAndGet());
+    }
+
+    HoldRequest noorsRequest(String patient, String start) {
+        return new HoldRequest(
+                noor,
+                noorsVideo.id(),
+                Instant.parse(start),
+                contact(patient),
+                "192.0.2",
+                "key-" + KEYS.incrementAndGet());
+    }
+
+    /** Ada and Noor see their patients in one room from now on. */
+    void shareARoom() {
+        var room = new RoomId(Ids.next(clock));
+        change(ada, changed(adasVideo, 30, room));
+        change(noor, changed(noorsVideo, 50, room));
+    }
+
+    void makeAdasVideoLast(int minutes) {
+        change(ada, changed(adasVideo, minutes, null));
+    }
+
+    private void change(PractitionerId who, ServiceType service) {
+        var offer = schedules.offer(who);
+        schedules.save(new Offer(
+                offer.who(),
+                offer.schedule(),
+                List.of(service),
+                offer.terms(),
+                offer.rulesRevision(),
+                offer.busyRevision()));
+    }
+
+    private static ServiceType changed(ServiceType service, int minutes, @Nullable RoomId room) {
+        return new ServiceType(
+                service.id(),
+                service.names(),
+                Duration.ofMinutes(minutes),
+                Duration.ofMinutes(minutes),
+                service.bufferBefore(),
+                service.bufferAfter(),
+                service.price(),
+                service.mode(),
+                room);
     }
 
     AppointmentId book(String patient, String start) {
