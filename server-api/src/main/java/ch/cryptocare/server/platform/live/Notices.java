@@ -37,8 +37,8 @@ public final class Notices implements AutoCloseable {
                 var notify = connection.prepareStatement("select pg_notify('live', ?)")) {
             notify.setString(1, text);
             notify.execute();
-        } catch (SQLException e) {
-            LOG.warn("a live notice was not sent: {}", e.getSQLState());
+        } catch (SQLException | RuntimeException e) {
+            LOG.warn("a live notice was not sent", e);
         }
     }
 
@@ -52,8 +52,8 @@ public final class Notices implements AutoCloseable {
         while (!closed) {
             try (var connection = unpooled.getConnection()) {
                 receive(connection);
-            } catch (SQLException e) {
-                if (!closed) LOG.warn("live notices are interrupted: {}", e.getSQLState());
+            } catch (SQLException | RuntimeException e) {
+                if (!closed) LOG.warn("live notices are interrupted", e);
                 LockSupport.parkNanos(PAUSE_NANOS);
             }
         }
@@ -65,7 +65,16 @@ public final class Notices implements AutoCloseable {
         }
         var notices = connection.unwrap(PGConnection.class);
         while (!closed) {
-            for (var notice : notices.getNotifications(WAIT_MILLIS)) receiver.accept(notice.getParameter());
+            for (var notice : notices.getNotifications(WAIT_MILLIS)) deliver(notice.getParameter());
+        }
+    }
+
+    /** One that nobody understands, from a newer server perhaps, must not cost the others. */
+    private void deliver(String text) {
+        try {
+            receiver.accept(text);
+        } catch (RuntimeException e) {
+            LOG.warn("a live notice was not understood", e);
         }
     }
 }
