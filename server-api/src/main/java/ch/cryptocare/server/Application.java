@@ -36,7 +36,7 @@ public final class Application implements AutoCloseable {
         var sealer = TinkSealer.fromFile(config.dataKeys());
         var publicUrl = config.http().publicUrl();
         database = new Database(Pool.open(config.database(), metrics));
-        Migrations.run(database.pool());
+        Migrations.run(Pool.forMigrations(config.database()));
         deliveries = new Deliveries(database, clock);
         live = new LiveUpdates(database, new Notices(database.pool(), Pool.unpooled(config.database())));
         var webhooks = new DbWebhooks(database.sql, clock);

@@ -6,7 +6,6 @@ import ch.cryptocare.server.platform.Transactions;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -14,6 +13,7 @@ import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /** The one connection pool. Inside {@link #in}, every query on this thread joins the running transaction. */
@@ -77,8 +77,8 @@ public final class Database implements Transactions, AutoCloseable {
     private <T> T once(Supplier<T> work) {
         var afterCommit = new ArrayList<Runnable>();
         T result;
-        try (var connection = pool.getConnection()) {
-            connection.setAutoCommit(false);
+        try (var connection = open()) {
+            connection.setAutoCommit(false); // the pool turns it on again, and knows when there is no sense in it
             try {
                 result = ScopedValue.where(RUNNING, new Running(connection, afterCommit))
                         .call(work::get);
@@ -86,16 +86,20 @@ public final class Database implements Transactions, AutoCloseable {
             } catch (Throwable failure) {
                 rollBack(connection, failure);
                 throw failure;
-            } finally {
-                connection.setAutoCommit(true);
             }
-        } catch (SQLTransientConnectionException e) {
-            throw new Refusal(ProblemType.OVERLOADED);
         } catch (SQLException e) {
-            throw new IllegalStateException("database unreachable", e);
+            throw new DataAccessException("the transaction did not end well", e);
         }
         afterCommit.forEach(Runnable::run);
         return result;
+    }
+
+    private Connection open() {
+        try {
+            return pool.getConnection();
+        } catch (SQLException e) {
+            throw new Refusal(ProblemType.OVERLOADED);
+        }
     }
 
     private static void rollBack(Connection connection, Throwable failure) {
@@ -109,14 +113,7 @@ public final class Database implements Transactions, AutoCloseable {
     private final class JoiningConnections implements org.jooq.ConnectionProvider {
         @Override
         public Connection acquire() {
-            if (RUNNING.isBound()) return RUNNING.get().connection();
-            try {
-                return pool.getConnection();
-            } catch (SQLTransientConnectionException e) {
-                throw new Refusal(ProblemType.OVERLOADED);
-            } catch (SQLException e) {
-                throw new IllegalStateException("database unreachable", e);
-            }
+            return RUNNING.isBound() ? RUNNING.get().connection() : open();
         }
 
         @Override

@@ -10,13 +10,20 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** Opens connections as configured. */
 public final class Pool {
     private static final long WAIT_MILLIS = 5_000;
+    private static final int SILENCE_SECONDS = 30;
+
+    /** Shorter than the silence above, so that PostgreSQL is the one who gives up and can say why. */
+    private static final String PATIENCE = "-c lock_timeout=10s -c statement_timeout=20s";
 
     private Pool() {}
 
     /** Few connections, and a short wait: a request that finds none is told to come again. */
     public static HikariDataSource open(DatabaseAccess access, MeterRegistry metrics) {
         var config = new HikariConfig();
-        config.setDataSource(unpooled(access));
+        var source = source(access);
+        source.setSocketTimeout(SILENCE_SECONDS);
+        source.setOptions(PATIENCE);
+        config.setDataSource(source);
         config.setMaximumPoolSize(access.connections());
         config.setConnectionTimeout(WAIT_MILLIS);
         config.setMetricRegistry(metrics);
@@ -26,6 +33,17 @@ public final class Pool {
 
     /** Connections of their own, for whoever keeps one. */
     public static DataSource unpooled(DatabaseAccess access) {
+        var source = source(access);
+        source.setSocketTimeout(SILENCE_SECONDS);
+        return source;
+    }
+
+    /** Connections whose statements may take as long as they need: a large table takes minutes to change. */
+    public static DataSource forMigrations(DatabaseAccess access) {
+        return source(access);
+    }
+
+    private static PGSimpleDataSource source(DatabaseAccess access) {
         var source = new PGSimpleDataSource();
         source.setUrl(access.url());
         source.setUser(access.user());
@@ -33,7 +51,6 @@ public final class Pool {
         source.setReWriteBatchedInserts(true);
         source.setPrepareThreshold(2);
         source.setConnectTimeout(5);
-        source.setSocketTimeout(30);
         source.setApplicationName("cryptocare");
         source.setTcpKeepAlive(true);
         // Details name the row that failed: they would bring personal data into logs.

@@ -4,6 +4,7 @@ import ch.cryptocare.common.json.Json;
 import ch.cryptocare.common.problem.Problem;
 import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
+import ch.cryptocare.server.platform.db.SqlStates;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -28,10 +29,16 @@ final class Problems {
     void addTo(RoutesConfig routes) {
         routes.exception(Refusal.class, (refusal, http) -> answer(http, refusal));
         routes.exception(HttpResponseException.class, (failure, http) -> answer(http, ofStatus(failure.getStatus())));
-        routes.exception(Exception.class, (failure, http) -> answer(http, fault(http, failure)));
-        routes.error(404, http -> {
-            if (isApi(http) && http.res().getContentType() == null) answer(http, new Refusal(ProblemType.NOT_FOUND));
-        });
+        routes.exception(
+                Exception.class,
+                (failure, http) ->
+                        answer(http, SqlStates.isOutage(failure) ? outage(http, failure) : fault(http, failure)));
+    }
+
+    /** The database is away for a moment, or somebody holds what was asked for: whoever comes again may have luck. */
+    private static Refusal outage(Context http, Exception failure) {
+        LOG.warn("outage in {} {}: {}", http.method(), http.endpoint().path, failure.toString());
+        return new Refusal(ProblemType.OVERLOADED);
     }
 
     private static Refusal fault(Context http, Exception failure) {
@@ -49,10 +56,6 @@ final class Problems {
                     case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
                     default -> status < 500 ? ProblemType.INVALID_INPUT : ProblemType.UNEXPECTED;
                 });
-    }
-
-    private static boolean isApi(Context http) {
-        return http.path().startsWith("/api/");
     }
 
     void answer(Context http, Refusal refusal) {
