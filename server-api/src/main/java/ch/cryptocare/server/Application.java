@@ -10,6 +10,7 @@ import ch.cryptocare.server.platform.db.Migrations;
 import ch.cryptocare.server.platform.db.Pool;
 import ch.cryptocare.server.platform.http.Health;
 import ch.cryptocare.server.platform.http.HttpServer;
+import ch.cryptocare.server.platform.jobs.Backlog;
 import ch.cryptocare.server.platform.jobs.DbJobs;
 import ch.cryptocare.server.platform.jobs.Deliveries;
 import ch.cryptocare.server.platform.live.LiveUpdates;
@@ -26,6 +27,7 @@ public final class Application implements AutoCloseable {
     private final Config config;
     private final Database database;
     private final Deliveries deliveries;
+    private final Backlog backlog;
     private final DbJobs jobs = new DbJobs();
     private final LiveUpdates live;
     private final HttpServer http;
@@ -38,6 +40,7 @@ public final class Application implements AutoCloseable {
         database = new Database(Pool.open(config.database(), metrics));
         Migrations.run(Pool.forMigrations(config.database()));
         deliveries = new Deliveries(database, clock);
+        backlog = new Backlog(database, clock);
         live = new LiveUpdates(database, new Notices(database.pool(), Pool.unpooled(config.database())));
         var webhooks = new DbWebhooks(database.sql, clock);
 
@@ -58,6 +61,9 @@ public final class Application implements AutoCloseable {
 
         var health = new Health();
         health.needs("database", database::answers);
+        payments.providers().forEach(provider -> health.uses(provider.provider(), provider::isReachable));
+        metrics.gauge("deliveries.oldest.seconds", backlog, Backlog::oldestSeconds);
+        metrics.gauge("deliveries.failing", backlog, Backlog::failing);
         metrics.gauge("meetings.missing", telehealth, TelehealthModule::missingMeetings);
         metrics.gauge("live.watchers", live, LiveUpdates::watching);
         http = new HttpServer(

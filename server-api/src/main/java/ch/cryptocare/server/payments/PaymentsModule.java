@@ -27,10 +27,12 @@ import ch.cryptocare.server.platform.config.Config;
 import ch.cryptocare.server.platform.db.Database;
 import ch.cryptocare.server.platform.http.Api;
 import ch.cryptocare.server.platform.jobs.Deliveries;
+import ch.cryptocare.server.platform.provider.ProviderHttp;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -38,6 +40,7 @@ import java.util.function.Function;
 public final class PaymentsModule implements Payments {
     private static final Duration RECONCILED_EVERY = Duration.ofSeconds(3);
 
+    private final Providers providers;
     private final Sellers sellers = new Sellers();
     private final Invoices invoices;
     private final InstantSource clock;
@@ -59,7 +62,7 @@ public final class PaymentsModule implements Payments {
             Live live,
             InstantSource clock) {
         this.clock = clock;
-        var providers = new Providers(config, publicUrl, database, clock);
+        providers = new Providers(config, publicUrl, database, clock);
         var gateways = providers.gateways();
         invoices = new JooqInvoices(database.sql);
         var refunds = new JooqRefunds(database.sql);
@@ -82,6 +85,11 @@ public final class PaymentsModule implements Payments {
 
         deliveries.on(InvoiceReported.class, "payments settles", settleInvoice::reported);
         jobs.every(RECONCILED_EVERY, "payments reconciles", reconcileInvoices::run);
+    }
+
+    /** The outside services that it asks. */
+    public List<ProviderHttp> providers() {
+        return providers.asked();
     }
 
     public void addTo(Api api) {

@@ -17,6 +17,8 @@ import ch.cryptocare.server.platform.config.Config;
 import ch.cryptocare.server.platform.provider.ProviderHttp;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,6 +28,7 @@ final class Providers {
     private final URI publicUrl;
     private final InstantSource clock;
     private final Transactions transactions;
+    private final List<ProviderHttp> asked = new ArrayList<>();
     private final Optional<SwissBitcoinPayClient> swissBitcoinPay;
 
     Providers(Config.Lightning config, URI publicUrl, Transactions transactions, InstantSource clock) {
@@ -36,6 +39,10 @@ final class Providers {
         this.swissBitcoinPay = config.swissBitcoinPay()
                 .map(access -> new SwissBitcoinPayClient(
                         http("Swiss Bitcoin Pay"), access.url(), access.apiKey(), access.hmacSecret()));
+    }
+
+    List<ProviderHttp> asked() {
+        return asked;
     }
 
     Gateways gateways() {
@@ -71,7 +78,9 @@ final class Providers {
     }
 
     private ProviderHttp http(String provider) {
-        return new ProviderHttp(provider, transactions, clock);
+        var http = new ProviderHttp(provider, transactions, clock);
+        asked.add(http);
+        return http;
     }
 
     private URI webhook(String path) {

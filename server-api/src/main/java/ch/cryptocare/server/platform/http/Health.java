@@ -5,17 +5,27 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
-/** What load balancers and monitoring ask. */
+/**
+ * What load balancers and monitoring ask. Without an outside service the server stays ready, and only says what is
+ * degraded: another server could not reach it either, and pages, free times and what is booked do not need it.
+ */
 public final class Health {
-    private final Map<String, BooleanSupplier> checks = new TreeMap<>();
+    private final Map<String, BooleanSupplier> needed = new TreeMap<>();
+    private final Map<String, BooleanSupplier> used = new TreeMap<>();
 
     /** @param reaches whether what the server cannot do without answers now; must not throw or hang */
     public void needs(String name, BooleanSupplier reaches) {
-        checks.put(name, reaches);
+        needed.put(name, reaches);
+    }
+
+    /** @param reaches whether an outside service answered lately; must not throw, hang or ask it */
+    public void uses(String name, BooleanSupplier reaches) {
+        used.put(name, reaches);
     }
 
     void addTo(RoutesConfig routes, PrometheusMeterRegistry metrics) {
@@ -28,14 +38,23 @@ public final class Health {
     }
 
     private void ready(Context http) throws JsonProcessingException {
-        var missing = checks.entrySet().stream()
-                .filter(check -> !check.getValue().getAsBoolean())
-                .map(Map.Entry::getKey)
-                .toList();
+        var missing = unreachable(needed);
         http.status(missing.isEmpty() ? 200 : 503)
                 .contentType("application/json")
                 .header("Cache-Control", "no-store")
-                .result(Json.MAPPER.writeValueAsBytes(
-                        Map.of("status", missing.isEmpty() ? "ready" : "not-ready", "unreachable", missing)));
+                .result(Json.MAPPER.writeValueAsBytes(Map.of(
+                        "status",
+                        missing.isEmpty() ? "ready" : "not-ready",
+                        "unreachable",
+                        missing,
+                        "degraded",
+                        unreachable(used))));
+    }
+
+    private static List<String> unreachable(Map<String, BooleanSupplier> services) {
+        return services.entrySet().stream()
+                .filter(service -> !service.getValue().getAsBoolean())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -26,6 +26,11 @@ public final class Circuit {
         return true;
     }
 
+    /** Whether the service failed each of the last times it was asked, and that often that it is left alone. */
+    public synchronized boolean isOpen() {
+        return failures >= FAILURES;
+    }
+
     public synchronized void answered() {
         failures = 0;
     }

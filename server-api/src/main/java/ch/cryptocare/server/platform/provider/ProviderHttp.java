@@ -30,11 +30,20 @@ public final class ProviderHttp {
 
     public record Answer(int status, byte[] body) {}
 
-    /** @param provider for logs */
+    /** @param provider for logs and monitoring */
     public ProviderHttp(String provider, Transactions transactions, InstantSource clock) {
         this.provider = provider;
         this.transactions = transactions;
         this.circuit = new Circuit(clock);
+    }
+
+    public String provider() {
+        return provider;
+    }
+
+    /** Whether the service answered lately, or was not asked. */
+    public boolean isReachable() {
+        return !circuit.isOpen();
     }
 
     /** @throws ProviderFailure when there is no answer; a status is an answer, whichever it is */
