@@ -83,7 +83,7 @@ public final class PaymentsModule implements Payments {
                 providers.swissBitcoinPayWebhook().map(heard),
                 providers.phoenixdWebhook().map(heard));
 
-        deliveries.on(InvoiceReported.class, "payments settles", settleInvoice::reported);
+        deliveries.firstOn(InvoiceReported.class, "payments settles", settleInvoice::reported);
         jobs.every(RECONCILED_EVERY, "payments reconciles", reconcileInvoices::run);
     }
 

@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /** Runs deliveries and regular work from the database's one job table, across all servers. */
@@ -16,7 +17,9 @@ public final class DbJobs implements Jobs, AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final int MISSED_HEARTBEATS = 4;
-    private static final int THREADS = 8;
+
+    /** Most of them wait for an outside service, and hold no connection to the database meanwhile. */
+    static final int AT_ONCE = 32;
 
     private final List<RecurringTask<?>> recurring = new ArrayList<>();
     private @Nullable Scheduler scheduler;
@@ -31,8 +34,12 @@ public final class DbJobs implements Jobs, AutoCloseable {
                 .startTasks(recurring)
                 .tableName("platform.scheduled_task")
                 .serializer(new JsonSerializer())
-                .threads(THREADS)
-                .pollUsingLockAndFetch(0.5, 4.0)
+                .threads(AT_ONCE)
+                .executorService(Executors.newThreadPerTaskExecutor(
+                        Thread.ofVirtual().name("job-", 0).factory()))
+                // No more is picked than runs at once: what waits here would wait although another server is idle.
+                .pollUsingLockAndFetch(0.5, 1.0)
+                .enablePriority()
                 .pollingInterval(POLL)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)

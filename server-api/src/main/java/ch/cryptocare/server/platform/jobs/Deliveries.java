@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,7 @@ public final class Deliveries implements Events {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
     private static final int MOST_DOUBLINGS = 10;
 
-    private record Subscription<E extends Record>(Class<E> event, String name, Consumer<E> handler) {
+    private record Subscription<E extends Record>(Class<E> event, String name, int priority, Consumer<E> handler) {
         Task<E> task() {
             return Tasks.custom(name, event)
                     .onFailure(Deliveries::tryAgain)
@@ -61,7 +62,17 @@ public final class Deliveries implements Events {
 
     /** @param subscriber stable: rows that wait carry it */
     public <E extends Record> void on(Class<E> event, String subscriber, Consumer<E> handler) {
-        subscriptions.add(new Subscription<>(event, event.getSimpleName() + " -> " + subscriber, handler));
+        add(event, subscriber, Priority.MEDIUM, handler);
+    }
+
+    /** As {@link #on}, before whatever else is due: somebody sits there and waits for it. */
+    public <E extends Record> void firstOn(Class<E> event, String subscriber, Consumer<E> handler) {
+        add(event, subscriber, Priority.HIGH, handler);
+    }
+
+    private <E extends Record> void add(Class<E> event, String subscriber, int priority, Consumer<E> handler) {
+        var name = event.getSimpleName() + " -> " + subscriber;
+        subscriptions.add(new Subscription<>(event, name, priority, handler));
     }
 
     @Override
@@ -76,11 +87,13 @@ public final class Deliveries implements Events {
                 SCHEDULED_TASK.TASK_DATA,
                 SCHEDULED_TASK.EXECUTION_TIME,
                 SCHEDULED_TASK.PICKED,
-                SCHEDULED_TASK.VERSION);
+                SCHEDULED_TASK.VERSION,
+                SCHEDULED_TASK.PRIORITY);
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         var data = json(event);
         for (var listener : listeners) {
-            rows = rows.values(listener.name, UUID.randomUUID().toString(), data, now, false, 1L);
+            var id = UUID.randomUUID().toString();
+            rows = rows.values(listener.name, id, data, now, false, 1L, (short) listener.priority);
         }
         rows.execute();
         database.afterCommit(wake);
