@@ -8,6 +8,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashSet;
+import java.util.Collections;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,7 +34,7 @@ public final class Api {
         route(endpoint, http -> {
             var answer = handler.apply(call(endpoint, http));
             http.header("ETag", answer.etag()).header("Cache-Control", "no-cache");
-            if (answer.etag().equals(http.header("If-None-Match"))) http.status(304);
+            if (answer.isKnownBy(Collections.list(http.req().getHeaders("If-None-Match")))) http.status(304);
             else http.contentType("application/json").result(answer.json());
         });
     }
