@@ -5,6 +5,7 @@ import ch.cryptocare.common.json.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashSet;
@@ -71,14 +72,17 @@ public final class Api {
     private void route(Endpoint<?, ?> endpoint, Consumer<Context> handler) {
         served.add(endpoint);
         var timer = metrics.timer("http.requests", "method", endpoint.method(), "path", endpoint.path());
-        routes.addHttpHandler(HandlerType.findOrCreate(endpoint.method()), endpoint.path(), http -> {
+        Handler timed = http -> {
             var started = System.nanoTime();
             try {
                 handler.accept(http);
             } finally {
                 timer.record(System.nanoTime() - started, java.util.concurrent.TimeUnit.NANOSECONDS);
             }
-        });
+        };
+        var method = HandlerType.findOrCreate(endpoint.method());
+        if (method.equals(HandlerType.GET)) Reads.route(routes, endpoint.path(), timed);
+        else routes.addHttpHandler(method, endpoint.path(), timed);
     }
 
     private static <I> Call<I> call(Endpoint<I, ?> endpoint, Context http) {

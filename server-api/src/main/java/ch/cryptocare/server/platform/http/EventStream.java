@@ -1,6 +1,7 @@
 package ch.cryptocare.server.platform.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -39,12 +40,14 @@ public final class EventStream {
 
     private EventStream() {}
 
+    /** The source is the caller's to close. */
     static void run(Context http, Source source) {
         http.contentType("text/event-stream")
                 .header("Cache-Control", "no-store")
                 .header("X-Accel-Buffering", "no");
+        if (http.method().equals(HandlerType.HEAD)) return;
         http.disableCompression();
-        try (source) {
+        try {
             send(http, "retry: 2000\n\n");
             var end = System.nanoTime() + LONGEST.toNanos();
             while (!source.ended() && System.nanoTime() < end) {

@@ -29,9 +29,11 @@ public final class Health {
     }
 
     void addTo(RoutesConfig routes, PrometheusMeterRegistry metrics) {
-        routes.get("/healthz", http -> http.contentType("application/json").result("{\"status\":\"alive\"}"));
-        routes.get("/readyz", this::ready);
-        routes.get(
+        Reads.route(
+                routes, "/healthz", http -> http.contentType("application/json").result("{\"status\":\"alive\"}"));
+        Reads.route(routes, "/readyz", this::ready);
+        Reads.route(
+                routes,
                 "/metrics",
                 http -> http.contentType("text/plain; version=0.0.4; charset=utf-8")
                         .result(metrics.scrape()));

@@ -8,19 +8,22 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Turns a request into its record, or says which field is wrong. */
 final class Input {
+    private static final Set<HandlerType> READS = Set.of(HandlerType.GET, HandlerType.HEAD);
     private static final int LONGEST_PARAMETER = 500;
 
     private Input() {}
 
     static <I> I read(Class<I> type, Context http) {
         if (type == Void.class) return nothing();
-        return http.method().name().equals("GET") ? query(type, http) : body(type, http);
+        return READS.contains(http.method()) ? query(type, http) : body(type, http);
     }
 
     private static <I> I body(Class<I> type, Context http) {

@@ -1,6 +1,8 @@
 package ch.cryptocare.server.platform.http;
 
 import ch.cryptocare.common.json.Json;
+import ch.cryptocare.common.problem.ProblemType;
+import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.Language;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.config.RoutesConfig;
@@ -31,17 +33,20 @@ final class StaticPages {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get("/text/{language}.json", this::text);
-        routes.get("/openapi.json", http -> http.contentType("application/json").result(openApi()));
-        routes.get("/assets/{build}/<name>", http -> send(http, "assets/" + http.pathParam("name"), FOREVER));
-        routes.get("/", http -> page(http, "index.html"));
-        routes.get("/<name>", this::pageOrFile);
+        Reads.route(routes, "/text/{language}.json", this::text);
+        Reads.route(
+                routes,
+                "/openapi.json",
+                http -> http.contentType("application/json").result(openApi()));
+        Reads.route(routes, "/assets/{build}/<name>", http -> send(http, "assets/" + http.pathParam("name"), FOREVER));
+        Reads.route(routes, "/", http -> page(http, "index.html"));
+        Reads.route(routes, "/<name>", this::pageOrFile);
     }
 
     private void pageOrFile(Context http) {
         var name = http.pathParam("name");
-        if (name.startsWith("api/")) http.status(404);
-        else if (files.all().containsKey(name) && !name.startsWith("assets/")) send(http, name, "no-cache");
+        if (name.startsWith("api/")) throw new Refusal(ProblemType.NOT_FOUND);
+        if (files.all().containsKey(name) && !name.startsWith("assets/")) send(http, name, "no-cache");
         else page(http, (name.endsWith("/") ? name : name + "/") + "index.html");
     }
 
