@@ -11,6 +11,7 @@ import java.util.List;
 final class Memory {
     private static final int FEW = 10;
     private static final int MANY = 1_000;
+    private static final int OF_ONE_APPOINTMENT = 3;
 
     private final Ground ground;
     private final Size size;
@@ -41,34 +42,37 @@ final class Memory {
 
     private void streams(Report report) throws Exception {
         var open = new ArrayList<Wire>();
-        var held = held();
-        var request = Wire.get(
-                "/api/appointments/" + held.get(0) + "/events",
-                "Authorization: Bearer " + held.get(1),
-                "Accept: text/event-stream");
-        open(open, request, FEW);
+        open(open, FEW);
         long few = collectedMegabytes();
-        open(open, request, MANY);
+        open(open, MANY);
         long many = collectedMegabytes();
         report.note("kB for each open event stream", (many - few) * 1024 / (MANY - FEW));
         for (var wire : open) wire.close();
         ground.forget();
     }
 
-    private void open(List<Wire> open, byte[] request, int count) throws Exception {
+    /** A server lets nobody have many: they are of many appointments, from many networks. */
+    private void open(List<Wire> open, int count) throws Exception {
+        byte[] request = {};
         while (open.size() < count) {
+            if (request.length == 0 || open.size() % OF_ONE_APPOINTMENT == 0) request = watching(open.size());
             var wire = new Wire(port());
             wire.send(request);
-            wire.firstLine();
+            var answer = wire.firstLine();
+            if (!answer.contains(" 200")) throw new IllegalStateException("no stream: " + answer);
             open.add(wire);
         }
     }
 
-    private List<String> held() throws Exception {
+    private byte[] watching(int number) throws Exception {
         try (var wire = new Wire(port())) {
-            var answer = wire.exchange(ground.operations.holdOf(2, 80 * 70, "watcher"));
+            var answer = wire.exchange(ground.operations.holdOf(2, 80 * 70 + number, "watcher" + number));
             var json = Json.MAPPER.readTree(answer.body());
-            return List.of(json.get("id").asText(), json.get("token").asText());
+            return Wire.get(
+                    "/api/appointments/" + json.get("id").asText() + "/events",
+                    "Authorization: Bearer " + json.get("token").asText(),
+                    "X-Forwarded-For: 10.9." + number / OF_ONE_APPOINTMENT / 10 + ".1",
+                    "Accept: text/event-stream");
         }
     }
 

@@ -8,8 +8,8 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.HashSet;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,6 +19,7 @@ public final class Api {
     private final RoutesConfig routes;
     private final MeterRegistry metrics;
     private final Set<Endpoint<?, ?>> served = new HashSet<>();
+    private final StreamPlaces places = new StreamPlaces();
 
     Api(RoutesConfig routes, MeterRegistry metrics) {
         this.routes = routes;
@@ -60,9 +61,15 @@ public final class Api {
                         .result(handler.apply(call(endpoint, http))));
     }
 
-    /** Keeps the connection open and sends events as they come. */
+    /** Keeps the connection open and sends events of the thing in the path as they come. */
     public <I> void stream(Endpoint<I, ?> endpoint, Function<Call<I>, EventStream.Source> handler) {
-        route(endpoint, http -> EventStream.run(http, handler.apply(call(endpoint, http))));
+        route(endpoint, http -> {
+            var call = call(endpoint, http);
+            try (var source = handler.apply(call);
+                    var _ = places.take(call.id(), call.clientNetwork())) {
+                EventStream.run(http, source);
+            }
+        });
     }
 
     public Set<Endpoint<?, ?>> served() {

@@ -1,5 +1,8 @@
 package ch.cryptocare.server.scheduling.http;
 
+import ch.cryptocare.common.contract.payments.RefundResponse;
+import ch.cryptocare.common.contract.payments.RefundStatus;
+import ch.cryptocare.common.contract.scheduling.AppointmentResponse;
 import ch.cryptocare.common.json.Json;
 import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.server.platform.http.EventStream;
@@ -29,12 +32,23 @@ public final class AppointmentEvents {
         return new Source(id, token, lastSeen.orElse(""), live.watch(id.value()));
     }
 
+    /** Nothing can follow. What was given up unpaid is not over: the payment may still come, and go back. */
+    static boolean isOver(AppointmentResponse appointment) {
+        var refund = appointment.refund().map(RefundResponse::status);
+        return switch (appointment.status()) {
+            case PENDING, BOOKED, ARRIVED, EXPIRED -> false;
+            case CANCELLED -> refund.equals(Optional.of(RefundStatus.SENT));
+            case FULFILLED, NOSHOW -> refund.isEmpty() || refund.equals(Optional.of(RefundStatus.SENT));
+        };
+    }
+
     private final class Source implements EventStream.Source {
         private final AppointmentId id;
         private final Token token;
         private final LiveUpdates.Watch watch;
         private String lastSeen;
         private boolean first = true;
+        private boolean over;
 
         Source(AppointmentId id, Token token, String lastSeen, LiveUpdates.Watch watch) {
             this.id = id;
@@ -47,7 +61,9 @@ public final class AppointmentEvents {
         public Optional<EventStream.Event> next(Duration atMost) throws InterruptedException {
             if (!first) watch.await(atMost);
             first = false;
-            return appointments.find(id, token).map(json::of).map(this::event).filter(event -> {
+            var appointment = appointments.find(id, token).map(json::of);
+            over = appointment.filter(AppointmentEvents::isOver).isPresent();
+            return appointment.map(this::event).filter(event -> {
                 var isNews = !event.id().equals(lastSeen);
                 lastSeen = event.id();
                 return isNews;
@@ -55,7 +71,7 @@ public final class AppointmentEvents {
         }
 
         /** The status of invoice, refund and meeting can change without the appointment: they are part of the name. */
-        private EventStream.Event event(ch.cryptocare.common.contract.scheduling.AppointmentResponse appointment) {
+        private EventStream.Event event(AppointmentResponse appointment) {
             var invoice =
                     appointment.invoice().map(found -> found.status().name()).orElse("-");
             var refund =
@@ -74,7 +90,7 @@ public final class AppointmentEvents {
 
         @Override
         public boolean ended() {
-            return watch.ended();
+            return over || watch.ended();
         }
 
         @Override
