@@ -12,7 +12,7 @@ run() {
   set -m # a process group of its own: Ctrl-C must reach the parts one after the other, not all at once
   java -Dlogback.configurationFile=run-logback.xml -Dcryptocare.logs="${CRYPTOCARE_HOME:-.cryptocare}/logs" \
     -cp "$(class_path sandbox)" ch.cryptocare.sandbox.run.Run "$@" \
-    --server "$JAVA_HOME/bin/java" "${server_flags[@]}" -cp "$(class_path server-api)" "$server_main" </dev/null &
+    --server "$JAVA_HOME/bin/java" "${server_flags[@]}" "$(start_flags)" -cp "$(class_path server-api)" "$server_main" </dev/null &
   wait_for $!
 }
 
