@@ -137,6 +137,13 @@ final class Ledger {
         return expired;
     }
 
+    /** The provider quotes its checkout anew: told and paid from now on is another payment request. */
+    Invoice quoteAnew(String paymentHash) {
+        Invoice before = find(paymentHash).orElseThrow(Ledger::unknown);
+        Duration left = Duration.between(now(), before.expiresAt());
+        return open(before.amountSats(), before.description(), left, before.order());
+    }
+
     void forget() {
         invoices.clear();
         byCheckout.clear();
@@ -209,7 +216,7 @@ final class Ledger {
 
     private void unindex(Invoice invoice) {
         switch (invoice.order()) {
-            case Order.Checkout checkout -> byCheckout.remove(checkout.id());
+            case Order.Checkout checkout -> byCheckout.remove(checkout.id(), invoice.paymentHash());
             case Order.Phoenixd order ->
                 order.externalId()
                         .ifPresent(id -> byExternalId.computeIfPresent(id, (k, h) -> {

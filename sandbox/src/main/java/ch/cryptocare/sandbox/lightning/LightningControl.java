@@ -34,6 +34,7 @@ final class LightningControl {
         routes.get("/sandbox/lightning/{paymentHash}", this::read);
         routes.post("/sandbox/lightning/{paymentHash}/payment", this::pay);
         routes.post("/sandbox/lightning/{paymentHash}/expiry", this::expire);
+        routes.post("/sandbox/lightning/{paymentHash}/quote", this::quoteAnew);
         routes.post("/sandbox/lightning/{paymentHash}/rumour", this::claimFalsely);
     }
 
@@ -70,6 +71,10 @@ final class LightningControl {
 
     private void expire(Context call) {
         Json.answer(call, 200, json(ledger.expire(hash(call)), ledger.now()));
+    }
+
+    private void quoteAnew(Context call) {
+        Json.answer(call, 200, json(ledger.quoteAnew(hash(call)), ledger.now()));
     }
 
     private void claimFalsely(Context call) {

@@ -53,6 +53,10 @@ final class SwissBitcoinPayClient {
         return browser.post(path(created) + "/expiry", "");
     }
 
+    Browser.Answer quoteAnew(JsonNode created) {
+        return browser.post(path(created) + "/quote", "");
+    }
+
     static String path(JsonNode created) {
         return "/sandbox/lightning/" + hex(created.get("hash"));
     }

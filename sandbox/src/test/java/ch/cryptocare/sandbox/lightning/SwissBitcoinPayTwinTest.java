@@ -62,6 +62,18 @@ class SwissBitcoinPayTwinTest {
     }
 
     @Test
+    void aCheckoutThatIsQuotedAnewIsPaidByItsNewRequest() {
+        JsonNode created = provider.create(21_000, "").json();
+        JsonNode anew = provider.quoteAnew(created).json();
+        assertThat(anew.get("bolt11")).isNotEqualTo(created.get("pr"));
+        assertThat(provider.read(created).at("/paymentDetails/0/paymentRequest"))
+                .isEqualTo(anew.get("bolt11"));
+
+        provider.browser().post("/sandbox/lightning/" + anew.get("paymentHash").textValue() + "/payment", "");
+        assertThat(provider.read(created).get("status").textValue()).isEqualTo("settled");
+    }
+
+    @Test
     void nothingIsPaidTwiceAndNothingPaidExpires() {
         JsonNode created = provider.create(50_000, "").json();
         assertThat(provider.pay(created).status()).isEqualTo(200);

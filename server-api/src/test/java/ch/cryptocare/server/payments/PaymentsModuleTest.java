@@ -87,6 +87,17 @@ class PaymentsModuleTest {
     }
 
     @Test
+    void aCheckoutThatWasQuotedAnewIsDeliveredAllTheSame() throws InterruptedException {
+        var payments = payments(Gateway.SWISS_BITCOIN_PAY);
+        var hash = opened(payments).paymentHash().orElseThrow();
+        var anew = sandbox.post("/sandbox/lightning/" + hash + "/quote").path("paymentHash");
+        sandbox.post("/sandbox/lightning/" + anew.textValue() + "/payment");
+
+        assertThat(delivered.poll(20, TimeUnit.SECONDS)).isEqualTo(purchase);
+        assertThat(payments.invoiceOf(purchase).orElseThrow().status()).isEqualTo(Status.SETTLED);
+    }
+
+    @Test
     void webhooksAreAnsweredAtOnceAndForgeriesRefused() throws IOException, InterruptedException {
         payments(Gateway.PHOENIXD);
         var body = "{\"type\":\"payment_received\",\"paymentHash\":\"unknown\"}";

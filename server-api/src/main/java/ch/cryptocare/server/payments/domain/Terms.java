@@ -16,4 +16,8 @@ public record Terms(
     public Terms {
         if (amount.equals(Sats.ZERO)) throw new IllegalArgumentException("an invoice asks for something");
     }
+
+    public Terms requestedAgain(Instant at) {
+        return new Terms(purchase, seller, amount, approxChfCents, gateway, at);
+    }
 }

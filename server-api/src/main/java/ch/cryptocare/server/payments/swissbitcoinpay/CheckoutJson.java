@@ -1,6 +1,9 @@
 package ch.cryptocare.server.payments.swissbitcoinpay;
 
 import ch.cryptocare.common.value.InvoiceId;
+import ch.cryptocare.common.value.Sats;
+import ch.cryptocare.server.payments.bolt11.Bolt11;
+import ch.cryptocare.server.payments.bolt11.NotAnInvoice;
 import ch.cryptocare.server.payments.usecases.GatewayInvoice;
 import ch.cryptocare.server.payments.usecases.GatewayInvoice.Status;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,12 +19,14 @@ import java.util.stream.StreamSupport;
 
 /**
  * A checkout in the words of any version of Swiss Bitcoin Pay. Its amount is never read: the unit changed between
- * versions, and what a wallet pays is what the BOLT 11 text says.
+ * versions, and what a wallet pays is what the BOLT 11 text says. A checkout may be quoted anew: its id stays, and what
+ * pays it is another BOLT 11 text with another payment hash.
  */
 final class CheckoutJson {
     static final String REFERENCE = "reference";
     private static final Set<String> PAID = Set.of("settled", "paid");
     private static final Set<String> EXPIRED = Set.of("expired", "canceled");
+    private static final long MILLI = 1000;
     private static final long FIRST_MILLISECOND_TIME = 100_000_000_000L;
 
     private CheckoutJson() {}
@@ -39,16 +44,20 @@ final class CheckoutJson {
                         Optional.empty()));
     }
 
-    static GatewayInvoice invoice(JsonNode json) {
+    /** Empty without an id. */
+    static Optional<GatewayInvoice> invoice(JsonNode json) {
         var payment = lightning(json);
-        return new GatewayInvoice(
-                text(json, "id").orElse(""),
-                reference(json),
-                text(payment, "paymentRequest"),
-                text(payment, "hash").flatMap(CheckoutJson::hex),
-                status(json),
-                time(payment.path("paidAt")).or(() -> time(json.path("paidAt"))),
-                Optional.empty());
+        var bolt11 = text(payment, "paymentRequest");
+        var status = status(json);
+        return text(json, "id")
+                .map(id -> new GatewayInvoice(
+                        id,
+                        reference(json),
+                        bolt11,
+                        text(payment, "hash").flatMap(CheckoutJson::hex),
+                        status,
+                        time(payment.path("paidAt")).or(() -> time(json.path("paidAt"))),
+                        bolt11.filter(text -> status == Status.PAID).flatMap(CheckoutJson::asked)));
     }
 
     static Status status(JsonNode json) {
@@ -63,7 +72,7 @@ final class CheckoutJson {
     }
 
     static Optional<String> text(JsonNode json, String field) {
-        return Optional.ofNullable(json.path(field).textValue()).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(json.path(field).textValue()).filter(text -> !text.isBlank());
     }
 
     /** Of several payment requests the paid one, else the first. */
@@ -76,6 +85,17 @@ final class CheckoutJson {
                 .findFirst()
                 .or(() -> requests.stream().findFirst())
                 .orElseGet(MissingNode::getInstance);
+    }
+
+    private static Optional<Sats> asked(String bolt11) {
+        try {
+            return Bolt11.decode(bolt11)
+                    .milliSats()
+                    .map(milli -> new Sats(milli / MILLI))
+                    .filter(sats -> !sats.equals(Sats.ZERO));
+        } catch (NotAnInvoice e) {
+            return Optional.empty();
+        }
     }
 
     /** Told in hex by some versions and in base64 by others. */

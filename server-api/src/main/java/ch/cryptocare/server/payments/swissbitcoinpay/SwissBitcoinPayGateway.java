@@ -7,6 +7,7 @@ import ch.cryptocare.server.payments.usecases.GatewayFailure;
 import ch.cryptocare.server.payments.usecases.GatewayFailure.Consequence;
 import ch.cryptocare.server.payments.usecases.GatewayInvoice;
 import ch.cryptocare.server.payments.usecases.LightningGateway;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -53,11 +54,17 @@ public final class SwissBitcoinPayGateway implements LightningGateway {
 
     @Override
     public Optional<GatewayInvoice> lookup(String gatewayInvoiceId) {
-        return client.read(gatewayInvoiceId).map(CheckoutJson::invoice);
+        return client.read(gatewayInvoiceId).map(SwissBitcoinPayGateway::named);
     }
 
     @Override
     public Optional<GatewayInvoice> findByReference(InvoiceId reference) {
         return Optional.empty();
+    }
+
+    private static GatewayInvoice named(JsonNode checkout) {
+        return CheckoutJson.invoice(checkout)
+                .orElseThrow(() -> new GatewayFailure(
+                        Consequence.NOTHING_DONE, "Swiss Bitcoin Pay answered with a checkout without id"));
     }
 }

@@ -34,14 +34,19 @@ public final class SwissBitcoinPayWebhook implements GatewayWebhook {
     }
 
     private static Optional<Message> message(JsonNode json) {
-        return CheckoutJson.text(json, "id")
-                .filter(id -> id.length() <= LONGEST_ID)
+        return Optional.ofNullable(json.path("id").textValue())
+                .map(SwissBitcoinPayWebhook::usable)
                 .map(id -> new Message(
                         id + ":" + CheckoutJson.status(json),
                         new InvoiceReported(
                                 SwissBitcoinPayGateway.NAME,
                                 id,
                                 CheckoutJson.reference(json).map(InvoiceId::toString))));
+    }
+
+    private static String usable(String id) {
+        if (id.isBlank() || id.length() > LONGEST_ID) throw new Refusal(ProblemType.INVALID_INPUT);
+        return id;
     }
 
     private static Optional<JsonNode> json(byte[] body) {

@@ -1,11 +1,14 @@
 package ch.cryptocare.server.payments.usecases;
 
+import ch.cryptocare.common.value.Ids;
+import ch.cryptocare.common.value.InvoiceId;
 import ch.cryptocare.server.payments.domain.Invoice;
 import ch.cryptocare.server.payments.domain.Offer;
 import ch.cryptocare.server.payments.domain.WatchPlan;
 import ch.cryptocare.server.platform.Transactions;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** Writes down what a gateway made for an invoice: to be paid if it is what was asked for, else only to be watched. */
 public final class AdoptInvoice {
@@ -41,6 +44,21 @@ public final class AdoptInvoice {
                 return written(invoice.madeAs(made.id()).cancelled(now), now);
             });
         }
+    }
+
+    /**
+     * Money came in for one more invoice that the gateway made with our reference: written down as an invoice of its own
+     * of the same purchase, so that it is delivered if nothing else was, and else owed back.
+     */
+    void adoptBeside(Invoice known, GatewayInvoice paid) {
+        var now = clock.instant();
+        var beside = Invoice.requested(
+                new InvoiceId(Ids.next(clock)), known.terms().requestedAgain(now), known.expiresAt());
+        LOG.log(System.Logger.Level.WARNING, "invoice {0}: the gateway made another one, paid", known.id());
+        transactions.run(() -> {
+            invoices.add(beside, now);
+            invoices.adopt(beside.madeAs(paid.id()), Optional.of(now));
+        });
     }
 
     private Invoice written(Invoice adopted, Instant now) {

@@ -19,6 +19,10 @@ public record GatewayInvoice(
         Status status,
         Optional<Instant> paidAt,
         Optional<Sats> received) {
+    public GatewayInvoice {
+        if (id.isBlank()) throw new IllegalArgumentException("a gateway's invoice has a name");
+    }
+
     public enum Status {
         PENDING,
         PAID,

@@ -11,7 +11,8 @@ public interface GatewayWebhook {
 
     /** Empty when the gateway signed something that is not about an invoice. Header names are in lower case.
      *
-     * @throws ch.cryptocare.common.problem.Refusal SIGNATURE_INVALID unless the gateway signed these very bytes
+     * @throws ch.cryptocare.common.problem.Refusal SIGNATURE_INVALID unless the gateway signed these very bytes;
+     *     INVALID_INPUT when they are about an invoice that has no usable name
      */
     Optional<Message> read(byte[] body, Function<String, Optional<String>> header);
 }

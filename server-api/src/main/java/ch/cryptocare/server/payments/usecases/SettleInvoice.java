@@ -7,6 +7,7 @@ import ch.cryptocare.server.payments.domain.Invoice;
 import ch.cryptocare.server.payments.domain.Payment;
 import ch.cryptocare.server.payments.domain.Purchase;
 import ch.cryptocare.server.payments.domain.RefundReason;
+import ch.cryptocare.server.payments.usecases.GatewayInvoice.Status;
 import ch.cryptocare.server.platform.Events;
 import ch.cryptocare.server.platform.Live;
 import ch.cryptocare.server.platform.Transactions;
@@ -70,13 +71,16 @@ public final class SettleInvoice {
         };
     }
 
-    /** The gateway made it for us, and its answer was lost then. */
+    /** It repeats our reference: its answer was lost when it was made, or money came in for one more than we know. */
     private boolean adopted(String gateway, GatewayInvoice found) {
         var invoice = found.reference()
                 .flatMap(invoices::find)
-                .filter(ours -> ours.gatewayInvoiceId().isEmpty())
-                .filter(ours -> ours.terms().gateway().equals(gateway));
-        invoice.ifPresent(ours -> adoptInvoice.adopt(ours, found));
+                .filter(ours -> ours.terms().gateway().equals(gateway))
+                .filter(ours -> ours.gatewayInvoiceId().isEmpty() || found.status() == Status.PAID);
+        invoice.ifPresent(ours -> {
+            if (ours.gatewayInvoiceId().isEmpty()) adoptInvoice.adopt(ours, found);
+            else adoptInvoice.adoptBeside(ours, found);
+        });
         return invoice.isPresent();
     }
 
@@ -97,21 +101,15 @@ public final class SettleInvoice {
         return transactions.in(() -> {
             var purchase = new Purchase(invoices.lockPurchaseOf(gateway, found.id()));
             var invoice = purchase.madeAs(found.id());
-            invoice.filter(unpaid -> unpaid.payment().isEmpty() && isItsPayment(unpaid, found))
+            invoice.filter(unpaid -> unpaid.payment().isEmpty())
                     .ifPresent(unpaid -> settle(purchase, unpaid, found));
             return invoice.isPresent();
         });
     }
 
-    private static boolean isItsPayment(Invoice invoice, GatewayInvoice found) {
-        var ours = invoice.offer().isEmpty()
-                || found.paymentHash().isEmpty()
-                || found.paymentHash().get().equals(invoice.offer().get().paymentHash());
-        if (!ours) LOG.log(System.Logger.Level.ERROR, "invoice {0}: another payment hash was paid", invoice.id());
-        return ours;
-    }
-
+    /** The gateway's name for the invoice decides, not the payment hash: a gateway may quote one checkout anew. */
     private void settle(Purchase purchase, Invoice invoice, GatewayInvoice found) {
+        tellOfAnotherHash(invoice, found);
         var received = found.received().orElse(invoice.amount());
         var at = found.paidAt().orElseGet(clock::instant);
         var undelivered = purchase.obstacle(invoice, received).or(() -> refused(invoice, at));
@@ -127,6 +125,14 @@ public final class SettleInvoice {
                 at,
                 undelivered.isEmpty()));
         if (undelivered.isPresent()) live.changed(terms.purchase().value());
+    }
+
+    private static void tellOfAnotherHash(Invoice invoice, GatewayInvoice found) {
+        var other = invoice.offer()
+                .flatMap(offer ->
+                        found.paymentHash().filter(hash -> !hash.equals(offer.paymentHash())));
+        if (other.isPresent())
+            LOG.log(System.Logger.Level.WARNING, "invoice {0}: it was paid by another payment hash", invoice.id());
     }
 
     private Optional<RefundReason> refused(Invoice invoice, Instant at) {

@@ -2,6 +2,8 @@ package ch.cryptocare.server.payments.swissbitcoinpay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.cryptocare.common.json.Json;
+import ch.cryptocare.common.value.Sats;
 import ch.cryptocare.server.payments.usecases.GatewayInvoice.Status;
 import ch.cryptocare.server.payments.usecases.LightningGateway;
 import ch.cryptocare.server.payments.usecases.LightningGatewayContract;
@@ -9,6 +11,7 @@ import ch.cryptocare.server.platform.Secret;
 import ch.cryptocare.server.platform.provider.ProviderHttp;
 import ch.cryptocare.support.SandboxForTests;
 import ch.cryptocare.support.TickingClock;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
@@ -53,6 +56,37 @@ class SwissBitcoinPayAgainstTheTwinTest extends LightningGatewayContract {
         breakNext(words);
 
         assertThat(looked(created).status()).isEqualTo(Status.EXPIRED);
+    }
+
+    @Test
+    void aCheckoutThatIsQuotedAnewKeepsItsNameAndIsPaid() {
+        var created = created();
+        var anew = SANDBOX.post("/sandbox/lightning/" + hash(created) + "/quote")
+                .path("paymentHash")
+                .textValue();
+        pay(anew);
+
+        var paid = looked(created);
+        assertThat(paid.status()).isEqualTo(Status.PAID);
+        assertThat(paid.id()).isEqualTo(created.id());
+        assertThat(paid.paymentHash()).hasValue(anew);
+        assertThat(paid.received()).hasValue(PRICE);
+    }
+
+    @Test
+    void whatCameInIsWhatThePaidRequestAsksFor() {
+        breakNext("wrong-amount");
+        var created = created();
+        pay(hash(created));
+
+        assertThat(looked(created).received()).hasValue(new Sats(25_000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"id\":\"\"}", "{\"id\":\" \",\"pr\":\"lnbc1\"}", "{\"id\":7}"})
+    void anAnswerThatNamesNoCheckoutIsNone(String answer) throws IOException {
+        assertThat(CheckoutJson.created(Json.MAPPER.readTree(answer))).isEmpty();
+        assertThat(CheckoutJson.invoice(Json.MAPPER.readTree(answer))).isEmpty();
     }
 
     @Test

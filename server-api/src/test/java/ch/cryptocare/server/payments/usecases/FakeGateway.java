@@ -104,6 +104,22 @@ public final class FakeGateway implements LightningGateway {
         change(id, invoice -> with(invoice, Status.EXPIRED, Optional.empty()));
     }
 
+    /** Its name stays, and what pays it is another BOLT 11 text. */
+    public void quoteAnew(String id, long sats) {
+        var hash = hash();
+        var bolt11 = Bolt11Writer.invoice("lnbcrt" + sats * 10 + "n", clock.instant(), Duration.ofMinutes(10), hash);
+        change(
+                id,
+                invoice -> new GatewayInvoice(
+                        id,
+                        invoice.reference(),
+                        Optional.of(bolt11),
+                        Optional.of(hash),
+                        Status.PENDING,
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
     private void reached() {
         transactions.mustNotBeRunning();
         if (down) throw new GatewayFailure(Consequence.NOTHING_DONE, "fake is down");

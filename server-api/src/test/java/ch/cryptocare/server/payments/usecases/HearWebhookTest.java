@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Only what a gateway signed is heard, and each thing once. */
 class HearWebhookTest {
@@ -122,6 +123,32 @@ class HearWebhookTest {
                     body);
         }
         assertThat(told).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void aCheckoutWithoutNameIsRefused(String id) {
+        assertUnusable(id);
+    }
+
+    @Test
+    void aCheckoutWithAnEndlessNameIsRefused() {
+        assertUnusable("x".repeat(101));
+    }
+
+    private void assertUnusable(String id) {
+        var provider = Provider.SWISS_BITCOIN_PAY;
+        var body = "{\"id\":\"%s\",\"status\":\"settled\"}".formatted(id).getBytes(StandardCharsets.UTF_8);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> heard(
+                        hear(provider, SECRET),
+                        Map.of(provider.header, provider.prefix + HmacSignature.of(SECRET, body)),
+                        body))
+                .extracting(refusal -> refusal.type)
+                .isEqualTo(ProblemType.INVALID_INPUT);
+        assertThat(told).isEmpty();
+        assertThat(known).isEmpty();
     }
 
     @ParameterizedTest

@@ -14,7 +14,6 @@ import ch.cryptocare.server.payments.domain.Refund;
 import ch.cryptocare.server.payments.domain.RefundReason;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,19 +71,58 @@ class OddPaymentsTest {
     }
 
     @Test
-    void aPaymentToAnotherHashIsNotOurs() {
+    void aCheckoutThatIsQuotedAnewAndPaidIsDelivered() {
         var invoice = till.opened(purchase, SHOP);
-        var stranger = new GatewayInvoice(
-                gatewayId(invoice),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("11".repeat(32)),
-                GatewayInvoice.Status.PAID,
-                Optional.empty(),
-                Optional.empty());
-        till.settle.act(FakeGateway.NAME, stranger);
+        till.gateway.quoteAnew(gatewayId(invoice), 50_000);
+        pay(invoice, 50_000);
 
-        assertThat(till.of(purchase).status()).isEqualTo(Status.OPEN);
+        assertThat(till.of(purchase).status()).isEqualTo(Status.SETTLED);
+        assertThat(seller.asked).hasSize(1);
+        assertThat(till.of(purchase).refund()).isEmpty();
+    }
+
+    @Test
+    void aCheckoutThatIsQuotedAnewForLessIsOwedBack() {
+        var invoice = till.opened(purchase, SHOP);
+        till.gateway.quoteAnew(gatewayId(invoice), 49_000);
+        pay(invoice, 49_000);
+
+        assertThat(seller.asked).isEmpty();
+        assertThat(refunds(invoice))
+                .extracting(Refund::reason, Refund::amount)
+                .containsExactly(tuple(RefundReason.UNDERPAID, new Sats(49_000)));
+    }
+
+    @Test
+    void aSecondCheckoutOfOneInvoiceIsOwedBackWhenTheFirstWasPaid() {
+        var second = secondOf(paid(50_000));
+        till.gateway.pay(second, 50_000);
+        till.report(second);
+        till.report(second);
+
+        assertThat(seller.asked).hasSize(1);
+        assertThat(till.told(RefundOwed.class))
+                .singleElement()
+                .satisfies(owed -> assertThat(owed.amountSats()).isEqualTo(50_000));
+    }
+
+    @Test
+    void aSecondCheckoutOfOneInvoiceIsDeliveredWhenItAloneWasPaid() {
+        var second = secondOf(till.opened(purchase, SHOP));
+        till.report(second);
+        assertThat(till.invoices.ofPurchase(purchase)).hasSize(1);
+
+        till.gateway.pay(second, 50_000);
+        till.report(second);
+
+        assertThat(till.of(purchase).status()).isEqualTo(Status.SETTLED);
+        assertThat(seller.asked).hasSize(1);
+    }
+
+    private String secondOf(InvoiceSummary invoice) {
+        return till.gateway
+                .create(invoice.id(), Till.PRICE, Till.MEMO, Till.LIFE)
+                .id();
     }
 
     private InvoiceSummary paid(long sats) {
