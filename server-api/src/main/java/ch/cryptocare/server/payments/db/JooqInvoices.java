@@ -15,6 +15,7 @@ import ch.cryptocare.common.value.PurchaseId;
 import ch.cryptocare.server.payments.domain.Invoice;
 import ch.cryptocare.server.payments.domain.Offer;
 import ch.cryptocare.server.payments.usecases.Invoices;
+import ch.cryptocare.server.platform.db.SqlStates;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
+import org.jooq.exception.DataAccessException;
 
 /** Upholds "one delivery for one purchase" and "one invoice for one payment hash" with unique indexes. */
 public final class JooqInvoices implements Invoices {
@@ -60,22 +62,13 @@ public final class JooqInvoices implements Invoices {
     }
 
     @Override
-    public boolean adopt(Invoice made, Optional<Instant> nextLook) {
-        return sql.update(INVOICE)
-                        .set(INVOICE.GATEWAY_INVOICE_ID, made.gatewayInvoiceId().orElseThrow())
-                        .set(INVOICE.BOLT11, made.offer().map(Offer::bolt11).orElse(null))
-                        .set(
-                                INVOICE.PAYMENT_HASH,
-                                made.offer()
-                                        .map(offer -> bytes(offer.paymentHash()))
-                                        .orElse(null))
-                        .set(INVOICE.EXPIRES_AT, time(made.expiresAt()))
-                        .set(
-                                INVOICE.NEXT_LOOK_AT,
-                                nextLook.map(InvoiceRows::time).orElse(null))
-                        .where(INVOICE.ID.eq(made.id().value()), INVOICE.GATEWAY_INVOICE_ID.isNull())
-                        .execute()
-                == 1;
+    public Adoption adopt(Invoice made, Optional<Instant> nextLook) {
+        try {
+            return adopted(made, nextLook) ? Adoption.WRITTEN : Adoption.WRITTEN_BEFORE;
+        } catch (DataAccessException e) {
+            if (SqlStates.violatedConstraint(e).isPresent()) return Adoption.ANOTHERS;
+            throw e;
+        }
     }
 
     @Override
@@ -143,6 +136,24 @@ public final class JooqInvoices implements Invoices {
                         .where(INVOICE.ID.eq(look.getKey().value()), INVOICE.SETTLED_AT.isNull()))
                 .toList();
         sql.batch(updates).execute();
+    }
+
+    private boolean adopted(Invoice made, Optional<Instant> nextLook) {
+        return sql.update(INVOICE)
+                        .set(INVOICE.GATEWAY_INVOICE_ID, made.gatewayInvoiceId().orElseThrow())
+                        .set(INVOICE.BOLT11, made.offer().map(Offer::bolt11).orElse(null))
+                        .set(
+                                INVOICE.PAYMENT_HASH,
+                                made.offer()
+                                        .map(offer -> bytes(offer.paymentHash()))
+                                        .orElse(null))
+                        .set(INVOICE.EXPIRES_AT, time(made.expiresAt()))
+                        .set(
+                                INVOICE.NEXT_LOOK_AT,
+                                nextLook.map(InvoiceRows::time).orElse(null))
+                        .where(INVOICE.ID.eq(made.id().value()), INVOICE.GATEWAY_INVOICE_ID.isNull())
+                        .execute()
+                == 1;
     }
 
     private void cancel(Condition which, Instant now) {

@@ -5,9 +5,11 @@ import ch.cryptocare.common.value.InvoiceId;
 import ch.cryptocare.server.payments.domain.Invoice;
 import ch.cryptocare.server.payments.domain.Offer;
 import ch.cryptocare.server.payments.domain.WatchPlan;
+import ch.cryptocare.server.payments.usecases.Invoices.Adoption;
 import ch.cryptocare.server.platform.Transactions;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes down what a gateway made for an invoice: to be paid if it is what was asked for, else only to be watched. */
@@ -29,21 +31,38 @@ public final class AdoptInvoice {
     /** The invoice as it is written down now: perhaps by somebody who was faster. */
     Invoice adopt(Invoice invoice, GatewayInvoice made) {
         var now = clock.instant();
+        var adopted = checked(invoice, made, now);
+        return switch (invoices.adopt(adopted, WatchPlan.nextLook(adopted, now))) {
+            case WRITTEN -> adopted;
+            case WRITTEN_BEFORE -> invoices.find(adopted.id()).orElseThrow();
+            case ANOTHERS -> anothers(invoice, now);
+        };
+    }
+
+    private Invoice checked(Invoice invoice, GatewayInvoice made, Instant now) {
         try {
             var bolt11 = check.read(invoice, made);
             var offer = new Offer(made.bolt11().orElseThrow(), bolt11.paymentHash());
-            return written(invoice.opened(made.id(), offer, bolt11.expiresAt()), now);
+            return invoice.opened(made.id(), offer, bolt11.expiresAt());
         } catch (NotAsAsked e) {
-            LOG.log(
-                    System.Logger.Level.ERROR,
-                    "invoice {0}: the gateway''s {1} is wrong",
-                    invoice.id(),
-                    e.getMessage());
-            return transactions.in(() -> {
-                invoices.giveUp(invoice.id(), now);
-                return written(invoice.madeAs(made.id()).cancelled(now), now);
-            });
+            tellOfWrong(e.what, invoice);
+            invoices.giveUp(invoice.id(), now);
+            return invoice.madeAs(made.id()).cancelled(now);
         }
+    }
+
+    /** Whatever comes in for it is counted for the other invoice, so this one is watched no more. */
+    private Invoice anothers(Invoice invoice, Instant now) {
+        tellOfWrong("name or payment hash, which is another invoice's,", invoice);
+        transactions.run(() -> {
+            invoices.giveUp(invoice.id(), now);
+            invoices.watch(Map.of(invoice.id(), Optional.empty()));
+        });
+        return invoice.cancelled(now);
+    }
+
+    private static void tellOfWrong(String what, Invoice invoice) {
+        LOG.log(System.Logger.Level.ERROR, "invoice {0}: the gateway''s {1} is wrong", invoice.id(), what);
     }
 
     /**
@@ -52,17 +71,13 @@ public final class AdoptInvoice {
      */
     void adoptBeside(Invoice known, GatewayInvoice paid) {
         var now = clock.instant();
-        var beside = Invoice.requested(
-                new InvoiceId(Ids.next(clock)), known.terms().requestedAgain(now), known.expiresAt());
+        var beside =
+                Invoice.requested(new InvoiceId(Ids.next(clock)), known.terms().requestedAgain(now), known.expiresAt());
         LOG.log(System.Logger.Level.WARNING, "invoice {0}: the gateway made another one, paid", known.id());
         transactions.run(() -> {
             invoices.add(beside, now);
-            invoices.adopt(beside.madeAs(paid.id()), Optional.of(now));
+            if (invoices.adopt(beside.madeAs(paid.id()), Optional.of(now)) != Adoption.WRITTEN)
+                throw new IllegalStateException("invoice " + known.id() + ": somebody else is writing it down");
         });
-    }
-
-    private Invoice written(Invoice adopted, Instant now) {
-        var first = invoices.adopt(adopted, WatchPlan.nextLook(adopted, now));
-        return first ? adopted : invoices.find(adopted.id()).orElseThrow();
     }
 }

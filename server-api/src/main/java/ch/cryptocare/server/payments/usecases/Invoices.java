@@ -20,8 +20,16 @@ public interface Invoices {
     /** Writes down that the gateway is being asked; empty when it was asked before. */
     Optional<Invoice> ask(InvoiceId id, Instant now);
 
-    /** Writes down what the gateway made; false, and nothing is changed, when something was written down before. */
-    boolean adopt(Invoice made, Optional<Instant> nextLook);
+    enum Adoption {
+        WRITTEN,
+        /** Something else was written down for this invoice before. */
+        WRITTEN_BEFORE,
+        /** What the gateway made has the name or the payment hash of another invoice. */
+        ANOTHERS
+    }
+
+    /** Writes down what the gateway made, or changes nothing. In a transaction that goes on only if it was WRITTEN. */
+    Adoption adopt(Invoice made, Optional<Instant> nextLook);
 
     /** Nobody should pay this purchase any more. Never waits for a payment that is being settled. */
     void cancel(PurchaseId purchase, Instant now);

@@ -32,7 +32,9 @@ public final class FakeGateway implements LightningGateway {
         TOO_LONG,
         GARBAGE,
         NOTHING_TO_PAY,
-        LAPSED_ALREADY
+        LAPSED_ALREADY,
+        /** Another checkout over a payment hash that was used before. */
+        USED_HASH
     }
 
     public final AtomicInteger asked = new AtomicInteger();
@@ -137,7 +139,7 @@ public final class FakeGateway implements LightningGateway {
     }
 
     private GatewayInvoice made(InvoiceId reference, Sats amount, Duration lifetime, Fault fault) {
-        var hash = hash();
+        var hash = fault == Fault.USED_HASH ? all().getLast().paymentHash().orElseThrow() : hash();
         var network = fault == Fault.WRONG_NETWORK ? "lnbc" : "lnbcrt";
         var asks = amount.amount() * 10 + (fault == Fault.WRONG_AMOUNT ? 10 : 0);
         var lives = fault == Fault.TOO_LONG ? lifetime.plusMinutes(5) : lifetime;
@@ -145,7 +147,7 @@ public final class FakeGateway implements LightningGateway {
         var bolt11 = Bolt11Writer.invoice(network + asks + "n", clock.instant(), lives, hash);
         if (fault == Fault.GARBAGE) bolt11 = bolt11.substring(1);
         return new GatewayInvoice(
-                hash,
+                fault == Fault.USED_HASH ? hash() : hash,
                 Optional.of(fault == Fault.WRONG_REFERENCE ? new InvoiceId(java.util.UUID.randomUUID()) : reference),
                 fault == Fault.NOTHING_TO_PAY ? Optional.empty() : Optional.of(bolt11),
                 Optional.of(fault == Fault.WRONG_HASH ? hash() : hash),

@@ -3,6 +3,7 @@ package ch.cryptocare.server.payments.usecases;
 import ch.cryptocare.common.value.InvoiceId;
 import ch.cryptocare.common.value.PurchaseId;
 import ch.cryptocare.server.payments.domain.Invoice;
+import ch.cryptocare.server.payments.domain.Offer;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -44,9 +45,10 @@ public final class InMemoryInvoices implements Invoices {
     }
 
     @Override
-    public synchronized boolean adopt(Invoice made, Optional<Instant> nextLook) {
+    public synchronized Adoption adopt(Invoice made, Optional<Instant> nextLook) {
         var known = invoices.get(made.id());
-        if (known == null || known.gatewayInvoiceId().isPresent()) return false;
+        if (known == null || known.gatewayInvoiceId().isPresent()) return Adoption.WRITTEN_BEFORE;
+        if (isAnothers(made)) return Adoption.ANOTHERS;
         var id = made.gatewayInvoiceId().orElseThrow();
         change(
                 known,
@@ -54,7 +56,7 @@ public final class InMemoryInvoices implements Invoices {
                         .map(offer -> invoice.opened(id, offer, made.expiresAt()))
                         .orElseGet(() -> invoice.madeAs(id)));
         watch(Map.of(made.id(), nextLook));
-        return true;
+        return Adoption.WRITTEN;
     }
 
     @Override
@@ -109,6 +111,18 @@ public final class InMemoryInvoices implements Invoices {
             if (look.isEmpty()) nextLooks.remove(id);
             else if (find(id).filter(invoice -> invoice.payment().isEmpty()).isPresent()) nextLooks.put(id, look.get());
         });
+    }
+
+    private boolean isAnothers(Invoice made) {
+        return atGateway(made.terms().gateway(), made.gatewayInvoiceId().orElseThrow())
+                        .findAny()
+                        .isPresent()
+                || invoices.values().stream().anyMatch(other -> haveOneHash(other, made));
+    }
+
+    private static boolean haveOneHash(Invoice one, Invoice two) {
+        var hash = one.offer().map(Offer::paymentHash);
+        return hash.isPresent() && hash.equals(two.offer().map(Offer::paymentHash));
     }
 
     private Stream<Invoice> atGateway(String gateway, String id) {

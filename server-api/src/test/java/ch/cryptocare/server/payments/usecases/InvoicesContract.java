@@ -12,6 +12,7 @@ import ch.cryptocare.server.payments.domain.Payment;
 import ch.cryptocare.server.payments.domain.Refund;
 import ch.cryptocare.server.payments.domain.RefundReason;
 import ch.cryptocare.server.payments.domain.Terms;
+import ch.cryptocare.server.payments.usecases.Invoices.Adoption;
 import ch.cryptocare.server.platform.Transactions;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,8 +69,8 @@ public abstract class InvoicesContract {
         var invoice = added(requested(purchase()));
         var first = opened(invoice);
 
-        assertThat(invoices().adopt(first, Optional.of(LOOK))).isTrue();
-        assertThat(invoices().adopt(opened(invoice), Optional.of(LOOK))).isFalse();
+        assertThat(adopted(first)).isEqualTo(Adoption.WRITTEN);
+        assertThat(adopted(opened(invoice))).isEqualTo(Adoption.WRITTEN_BEFORE);
         assertThat(found(invoice)).isEqualTo(first);
     }
 
@@ -77,10 +78,21 @@ public abstract class InvoicesContract {
     void whatIsNotShownIsRememberedAllTheSame() {
         var invoice = added(requested(purchase()));
 
-        assertThat(invoices().adopt(invoice.madeAs("strange-" + invoice.id()), Optional.of(LOOK)))
-                .isTrue();
+        assertThat(adopted(invoice.madeAs("strange-" + invoice.id()))).isEqualTo(Adoption.WRITTEN);
         assertThat(found(invoice).gatewayInvoiceId()).hasValue("strange-" + invoice.id());
         assertThat(found(invoice).offer()).isEmpty();
+    }
+
+    @Test
+    void whatIsAnotherInvoicesIsNotWrittenDown() {
+        var first = open(purchase());
+        var hash = first.offer().orElseThrow();
+        var second = added(requested(purchase()));
+
+        assertThat(adopted(second.opened("one-more-" + second.id(), hash, EXPIRY)))
+                .isEqualTo(Adoption.ANOTHERS);
+        assertThat(adopted(second.madeAs(gatewayId(first)))).isEqualTo(Adoption.ANOTHERS);
+        assertThat(found(second)).isEqualTo(second);
     }
 
     @Test
@@ -195,6 +207,10 @@ public abstract class InvoicesContract {
 
     private List<Invoice> due(Instant now) {
         return transactions().in(() -> invoices().takeDue(now, 1000));
+    }
+
+    private Adoption adopted(Invoice made) {
+        return invoices().adopt(made, Optional.of(LOOK));
     }
 
     private Invoice found(Invoice invoice) {

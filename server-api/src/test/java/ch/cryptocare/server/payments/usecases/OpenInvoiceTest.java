@@ -48,7 +48,7 @@ class OpenInvoiceTest {
     @ParameterizedTest
     @EnumSource(
             value = Fault.class,
-            names = {"NONE", "LOST_ANSWER"},
+            names = {"NONE", "LOST_ANSWER", "USED_HASH"},
             mode = EnumSource.Mode.EXCLUDE)
     void aGatewayThatFailsOrAnswersWronglyIsUnavailable(Fault fault) {
         till.gateway.failNext(fault);
@@ -59,6 +59,20 @@ class OpenInvoiceTest {
         assertThat(till.of(purchase).bolt11().isPresent()).isEqualTo(fault == Fault.LAPSED_ALREADY);
         assertThat(till.gateway.all())
                 .allSatisfy(made -> assertThat(invoice(id).gatewayInvoiceId()).hasValue(made.id()));
+    }
+
+    @Test
+    void aPaymentHashThatIsAnotherInvoicesIsUnavailable() {
+        var first = till.opened(Till.purchase(), "scheduling");
+        till.gateway.failNext(Fault.USED_HASH);
+        var id = till.requested(purchase, "scheduling");
+
+        assertUnavailable(() -> till.open.open(id, Till.MEMO));
+        assertThat(till.of(purchase).status()).isEqualTo(Status.CANCELLED);
+        assertThat(till.of(first.purchase())).isEqualTo(first);
+        assertThat(till.invoices.takeDue(till.clock.instant().plus(Duration.ofDays(1)), 9))
+                .extracting(Invoice::id)
+                .containsExactly(first.id());
     }
 
     @Test
