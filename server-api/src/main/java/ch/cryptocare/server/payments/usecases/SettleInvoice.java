@@ -139,7 +139,12 @@ public final class SettleInvoice {
         var terms = invoice.terms();
         return switch (sellers.named(terms.seller()).paid(terms.purchase(), at)) {
             case DELIVERED -> Optional.empty();
-            case REFUND_OWED -> Optional.of(Purchase.refusedBySeller(invoice));
+            case REFUND_OWED -> Optional.of(Purchase.refusedBySeller(asItIsNow(invoice)));
         };
+    }
+
+    /** The seller may have waited for a cancellation that was running when the invoice was read. */
+    private Invoice asItIsNow(Invoice invoice) {
+        return invoices.find(invoice.id()).orElseThrow();
     }
 }

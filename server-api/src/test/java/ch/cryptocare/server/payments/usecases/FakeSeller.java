@@ -12,6 +12,7 @@ final class FakeSeller implements Seller {
 
     final List<Instant> asked = new CopyOnWriteArrayList<>();
     volatile Outcome answer = Outcome.DELIVERED;
+    volatile Runnable whileAsked = () -> {};
 
     @Override
     public String name() {
@@ -21,6 +22,7 @@ final class FakeSeller implements Seller {
     @Override
     public Outcome paid(PurchaseId purchase, Instant at) {
         asked.add(at);
+        whileAsked.run();
         return answer;
     }
 }

@@ -98,6 +98,15 @@ class SettleInvoiceTest {
     }
 
     @Test
+    void whatIsCancelledWhileItsPaymentIsSettledGoesBackBecauseOfThat() {
+        seller.answer = Seller.Outcome.REFUND_OWED;
+        seller.whileAsked = () -> till.invoices.cancel(purchase, till.clock.instant());
+        var invoice = paid(50_000);
+
+        assertThat(refunds(invoice)).extracting(Refund::reason).containsExactly(RefundReason.CANCELLED);
+    }
+
+    @Test
     void aLatePaymentIsDeliveredIfTheSellerStillCan() {
         var invoice = till.opened(purchase, SHOP);
         till.clock.pass(Duration.ofHours(3));
