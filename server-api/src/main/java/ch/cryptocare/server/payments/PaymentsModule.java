@@ -74,8 +74,8 @@ public final class PaymentsModule implements Payments {
         openInvoice = new OpenInvoice(database, invoices, gateways, adoptInvoice, clock);
         oweRefund = new OweRefund(invoices, refunds, deliveries, clock);
         findInvoice = new FindInvoice(invoices, refunds, clock);
-        var settleInvoice = new SettleInvoice(
-                database, invoices, gateways, sellers, adoptInvoice, oweRefund, deliveries, live, clock);
+        var settleInvoice =
+                new SettleInvoice(database, invoices, gateways, sellers, adoptInvoice, oweRefund, live, clock);
         var reconcileInvoices = new ReconcileInvoices(database, invoices, gateways, adoptInvoice, settleInvoice, clock);
         Function<GatewayWebhook, HearWebhook> heard =
                 webhook -> new HearWebhook(webhook, database, webhooks, deliveries);

@@ -1,14 +1,11 @@
 package ch.cryptocare.server.payments.usecases;
 
-import ch.cryptocare.server.payments.InvoiceExpired;
 import ch.cryptocare.server.payments.InvoiceReported;
-import ch.cryptocare.server.payments.InvoiceSettled;
 import ch.cryptocare.server.payments.domain.Invoice;
 import ch.cryptocare.server.payments.domain.Payment;
 import ch.cryptocare.server.payments.domain.Purchase;
 import ch.cryptocare.server.payments.domain.RefundReason;
 import ch.cryptocare.server.payments.usecases.GatewayInvoice.Status;
-import ch.cryptocare.server.platform.Events;
 import ch.cryptocare.server.platform.Live;
 import ch.cryptocare.server.platform.Transactions;
 import java.time.Instant;
@@ -28,7 +25,6 @@ public final class SettleInvoice {
     private final Sellers sellers;
     private final AdoptInvoice adoptInvoice;
     private final OweRefund oweRefund;
-    private final Events events;
     private final Live live;
     private final InstantSource clock;
 
@@ -39,7 +35,6 @@ public final class SettleInvoice {
             Sellers sellers,
             AdoptInvoice adoptInvoice,
             OweRefund oweRefund,
-            Events events,
             Live live,
             InstantSource clock) {
         this.transactions = transactions;
@@ -48,7 +43,6 @@ public final class SettleInvoice {
         this.sellers = sellers;
         this.adoptInvoice = adoptInvoice;
         this.oweRefund = oweRefund;
-        this.events = events;
         this.live = live;
         this.clock = clock;
     }
@@ -87,12 +81,7 @@ public final class SettleInvoice {
     private boolean lapsed(String gateway, GatewayInvoice found) {
         return transactions.in(() -> {
             var lapsed = invoices.lapse(gateway, found.id(), clock.instant());
-            lapsed.ifPresent(invoice -> {
-                var terms = invoice.terms();
-                events.publish(new InvoiceExpired(
-                        invoice.id().value(), terms.purchase().value(), terms.seller()));
-                live.changed(terms.purchase().value());
-            });
+            lapsed.ifPresent(invoice -> live.changed(invoice.terms().purchase().value()));
             return lapsed.isPresent();
         });
     }
@@ -101,8 +90,7 @@ public final class SettleInvoice {
         return transactions.in(() -> {
             var purchase = new Purchase(invoices.lockPurchaseOf(gateway, found.id()));
             var invoice = purchase.madeAs(found.id());
-            invoice.filter(unpaid -> unpaid.payment().isEmpty())
-                    .ifPresent(unpaid -> settle(purchase, unpaid, found));
+            invoice.filter(unpaid -> unpaid.payment().isEmpty()).ifPresent(unpaid -> settle(purchase, unpaid, found));
             return invoice.isPresent();
         });
     }
@@ -116,21 +104,12 @@ public final class SettleInvoice {
         var settled = invoice.paid(new Payment(at, received, undelivered.isEmpty()));
         invoices.settle(settled);
         oweRefund.owe(settled, Purchase.owed(settled, undelivered));
-        var terms = invoice.terms();
-        events.publish(new InvoiceSettled(
-                invoice.id().value(),
-                terms.purchase().value(),
-                terms.seller(),
-                received.amount(),
-                at,
-                undelivered.isEmpty()));
-        if (undelivered.isPresent()) live.changed(terms.purchase().value());
+        if (undelivered.isPresent()) live.changed(invoice.terms().purchase().value());
     }
 
     private static void tellOfAnotherHash(Invoice invoice, GatewayInvoice found) {
-        var other = invoice.offer()
-                .flatMap(offer ->
-                        found.paymentHash().filter(hash -> !hash.equals(offer.paymentHash())));
+        var other =
+                invoice.offer().flatMap(offer -> found.paymentHash().filter(hash -> !hash.equals(offer.paymentHash())));
         if (other.isPresent())
             LOG.log(System.Logger.Level.WARNING, "invoice {0}: it was paid by another payment hash", invoice.id());
     }

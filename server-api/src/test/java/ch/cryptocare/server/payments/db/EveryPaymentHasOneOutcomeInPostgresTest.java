@@ -2,12 +2,16 @@ package ch.cryptocare.server.payments.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.cryptocare.common.value.PurchaseId;
+import ch.cryptocare.server.payments.Seller;
 import ch.cryptocare.server.payments.usecases.Books;
 import ch.cryptocare.server.payments.usecases.Market;
 import ch.cryptocare.server.payments.usecases.Till;
 import ch.cryptocare.support.ForAll;
 import ch.cryptocare.support.TestDatabase;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
@@ -43,7 +47,19 @@ class EveryPaymentHasOneOutcomeInPostgresTest {
             var sql = postgres.database.sql;
             var till = new Till(postgres.database, new JooqInvoices(sql), new JooqRefunds(sql));
             var shop = new ShopInPostgres(sql, 1);
-            till.sellFor(shop);
+            var delivered = new CopyOnWriteArrayList<PurchaseId>();
+            till.sellFor(new Seller() {
+                @Override
+                public String name() {
+                    return shop.name();
+                }
+
+                @Override
+                public Outcome paid(PurchaseId of, Instant at) {
+                    postgres.database.afterCommit(() -> delivered.add(of));
+                    return shop.paid(of, at);
+                }
+            });
             var purchase = till.transactions.in(() -> shop.hold(0).orElseThrow());
             var invoice = till.opened(purchase, shop.name());
             var id = invoice.paymentHash().orElseThrow();
@@ -54,7 +70,7 @@ class EveryPaymentHasOneOutcomeInPostgresTest {
                     .toArray(CompletableFuture[]::new);
             CompletableFuture.allOf(all).join();
 
-            assertThat(till.told).hasSize(1);
+            assertThat(delivered).containsExactly(purchase);
         }
     }
 

@@ -53,8 +53,7 @@ public final class Till {
         open = new OpenInvoice(transactions, invoices, gateways, adopt, clock);
         find = new FindInvoice(invoices, refunds, clock);
         owe = new OweRefund(invoices, refunds, told::add, clock);
-        settle =
-                new SettleInvoice(transactions, invoices, gateways, sellers, adopt, owe, told::add, thing -> {}, clock);
+        settle = new SettleInvoice(transactions, invoices, gateways, sellers, adopt, owe, thing -> {}, clock);
         reconcile = new ReconcileInvoices(transactions, invoices, gateways, adopt, settle, clock);
     }
 
