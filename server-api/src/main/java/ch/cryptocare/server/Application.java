@@ -65,6 +65,7 @@ public final class Application implements AutoCloseable {
         metrics.gauge("deliveries.oldest.seconds", backlog, Backlog::oldestSeconds);
         metrics.gauge("deliveries.failing", backlog, Backlog::failing);
         metrics.gauge("meetings.missing", telehealth, TelehealthModule::missingMeetings);
+        metrics.gauge("mails.failed", messaging, MessagingModule::failedMails);
         metrics.gauge("live.watchers", live, LiveUpdates::watching);
         http = new HttpServer(
                 config.http().embedders(),

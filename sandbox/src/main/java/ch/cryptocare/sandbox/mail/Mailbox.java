@@ -36,6 +36,15 @@ final class Mailbox {
 
     /** Whoever is called inactive… has closed the mailbox; so refusals can be tried, too. */
     static boolean isClosed(String address) {
-        return address.regionMatches(true, 0, "inactive", 0, "inactive".length());
+        return startsWith(address, "inactive");
+    }
+
+    /** Letters to whoever is called unwanted… are refused once they were read. */
+    static boolean isUnwanted(String address) {
+        return startsWith(address, "unwanted");
+    }
+
+    private static boolean startsWith(String address, String name) {
+        return address.regionMatches(true, 0, name, 0, name.length());
     }
 }

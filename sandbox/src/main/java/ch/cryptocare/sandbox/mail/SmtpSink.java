@@ -97,6 +97,9 @@ final class SmtpSink implements AutoCloseable {
             } else if (faults.happens(Twin.SMTP, Fault.ANSWER_429)) {
                 throw new RejectException(450, "4.7.0 Too many messages, try again later");
             }
+            if (recipients.stream().anyMatch(Mailbox::isUnwanted)) {
+                throw new RejectException(554, "5.7.1 This letter is not wanted");
+            }
             Mail mail = read(raw);
             mailbox.take(mail);
             if (faults.happens(Twin.SMTP, Fault.LOSE_ANSWER)) {

@@ -6,6 +6,7 @@ import ch.cryptocare.server.messaging.letters.PageLetters;
 import ch.cryptocare.server.messaging.postmark.PostmarkMailer;
 import ch.cryptocare.server.messaging.smtp.SmtpMailer;
 import ch.cryptocare.server.messaging.usecases.Mailer;
+import ch.cryptocare.server.messaging.usecases.Messages;
 import ch.cryptocare.server.messaging.usecases.Persons;
 import ch.cryptocare.server.messaging.usecases.RemindPatient;
 import ch.cryptocare.server.messaging.usecases.SendMail;
@@ -29,7 +30,10 @@ import java.time.InstantSource;
 /** Mails to patients: one for each event, reminders by day. */
 public final class MessagingModule {
     private static final Duration CHECK = Duration.ofMinutes(1);
+    private static final Duration DAY = Duration.ofDays(1);
 
+    private final Messages messages;
+    private final InstantSource clock;
     private final TellPatient tellPatient;
     private final RemindPatient remindPatient;
     private final SendMail sendMail;
@@ -42,7 +46,8 @@ public final class MessagingModule {
             Sealer sealer,
             InstantSource clock,
             Scheduling scheduling) {
-        var messages = new JooqMessages(database.sql, clock);
+        this.clock = clock;
+        messages = new JooqMessages(database.sql, clock);
         var letters = new PageLetters(publicUrl, sender(config.from()), clock);
         var persons = new Persons(sealer);
         sendMail = new SendMail(messages, scheduling, letters, mailer(config, publicUrl, database, clock), clock);
@@ -61,6 +66,11 @@ public final class MessagingModule {
 
     public void schedule(Jobs jobs) {
         jobs.every(CHECK, "messaging sends what is due", sendMail::sendDue);
+    }
+
+    /** How many mails of the last day nobody took. */
+    public int failedMails() {
+        return messages.failedSince(clock.instant().minus(DAY));
     }
 
     private static Mailer mailer(Config.Mail config, URI publicUrl, Database database, InstantSource clock) {

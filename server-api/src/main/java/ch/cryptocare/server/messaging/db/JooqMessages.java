@@ -1,6 +1,7 @@
 package ch.cryptocare.server.messaging.db;
 
 import static ch.cryptocare.server.tables.messaging.Tables.MESSAGE;
+import static org.jooq.impl.DSL.inline;
 
 import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.server.messaging.domain.Message;
@@ -23,6 +24,7 @@ import org.jooq.DSLContext;
 /** Upholds "one mail" with the table's keys, and "one sender" with the moment at which a message is due again. */
 public final class JooqMessages implements Messages {
     private static final String WAITING = "WAITING";
+    private static final String FAILED = "FAILED";
 
     private final DSLContext sql;
     private final InstantSource clock;
@@ -62,7 +64,8 @@ public final class JooqMessages implements Messages {
                 .where(waiting(key))
                 .and(MESSAGE.DUE_AT.le(now()))
                 .returning()
-                .fetchOptional(row -> new Taken(message(row), row.getAttempts()));
+                .fetchOptional(row -> new Taken(
+                        message(row), row.getAttempts(), row.getCreatedAt().toInstant()));
     }
 
     @Override
@@ -90,8 +93,17 @@ public final class JooqMessages implements Messages {
     }
 
     @Override
-    public void refused(MessageKey key) {
-        sql.update(MESSAGE).set(MESSAGE.STATUS, "REFUSED").where(waiting(key)).execute();
+    public void failed(MessageKey key, String why) {
+        sql.update(MESSAGE)
+                .set(MESSAGE.STATUS, FAILED)
+                .set(MESSAGE.FAILURE, why)
+                .where(waiting(key))
+                .execute();
+    }
+
+    @Override
+    public int failedSince(Instant then) {
+        return sql.fetchCount(MESSAGE, MESSAGE.STATUS.eq(inline(FAILED)), MESSAGE.CREATED_AT.ge(at(then)));
     }
 
     @Override

@@ -12,11 +12,20 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.InstantSource;
 import java.util.Properties;
+import java.util.Set;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 
-/** Sends by SMTP, with STARTTLS where the configuration asks for it. */
+/**
+ * Sends by SMTP, with STARTTLS where the configuration asks for it. A 5xx answer to the recipient or to the letter is
+ * final (RFC 5321 §4.2.1); one to the sender or the password is our own mistake, which may be mended while we try.
+ */
 public final class SmtpMailer implements Mailer {
+    private static final int FINAL = 500;
+    /** What the letter is sent with: the word before it, and the dot after it. */
+    private static final Set<String> LETTER = Set.of("DATA", ".");
+
     private static final String CONNECT_MILLIS = "2000";
     private static final String ANSWER_MILLIS = "8000";
 
@@ -60,10 +69,19 @@ public final class SmtpMailer implements Mailer {
     }
 
     private static RuntimeException failure(MessagingException failure) {
-        for (@Nullable Exception e = failure; e instanceof MessagingException m; e = m.getNextException())
-            if (e instanceof SMTPAddressFailedException address && address.getReturnCode() >= 500)
-                return new MailRefused("SMTP " + address.getReturnCode());
+        for (@Nullable Exception e = failure; e instanceof MessagingException m; e = m.getNextException()) {
+            int code = answer(m);
+            if (code >= FINAL) return new MailRefused("SMTP " + code);
+        }
         return new MailerUnavailable("sending by SMTP failed", failure);
+    }
+
+    /** To this recipient or letter; 0 when it was to something else. */
+    private static int answer(MessagingException failure) {
+        if (failure instanceof SMTPAddressFailedException recipient) return recipient.getReturnCode();
+        if (failure instanceof SMTPSendFailedException step && LETTER.contains(step.getCommand()))
+            return step.getReturnCode();
+        return 0;
     }
 
     private Properties properties() {

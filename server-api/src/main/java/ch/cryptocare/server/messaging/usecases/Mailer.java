@@ -5,7 +5,7 @@ import ch.cryptocare.server.messaging.domain.MessageKey;
 /** Hands mails to whoever delivers them. */
 public interface Mailer {
     /**
-     * @throws MailRefused when this address takes no mail: it must not be tried again
+     * @throws MailRefused when this address or this mail is not taken: it must not be tried again
      * @throws MailerUnavailable when it should be tried again; it may have been sent all the same
      */
     void send(Mail mail);
@@ -14,8 +14,12 @@ public interface Mailer {
     boolean hasSent(MessageKey key);
 
     final class MailRefused extends RuntimeException {
+        public final String why;
+
+        /** @param why the code of the answer; its text may hold an address */
         public MailRefused(String why) {
             super(why, null, false, false);
+            this.why = why;
         }
     }
 

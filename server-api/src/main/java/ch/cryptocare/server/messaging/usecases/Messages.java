@@ -5,13 +5,14 @@ import ch.cryptocare.server.messaging.domain.Message;
 import ch.cryptocare.server.messaging.domain.Message.Person;
 import ch.cryptocare.server.messaging.domain.MessageKey;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** All messages ever meant to be sent. */
 public interface Messages {
-    /** A message taken for sending. {@code attempt} counts from 1. */
-    record Taken(Message message, int attempt) {}
+    /** A message taken for sending. {@code attempt} counts from 1; {@code since} is when it was added. */
+    record Taken(Message message, int attempt, Instant since) {}
 
     /** A second message of the same key, or a second reminder of a person's day, is not added. */
     void add(Message message);
@@ -26,8 +27,11 @@ public interface Messages {
     /** Nothing to tell any more. */
     void dropped(MessageKey key);
 
-    /** The address takes no mail. */
-    void refused(MessageKey key);
+    /** Nobody takes it, and it is not tried again. Why is told without an address. */
+    void failed(MessageKey key, String why);
+
+    /** How many of those added since then failed. */
+    int failedSince(Instant then);
 
     /** It failed; it is due again at once. */
     void release(MessageKey key);

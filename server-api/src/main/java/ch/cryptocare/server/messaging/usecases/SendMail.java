@@ -13,9 +13,12 @@ import java.util.Optional;
 
 /**
  * Sends a message that waits: written from what is true now, by one worker at a time, and marked as sent after. Only a
- * crash between the two can send it once more, with the same Message-ID.
+ * crash between the two can send it once more, with the same Message-ID. What fails is tried again for three days, long
+ * enough for a weekend without a mail server; what is no longer true meanwhile, as a reminder after the start, is dropped.
  */
 public final class SendMail {
+    private static final System.Logger LOG = System.getLogger(SendMail.class.getName());
+    private static final Duration TRIED_FOR = Duration.ofDays(3);
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration SHOWN_IN_REMINDERS = Duration.ofDays(8);
     private static final int AT_ONCE = 100;
@@ -61,11 +64,24 @@ public final class SendMail {
             if (mail.isEmpty()) messages.dropped(key);
             else deliver(mail.get(), taken.attempt());
         } catch (Mailer.MailRefused e) {
-            messages.refused(key);
+            failed(key, e.why);
         } catch (RuntimeException e) {
-            messages.release(key);
-            throw e;
+            if (isTriedLongEnough(taken)) {
+                failed(key, "given up after " + taken.attempt() + " tries");
+            } else {
+                messages.release(key);
+                throw e;
+            }
         }
+    }
+
+    private boolean isTriedLongEnough(Messages.Taken taken) {
+        return !clock.instant().isBefore(taken.since().plus(TRIED_FOR));
+    }
+
+    private void failed(MessageKey key, String why) {
+        messages.failed(key, why);
+        LOG.log(System.Logger.Level.WARNING, "mail {0} is not delivered: {1}", key, why);
     }
 
     private void deliver(Mail mail, int attempt) {

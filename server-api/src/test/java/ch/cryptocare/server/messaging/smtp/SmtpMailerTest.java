@@ -59,6 +59,20 @@ class SmtpMailerTest extends MailerContract {
     }
 
     @Test
+    void aLetterThatIsRefusedIsNotToBeTriedAgain() {
+        assertThatThrownBy(() -> mailer.send(mail("unwanted-" + address)))
+                .isInstanceOf(Mailer.MailRefused.class)
+                .hasMessage("SMTP 554");
+    }
+
+    @Test
+    void aRecipientThatIsRefusedIsToldByTheCodeAlone() {
+        assertThatThrownBy(() -> mailer.send(mail("inactive-" + address)))
+                .isInstanceOf(Mailer.MailRefused.class)
+                .hasMessage("SMTP 550");
+    }
+
+    @Test
     void withoutTheEncryptionThatIsAskedForNothingIsSent() {
         assertThatThrownBy(() -> mailer(true).send(mail(address))).isInstanceOf(Mailer.MailerUnavailable.class);
     }

@@ -20,10 +20,10 @@ final class InMemoryMessages implements Messages {
         WAITING,
         SENT,
         DROPPED,
-        REFUSED
+        FAILED
     }
 
-    private record Row(Message message, Status status, Instant dueAt, int attempts) {}
+    private record Row(Message message, Status status, Instant dueAt, int attempts, Instant since) {}
 
     private final InstantSource clock;
     private final Map<MessageKey, Row> rows = new LinkedHashMap<>();
@@ -35,16 +35,16 @@ final class InMemoryMessages implements Messages {
     @Override
     public synchronized void add(Message message) {
         if (rows.containsKey(message.key()) || dayIsTaken(message)) return;
-        rows.put(message.key(), new Row(message, Status.WAITING, message.dueAt(), 0));
+        rows.put(message.key(), new Row(message, Status.WAITING, message.dueAt(), 0, clock.instant()));
     }
 
     @Override
     public synchronized Optional<Taken> take(MessageKey key, Duration lease) {
         var row = rows.get(key);
         if (row == null || row.status != Status.WAITING || row.dueAt.isAfter(clock.instant())) return Optional.empty();
-        var taken = new Row(row.message, Status.WAITING, clock.instant().plus(lease), row.attempts + 1);
+        var taken = new Row(row.message, Status.WAITING, clock.instant().plus(lease), row.attempts + 1, row.since);
         rows.put(key, taken);
-        return Optional.of(new Taken(taken.message, taken.attempts));
+        return Optional.of(new Taken(taken.message, taken.attempts, taken.since));
     }
 
     @Override
@@ -65,13 +65,21 @@ final class InMemoryMessages implements Messages {
     }
 
     @Override
-    public void refused(MessageKey key) {
-        become(key, Status.REFUSED);
+    public void failed(MessageKey key, String why) {
+        become(key, Status.FAILED);
+    }
+
+    @Override
+    public synchronized int failedSince(Instant then) {
+        return (int) rows.values().stream()
+                .filter(row -> row.status == Status.FAILED && !row.since.isBefore(then))
+                .count();
     }
 
     @Override
     public synchronized void release(MessageKey key) {
-        rows.computeIfPresent(key, (same, row) -> new Row(row.message, row.status, clock.instant(), row.attempts));
+        rows.computeIfPresent(
+                key, (same, row) -> new Row(row.message, row.status, clock.instant(), row.attempts, row.since));
     }
 
     @Override
@@ -104,6 +112,6 @@ final class InMemoryMessages implements Messages {
     }
 
     private synchronized void become(MessageKey key, Status status) {
-        rows.computeIfPresent(key, (same, row) -> new Row(row.message, status, row.dueAt, row.attempts));
+        rows.computeIfPresent(key, (same, row) -> new Row(row.message, status, row.dueAt, row.attempts, row.since));
     }
 }

@@ -44,6 +44,7 @@ public abstract class MessagesContract {
         messages().add(booked());
         var taken = messages().take(booked().key(), LEASE).orElseThrow();
         assertThat(taken.attempt()).isEqualTo(1);
+        assertThat(taken.since()).isEqualTo(clock.instant());
         assertThat(taken.message().appointment()).isEqualTo(bens);
         assertThat(messages().take(booked().key(), LEASE)).isEmpty();
         assertThat(messages().waits(booked().key())).isTrue();
@@ -100,10 +101,14 @@ public abstract class MessagesContract {
     }
 
     @Test
-    void whatIsRefusedIsDone() {
+    void whatFailedForGoodIsDoneAndCounted() {
+        int before = messages().failedSince(clock.instant());
         messages().add(booked());
-        messages().refused(booked().key());
+        messages().failed(booked().key(), "SMTP 550");
+        messages().failed(booked().key(), "SMTP 550");
         assertThat(messages().waits(booked().key())).isFalse();
+        assertThat(messages().failedSince(clock.instant())).isEqualTo(before + 1);
+        assertThat(messages().failedSince(clock.instant().plusSeconds(1))).isZero();
     }
 
     @Test

@@ -6,6 +6,7 @@ import ch.cryptocare.server.scheduling.FakeScheduling;
 import ch.cryptocare.support.PlainSealer;
 import ch.cryptocare.support.TickingClock;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 
 /** The use cases of this module on fakes, with the real letters. */
@@ -27,6 +28,10 @@ final class PostOffice {
         sendMail = new SendMail(messages, scheduling, letters, mailer, clock);
         tellPatient = new TellPatient(scheduling, messages, persons, sendMail, clock);
         remindPatient = new RemindPatient(scheduling, messages, persons, sendMail, clock);
+    }
+
+    int failedMails() {
+        return messages.failedSince(Instant.EPOCH);
     }
 
     List<String> subjects() {

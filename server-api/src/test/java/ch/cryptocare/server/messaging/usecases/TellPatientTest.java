@@ -98,6 +98,24 @@ class TellPatientTest {
         office.tellPatient.booked(booked);
         assertThat(office.mailer.sent).isEmpty();
         assertThat(office.messages.due(9)).isEmpty();
+        assertThat(office.failedMails()).isEqualTo(1);
+    }
+
+    @Test
+    void aMailThatNobodyTakesIsGivenUpAfterThreeDays() {
+        office.mailer.failures = 9;
+        for (int day = 0; day < 3; day++) {
+            assertThatThrownBy(() -> office.tellPatient.booked(booked)).isInstanceOf(MailerUnavailable.class);
+            office.clock.pass(Duration.ofDays(1));
+        }
+        assertThat(office.failedMails()).isZero();
+
+        office.tellPatient.booked(booked);
+        assertThat(office.failedMails()).isEqualTo(1);
+        office.mailer.failures = 0;
+        office.tellPatient.booked(booked);
+        assertThat(office.mailer.sent).isEmpty();
+        assertThat(office.messages.due(9)).isEmpty();
     }
 
     @Test
