@@ -18,6 +18,7 @@ import ch.cryptocare.server.platform.config.Config;
 import ch.cryptocare.server.platform.config.ConfigProblem;
 import ch.cryptocare.server.platform.db.Database;
 import ch.cryptocare.server.platform.jobs.Deliveries;
+import ch.cryptocare.server.platform.provider.ProviderHttp;
 import ch.cryptocare.server.scheduling.AppointmentBooked;
 import ch.cryptocare.server.scheduling.AppointmentCancelled;
 import ch.cryptocare.server.scheduling.AppointmentRescheduled;
@@ -77,7 +78,8 @@ public final class MessagingModule {
         var host = publicUrl.getHost();
         if (config.smtp().isPresent()) return new SmtpMailer(config.smtp().get(), config.from(), host, database, clock);
         return config.postmark()
-                .map(access -> new PostmarkMailer(access, config.from(), host, database))
+                .map(access ->
+                        new PostmarkMailer(access, config.from(), host, new ProviderHttp("Postmark", database, clock)))
                 .orElseThrow(() -> new ConfigProblem("Neither SMTP nor Postmark is configured."));
     }
 

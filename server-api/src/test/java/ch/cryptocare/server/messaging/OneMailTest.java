@@ -15,6 +15,7 @@ import ch.cryptocare.server.messaging.usecases.SendMail;
 import ch.cryptocare.server.messaging.usecases.TellPatient;
 import ch.cryptocare.server.platform.Secret;
 import ch.cryptocare.server.platform.config.Config;
+import ch.cryptocare.server.platform.provider.ProviderHttp;
 import ch.cryptocare.server.scheduling.AppointmentBooked;
 import ch.cryptocare.server.scheduling.AppointmentView;
 import ch.cryptocare.server.scheduling.FakeScheduling;
@@ -71,7 +72,11 @@ class OneMailTest {
 
     private Mailer postmark() {
         var access = new Config.Postmark(URI.create(SANDBOX.url() + "/postmark"), new Secret("sandbox-postmark-token"));
-        return new PostmarkMailer(access, "no-reply@example.org", "book.example.org", DATABASE.database);
+        return new PostmarkMailer(
+                access,
+                "no-reply@example.org",
+                "book.example.org",
+                new ProviderHttp("Postmark", DATABASE.database, clock));
     }
 
     @Test

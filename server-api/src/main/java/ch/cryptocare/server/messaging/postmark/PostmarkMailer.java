@@ -4,38 +4,29 @@ import ch.cryptocare.common.json.Json;
 import ch.cryptocare.server.messaging.domain.MessageKey;
 import ch.cryptocare.server.messaging.usecases.Mail;
 import ch.cryptocare.server.messaging.usecases.Mailer;
-import ch.cryptocare.server.platform.Transactions;
 import ch.cryptocare.server.platform.config.Config;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import ch.cryptocare.server.platform.provider.ProviderFailure;
+import ch.cryptocare.server.platform.provider.ProviderHttp;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** Sends by Postmark, which can be asked whether it had a mail before. */
 public final class PostmarkMailer implements Mailer {
-    private static final Duration CONNECT = Duration.ofSeconds(2);
-    private static final Duration ANSWER = Duration.ofSeconds(8);
     /** Invalid request (300) and inactive recipient (406): trying again would not help. */
     private static final Set<Integer> FINAL = Set.of(300, 406);
 
     private final Config.Postmark access;
     private final String from;
     private final String host;
-    private final Transactions transactions;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(CONNECT).build();
+    private final ProviderHttp http;
 
     private record Answer(int status, JsonNode body) {
         boolean succeeded() {
@@ -52,11 +43,11 @@ public final class PostmarkMailer implements Mailer {
     }
 
     /** @param host what follows the @ in a Message-ID */
-    public PostmarkMailer(Config.Postmark access, String from, String host, Transactions transactions) {
+    public PostmarkMailer(Config.Postmark access, String from, String host, ProviderHttp http) {
         this.access = access;
         this.from = from;
         this.host = host;
-        this.transactions = transactions;
+        this.http = http;
     }
 
     @Override
@@ -112,23 +103,19 @@ public final class PostmarkMailer implements Mailer {
     }
 
     private Answer ask(HttpRequest.Builder request) {
-        transactions.mustNotBeRunning();
         try {
-            var answer = http.sendAsync(request.build(), BodyHandlers.ofString())
-                    .get(ANSWER.toMillis(), TimeUnit.MILLISECONDS);
-            return new Answer(answer.statusCode(), json(answer.body()));
-        } catch (ExecutionException | TimeoutException e) {
-            throw new MailerUnavailable("Postmark cannot be reached", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new MailerUnavailable("interrupted while asking Postmark", e);
+            var answer = http.send(request.build());
+            return new Answer(answer.status(), json(answer.body()));
+        } catch (ProviderFailure failure) {
+            throw new MailerUnavailable(failure.what);
         }
     }
 
-    private static JsonNode json(String body) {
+    /** Missing when it is none. */
+    private static JsonNode json(byte[] body) {
         try {
-            return body.isBlank() ? MissingNode.getInstance() : Json.MAPPER.readTree(body);
-        } catch (JsonProcessingException e) {
+            return Json.MAPPER.readTree(body);
+        } catch (IOException e) {
             return MissingNode.getInstance();
         }
     }

@@ -26,9 +26,5 @@ public interface MeetingProvider {
         public ProviderUnavailable(String what) {
             super(what);
         }
-
-        public ProviderUnavailable(String what, Throwable cause) {
-            super(what, cause);
-        }
     }
 }

@@ -1,26 +1,21 @@
 package ch.cryptocare.server.telehealth.zoom;
 
 import ch.cryptocare.common.json.Json;
+import ch.cryptocare.server.platform.provider.ProviderFailure;
+import ch.cryptocare.server.platform.provider.ProviderHttp;
 import ch.cryptocare.server.telehealth.usecases.MeetingProvider.ProviderUnavailable;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.net.http.HttpClient;
+import java.io.IOException;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
-/** Sends requests to Zoom, each within a bounded time. Bodies hold links for hosts: none ever reaches an error's text. */
+/** Sends requests to Zoom. Bodies hold links for hosts: none ever reaches an error's text. */
 final class ZoomCalls {
-    private static final Duration CONNECT = Duration.ofSeconds(2);
-    private static final Duration ANSWER = Duration.ofSeconds(8);
+    private final ProviderHttp http;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(CONNECT).build();
+    ZoomCalls(ProviderHttp http) {
+        this.http = http;
+    }
 
     record Answer(int status, JsonNode body) {
         boolean succeeded() {
@@ -40,23 +35,19 @@ final class ZoomCalls {
 
     Answer send(HttpRequest.Builder request) {
         try {
-            var answer = http.sendAsync(request.build(), BodyHandlers.ofString())
-                    .get(ANSWER.toMillis(), TimeUnit.MILLISECONDS);
-            return new Answer(answer.statusCode(), body(answer));
-        } catch (ExecutionException | TimeoutException e) {
-            throw new ProviderUnavailable("Zoom cannot be reached", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ProviderUnavailable("interrupted while asking Zoom", e);
+            var answer = http.send(request.build());
+            return new Answer(answer.status(), body(answer));
+        } catch (ProviderFailure failure) {
+            throw new ProviderUnavailable(failure.what);
         }
     }
 
-    private static JsonNode body(HttpResponse<String> answer) {
-        if (answer.body().isBlank()) return MissingNode.getInstance();
+    /** Missing when there is none. */
+    private static JsonNode body(ProviderHttp.Answer answer) {
         try {
             return Json.MAPPER.readTree(answer.body());
-        } catch (JsonProcessingException e) {
-            if (answer.statusCode() >= 400) return MissingNode.getInstance();
+        } catch (IOException e) {
+            if (answer.status() >= 400) return MissingNode.getInstance();
             throw new ProviderUnavailable("Zoom's answer is not JSON");
         }
     }

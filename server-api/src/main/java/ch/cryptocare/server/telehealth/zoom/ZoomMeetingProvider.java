@@ -2,6 +2,7 @@ package ch.cryptocare.server.telehealth.zoom;
 
 import ch.cryptocare.server.platform.Transactions;
 import ch.cryptocare.server.platform.config.Config;
+import ch.cryptocare.server.platform.provider.ProviderHttp;
 import ch.cryptocare.server.telehealth.domain.Room;
 import ch.cryptocare.server.telehealth.usecases.MeetingProvider;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,14 +24,13 @@ public final class ZoomMeetingProvider implements MeetingProvider {
     private static final int UNAUTHORIZED = 401;
     private static final int NOT_FOUND = 404;
 
-    private final Transactions transactions;
     private final String meetings;
     private final String byId;
-    private final ZoomCalls calls = new ZoomCalls();
+    private final ZoomCalls calls;
     private final ZoomToken token;
 
     public ZoomMeetingProvider(Config.Zoom access, Transactions transactions, InstantSource clock) {
-        this.transactions = transactions;
+        this.calls = new ZoomCalls(new ProviderHttp("Zoom", transactions, clock));
         this.meetings = access.api() + "/users/me/meetings";
         this.byId = access.api() + "/meetings/";
         this.token = new ZoomToken(access, calls, clock);
@@ -74,7 +74,6 @@ public final class ZoomMeetingProvider implements MeetingProvider {
 
     /** A token that Zoom no longer takes is replaced once. */
     private ZoomCalls.Answer ask(Supplier<HttpRequest.Builder> request) {
-        transactions.mustNotBeRunning();
         var used = token.current();
         var answer = calls.send(request.get().header("Authorization", "Bearer " + used));
         if (answer.status() != UNAUTHORIZED) return answer;

@@ -7,8 +7,10 @@ import ch.cryptocare.server.messaging.usecases.Mailer;
 import ch.cryptocare.server.messaging.usecases.MailerContract;
 import ch.cryptocare.server.platform.Secret;
 import ch.cryptocare.server.platform.config.Config;
+import ch.cryptocare.server.platform.provider.ProviderHttp;
 import ch.cryptocare.support.NoDatabase;
 import ch.cryptocare.support.SandboxForTests;
+import ch.cryptocare.support.TickingClock;
 import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -16,15 +18,20 @@ import org.junit.jupiter.api.Test;
 
 class PostmarkMailerTest extends MailerContract {
     private static final SandboxForTests SANDBOX = SandboxForTests.start();
+    private static final NoDatabase TRANSACTIONS = new NoDatabase();
 
     private final PostmarkMailer mailer = mailer("sandbox-postmark-token");
 
     private static PostmarkMailer mailer(String token) {
+        return mailer(URI.create(SANDBOX.url() + "/postmark"), token);
+    }
+
+    private static PostmarkMailer mailer(URI url, String token) {
         return new PostmarkMailer(
-                new Config.Postmark(URI.create(SANDBOX.url() + "/postmark"), new Secret(token)),
+                new Config.Postmark(url, new Secret(token)),
                 "CryptoCare <no-reply@example.org>",
                 "book.example.org",
-                new NoDatabase());
+                new ProviderHttp("Postmark", TRANSACTIONS, new TickingClock("2026-11-21T09:00:00Z")));
     }
 
     @AfterAll
@@ -63,6 +70,23 @@ class PostmarkMailerTest extends MailerContract {
         var headers = SANDBOX.mailsTo(address).get(0).path("headers");
         assertThat(headers.path("Auto-Submitted").asText()).isEqualTo("auto-generated");
         assertThat(headers.path("X-PM-KeepID").asText()).isEqualTo("true");
+    }
+
+    @Test
+    void aPostmarkThatIsNotThereIsSoonLeftAlone() {
+        var gone = mailer(URI.create("http://127.0.0.1:1"), "token");
+        for (int i = 0; i < 5; i++)
+            assertThatThrownBy(() -> gone.send(mail(address))).hasMessageContaining("reached");
+
+        assertThatThrownBy(() -> gone.send(mail(address)))
+                .isInstanceOf(Mailer.MailerUnavailable.class)
+                .hasMessageContaining("failed too often");
+    }
+
+    @Test
+    void noMailIsSentInsideATransaction() {
+        assertThatThrownBy(() -> TRANSACTIONS.run(() -> mailer.send(mail(address))))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -141,6 +141,21 @@ class ZoomMeetingProviderTest extends MeetingProviderContract {
     }
 
     @Test
+    void aZoomThatIsNotThereIsSoonLeftAlone() {
+        var nobody = URI.create("http://127.0.0.1:1");
+        var gone = new ZoomMeetingProvider(
+                new Config.Zoom(nobody, nobody, "account", "client", new Secret("secret"), new Secret("secret")),
+                transactions,
+                clock);
+        for (int i = 0; i < 5; i++)
+            assertThatThrownBy(() -> gone.create(wish())).hasMessageContaining("be reached");
+
+        assertThatThrownBy(() -> gone.create(wish()))
+                .isInstanceOf(ProviderUnavailable.class)
+                .hasMessageContaining("failed too often");
+    }
+
+    @Test
     void zoomIsNeverAskedInsideATransaction() {
         assertThatThrownBy(() -> transactions.run(() -> provider.create(wish())))
                 .isInstanceOf(IllegalStateException.class);
