@@ -5,7 +5,6 @@ import ch.cryptocare.server.platform.config.Config.Gateway;
 import ch.cryptocare.server.platform.config.Config.Mode;
 import ch.cryptocare.server.platform.config.Config.Network;
 import ch.cryptocare.server.platform.config.Config.Provider;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -33,7 +32,6 @@ public final class ConfigReader {
     /** Whoever reaches a server that listens here stands on the same machine: its proxy. */
     private static final List<String> LOOPBACK = List.of("127.0.0.1", "::1");
 
-    private static final String SANDBOX_SECRET = "sandbox-";
     private static final int USUAL_POOL = 10;
     private static final int FEW_HOLDS = 5;
 
@@ -68,7 +66,7 @@ public final class ConfigReader {
                 holds(mode),
                 settings.flag("DEMO"));
         settings.refuseUnknown(ALSO_KNOWN);
-        if (mode == Mode.PRODUCTION) refuseSandbox(config);
+        if (mode == Mode.PRODUCTION) ProductionRules.check(config);
         return config;
     }
 
@@ -79,7 +77,7 @@ public final class ConfigReader {
                 settings.number("PORT", 8080),
                 settings.address("PUBLIC_URL"),
                 settings.list("EMBEDDERS").orElse(List.of()),
-                settings.list("TRUSTED_PROXIES").orElse(isLocal(host) ? LOOPBACK : List.of()));
+                settings.list("TRUSTED_PROXIES").orElse(ProductionRules.isThisMachine(host) ? LOOPBACK : List.of()));
     }
 
     private Config.Holds holds(Mode mode) {
@@ -185,50 +183,5 @@ public final class ConfigReader {
                 settings.optional("SMTP_USER"),
                 settings.optional("SMTP_PASSWORD").map(Secret::new),
                 settings.flag("SMTP_TLS"));
-    }
-
-    private static void refuseSandbox(Config config) {
-        if (config.lightning().network() != Network.BITCOIN)
-            throw new ConfigProblem(
-                    "CRYPTOCARE_LIGHTNING_NETWORK must be bitcoin: other money is not real, production refuses it.");
-        if (config.demo()) throw new ConfigProblem("CRYPTOCARE_DEMO loads invented people: production refuses it.");
-        if (secrets(config).anyMatch(secret -> secret.value().startsWith(SANDBOX_SECRET)))
-            throw new ConfigProblem("A secret is the sandbox's, which everybody knows: production refuses it.");
-        providers(config)
-                .filter(address -> isLocal(address.getHost()))
-                .findFirst()
-                .ifPresent(address -> {
-                    throw new ConfigProblem("The address " + address
-                            + " is this machine's, as the sandbox's are: production refuses it.");
-                });
-    }
-
-    /** The sandbox's secrets are known to everybody, wherever it runs. */
-    private static Stream<Secret> secrets(Config config) {
-        return Stream.of(
-                        config.lightning().swissBitcoinPay().map(Config.SwissBitcoinPay::hmacSecret),
-                        config.lightning().phoenixd().map(Config.Phoenixd::webhookSecret),
-                        config.meetings().zoom().map(Config.Zoom::webhookSecret),
-                        config.mail().postmark().map(Config.Postmark::token))
-                .flatMap(Optional::stream);
-    }
-
-    private static Stream<URI> providers(Config config) {
-        return Stream.of(
-                        config.lightning().swissBitcoinPay().map(Config.SwissBitcoinPay::url),
-                        config.meetings().zoom().map(Config.Zoom::api),
-                        config.meetings().zoom().map(Config.Zoom::oauth),
-                        config.meetings().jitsi().map(Config.Jitsi::url),
-                        config.mail().postmark().map(Config.Postmark::url))
-                .flatMap(Optional::stream);
-    }
-
-    /** phoenixd and SMTP may well run beside the server; the others never do. */
-    private static boolean isLocal(String host) {
-        return host.equals("localhost")
-                || host.startsWith("127.")
-                || host.equals("[::1]")
-                || host.equals("::1")
-                || host.equals("0.0.0.0");
     }
 }

@@ -31,6 +31,21 @@ class ConfigReaderTest {
             Map.entry("CRYPTOCARE_MAIL_FROM", "CryptoCare <care@clinic.example>"),
             Map.entry("CRYPTOCARE_SMTP_HOST", "mail.example"));
 
+    private static final Map<String, String> OTHER_PROVIDERS = Map.ofEntries(
+            Map.entry("CRYPTOCARE_SWISS_BITCOIN_PAY_URL", "https://api.example"),
+            Map.entry("CRYPTOCARE_SWISS_BITCOIN_PAY_API_KEY", "sbp-key"),
+            Map.entry("CRYPTOCARE_SWISS_BITCOIN_PAY_HMAC_SECRET", "sbp-secret"),
+            Map.entry("CRYPTOCARE_MEETINGS", "zoom"),
+            Map.entry("CRYPTOCARE_ZOOM_URL", "https://api.zoom.example/v2"),
+            Map.entry("CRYPTOCARE_ZOOM_OAUTH_URL", "https://zoom.example"),
+            Map.entry("CRYPTOCARE_ZOOM_ACCOUNT_ID", "account"),
+            Map.entry("CRYPTOCARE_ZOOM_CLIENT_ID", "client"),
+            Map.entry("CRYPTOCARE_ZOOM_CLIENT_SECRET", "zoom-client-secret"),
+            Map.entry("CRYPTOCARE_ZOOM_WEBHOOK_SECRET", "zoom-webhook-secret"),
+            Map.entry("CRYPTOCARE_MAIL", "postmark"),
+            Map.entry("CRYPTOCARE_POSTMARK_URL", "https://api.postmark.example"),
+            Map.entry("CRYPTOCARE_POSTMARK_TOKEN", "postmark-token"));
+
     @Test
     void readsACompleteProductionConfiguration() {
         var config = ConfigReader.read(PRODUCTION);
@@ -95,6 +110,37 @@ class ConfigReaderTest {
         assertThatThrownBy(() -> ConfigReader.read(settings))
                 .isInstanceOf(ConfigProblem.class)
                 .hasMessageContaining(because);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PHOENIXD_URL, http://phoenixd.example:9740",
+        "JITSI_URL, http://meet.example",
+        "JITSI_URL, ftp://meet.example",
+        "SWISS_BITCOIN_PAY_URL, http://api.example",
+        "ZOOM_URL, http://api.zoom.example/v2",
+        "ZOOM_OAUTH_URL, http://zoom.example",
+        "POSTMARK_URL, http://api.postmark.example",
+    })
+    void namesTheAddressThatIsNotEncrypted(String name, String value) {
+        var settings = new TreeMap<>(PRODUCTION);
+        settings.putAll(OTHER_PROVIDERS);
+        if (name.equals("JITSI_URL")) settings.put("CRYPTOCARE_MEETINGS", "jitsi");
+        settings.put("CRYPTOCARE_" + name, value);
+
+        assertThatThrownBy(() -> ConfigReader.read(settings))
+                .isInstanceOf(ConfigProblem.class)
+                .hasMessageContaining("CRYPTOCARE_" + name)
+                .hasMessageContaining("https://");
+    }
+
+    @Test
+    void trialsMayGoWithoutEncryption() {
+        var settings = new TreeMap<>(PRODUCTION);
+        settings.put("CRYPTOCARE_MODE", "sandbox");
+        settings.put("CRYPTOCARE_JITSI_URL", "http://meet.example");
+
+        assertThat(ConfigReader.read(settings).mode()).isEqualTo(Config.Mode.SANDBOX);
     }
 
     @Test
