@@ -20,6 +20,7 @@ import ch.cryptocare.server.scheduling.SchedulingModule;
 import ch.cryptocare.server.telehealth.TelehealthModule;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
 import java.time.InstantSource;
 
 /** The whole server, wired by hand: read top to bottom, a module may use only those above it. */
@@ -54,6 +55,7 @@ public final class Application implements AutoCloseable {
         scheduling.meetAt(telehealth);
         var messaging = new MessagingModule(config.mail(), publicUrl, database, sealer, clock, scheduling);
 
+        jobs.every(Duration.ofDays(1), "platform forgets webhooks", webhooks::forgetOld);
         telehealth.listen(deliveries);
         messaging.listen(deliveries);
         telehealth.schedule(jobs);

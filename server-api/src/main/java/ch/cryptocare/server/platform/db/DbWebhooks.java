@@ -3,12 +3,15 @@ package ch.cryptocare.server.platform.db;
 import static ch.cryptocare.server.tables.platform.Tables.WEBHOOK_EVENT;
 
 import ch.cryptocare.server.platform.Webhooks;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import org.jooq.DSLContext;
 
-/** Upholds "once" with the table's primary key. */
+/** Upholds "once" with the table's primary key, for as long as any provider repeats itself. */
 public final class DbWebhooks implements Webhooks {
+    private static final Duration KEPT = Duration.ofDays(90);
+
     private final DSLContext sql;
     private final InstantSource clock;
 
@@ -26,5 +29,13 @@ public final class DbWebhooks implements Webhooks {
                         .onConflictDoNothing()
                         .execute()
                 == 1;
+    }
+
+    /** A copy that came even later would be looked up once more, and change nothing. */
+    public void forgetOld() {
+        var oldest = clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC);
+        sql.deleteFrom(WEBHOOK_EVENT)
+                .where(WEBHOOK_EVENT.RECEIVED_AT.lt(oldest))
+                .execute();
     }
 }
