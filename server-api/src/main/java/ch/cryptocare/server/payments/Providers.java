@@ -65,7 +65,7 @@ final class Providers {
         return config.swissBitcoinPay()
                 .map(access -> new SwissBitcoinPayClient(
                         http("Swiss Bitcoin Pay's rates"), access.url(), access.apiKey(), access.hmacSecret()))
-                .<ExchangeRates>map(client -> new SwissBitcoinPayRates(client, clock, Thread::startVirtualThread))
+                .<ExchangeRates>map(this::warmed)
                 .orElse(Optional::empty);
     }
 
@@ -75,6 +75,12 @@ final class Providers {
 
     Optional<GatewayWebhook> phoenixdWebhook() {
         return config.phoenixd().map(access -> new PhoenixdWebhook(access.webhookSecret()));
+    }
+
+    private SwissBitcoinPayRates warmed(SwissBitcoinPayClient client) {
+        var rates = new SwissBitcoinPayRates(client, clock, Thread::startVirtualThread);
+        rates.warm();
+        return rates;
     }
 
     private ProviderHttp http(String provider) {

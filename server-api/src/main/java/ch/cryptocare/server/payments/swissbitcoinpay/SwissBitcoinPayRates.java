@@ -30,6 +30,11 @@ public final class SwissBitcoinPayRates implements ExchangeRates {
         this.background = background;
     }
 
+    /** Asks before anybody needs a rate, so that the first to need one finds it; waits for nothing. */
+    public void warm() {
+        refreshIfOld();
+    }
+
     @Override
     public Optional<BigDecimal> chfPerBitcoin() {
         refreshIfOld();

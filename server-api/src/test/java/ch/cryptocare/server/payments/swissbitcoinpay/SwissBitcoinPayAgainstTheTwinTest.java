@@ -117,6 +117,21 @@ class SwissBitcoinPayAgainstTheTwinTest extends LightningGatewayContract {
     }
 
     @Test
+    void theFirstWhoAsksFindsARateThatWasWarmed() {
+        var clock = new TickingClock("2026-11-23T12:00:00Z");
+        var waiting = new ArrayList<Runnable>();
+        var rates =
+                new SwissBitcoinPayRates(client(URI.create(SANDBOX.url() + "/swiss-bitcoin-pay")), clock, waiting::add);
+
+        rates.warm();
+        rates.warm();
+        assertThat(waiting).hasSize(1);
+        waiting.removeFirst().run();
+        assertThat(rates.chfPerBitcoin()).isPresent();
+        assertThat(waiting).isEmpty();
+    }
+
+    @Test
     void aListThatCannotBeReadIsTriedAgainSoon() {
         var clock = new TickingClock("2026-11-23T12:00:00Z");
         var rates = new SwissBitcoinPayRates(client(URI.create("http://127.0.0.1:1")), clock, Runnable::run);
