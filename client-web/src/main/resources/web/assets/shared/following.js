@@ -17,8 +17,10 @@ export const followed = {
   refusal: /** @type {Refusal | null} */ (null),
 };
 
-/** States that nothing changes any more. */
-const OVER = ['FULFILLED', 'NOSHOW'];
+/** Whether nothing changes any more: then the server ends its stream, too. @param {AppointmentResponse | null} appointment */
+const isOver = appointment =>
+  ['FULFILLED', 'NOSHOW'].includes(appointment?.status ?? '')
+  || (appointment?.status === 'CANCELLED' && appointment.refund?.status === 'SENT');
 
 /** An answer that was overtaken by a newer one is dropped. @param {AppointmentResponse} news */
 export const learn = news => {
@@ -34,6 +36,7 @@ const closed = refusal => (refusal.code === 'not-found' ? new Refusal({ code: 's
  * @param {() => void} draw
  */
 export const follow = async draw => {
+  let stop = () => {};
   const read = async () => {
     try {
       learn(await api.appointment(held));
@@ -41,8 +44,8 @@ export const follow = async draw => {
       if (!followed.appointment) followed.refusal = closed(refusalOf(cause));
     }
     draw();
+    if (isOver(followed.appointment)) stop();
   };
   await read();
-  const known = followed.appointment;
-  if (known && !OVER.includes(known.status)) watch(held, read);
+  if (followed.appointment && !isOver(followed.appointment)) stop = watch(held, read);
 };

@@ -22,6 +22,8 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The whole server, wired by hand: read top to bottom, a module may use only those above it. */
 public final class Application implements AutoCloseable {
@@ -63,7 +65,9 @@ public final class Application implements AutoCloseable {
 
         var health = new Health();
         health.needs("database", database::answers);
-        payments.providers().forEach(provider -> health.uses(provider.provider(), provider::isReachable));
+        Stream.of(payments.providers(), telehealth.providers(), messaging.providers())
+                .flatMap(List::stream)
+                .forEach(provider -> health.uses(provider.provider(), provider::isReachable));
         metrics.gauge("deliveries.oldest.seconds", backlog, Backlog::oldestSeconds);
         metrics.gauge("deliveries.failing", backlog, Backlog::failing);
         metrics.gauge("meetings.missing", telehealth, TelehealthModule::missingMeetings);

@@ -17,6 +17,8 @@ final class Bulk {
             select indexrelid::regclass::text, pg_get_indexdef(indexrelid) from pg_index
             where indrelid = ?::regclass and not exists (select from pg_constraint where conindid = indexrelid)
             """;
+    private static final String DEADLOCK = "40P01";
+    private static final int TRIES = 20;
     private static final String ORDER_OF_MAKING = "puxf";
 
     private record Constraint(String table, String name, String definition, String kind) {}
@@ -68,9 +70,15 @@ final class Bulk {
         return found;
     }
 
+    /** The server works meanwhile: whoever meets its locks in another order has to begin again. */
     private void say(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
+        for (int attempt = 1; ; attempt++) {
+            try (var statement = connection.createStatement()) {
+                statement.execute(sql);
+                return;
+            } catch (SQLException e) {
+                if (!DEADLOCK.equals(e.getSQLState()) || attempt == TRIES) throw e;
+            }
         }
     }
 }

@@ -54,6 +54,8 @@ final class MeasuredServer implements AutoCloseable {
     private final Deliveries deliveries;
 
     MeasuredServer(Path home, Population population) throws Exception {
+        // The pool asks a connection that has rested whether it lives: how often depends on the machine's haste.
+        System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "600000");
         postgres = LocalPostgres.start(home);
         var access = access();
         database = new Database(Pool.open(access, new SimpleMeterRegistry()));

@@ -99,6 +99,7 @@ public final class ServerProcess implements AutoCloseable {
     private static List<String> java(String... arguments) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms64m",
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "--sun-misc-unsafe-memory-access=allow",

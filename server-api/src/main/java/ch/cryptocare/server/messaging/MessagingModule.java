@@ -27,6 +27,7 @@ import ch.cryptocare.server.scheduling.Scheduling;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 
 /** Mails to patients: one for each event, reminders by day. */
 public final class MessagingModule {
@@ -38,6 +39,7 @@ public final class MessagingModule {
     private final TellPatient tellPatient;
     private final RemindPatient remindPatient;
     private final SendMail sendMail;
+    private final List<ProviderHttp> providers;
 
     /** @param publicUrl where the links in mails lead */
     public MessagingModule(
@@ -51,9 +53,17 @@ public final class MessagingModule {
         messages = new JooqMessages(database.sql, clock);
         var letters = new PageLetters(publicUrl, sender(config.from()), clock);
         var persons = new Persons(sealer);
-        sendMail = new SendMail(messages, scheduling, letters, mailer(config, publicUrl, database, clock), clock);
+        var postmark = new ProviderHttp("Postmark", database, clock);
+        providers = config.smtp().isPresent() ? List.of() : List.of(postmark);
+        var mailer = mailer(config, publicUrl, database, postmark, clock);
+        sendMail = new SendMail(messages, scheduling, letters, mailer, clock);
         tellPatient = new TellPatient(scheduling, messages, persons, sendMail, clock);
         remindPatient = new RemindPatient(scheduling, messages, persons, sendMail, clock);
+    }
+
+    /** The outside services that it asks by HTTP. */
+    public List<ProviderHttp> providers() {
+        return providers;
     }
 
     /** What this module hears. */
@@ -74,12 +84,12 @@ public final class MessagingModule {
         return messages.failedSince(clock.instant().minus(DAY));
     }
 
-    private static Mailer mailer(Config.Mail config, URI publicUrl, Database database, InstantSource clock) {
+    private static Mailer mailer(
+            Config.Mail config, URI publicUrl, Database database, ProviderHttp postmark, InstantSource clock) {
         var host = publicUrl.getHost();
         if (config.smtp().isPresent()) return new SmtpMailer(config.smtp().get(), config.from(), host, database, clock);
         return config.postmark()
-                .map(access ->
-                        new PostmarkMailer(access, config.from(), host, new ProviderHttp("Postmark", database, clock)))
+                .map(access -> new PostmarkMailer(access, config.from(), host, postmark))
                 .orElseThrow(() -> new ConfigProblem("Neither SMTP nor Postmark is configured."));
     }
 

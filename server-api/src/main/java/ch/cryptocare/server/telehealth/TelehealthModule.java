@@ -9,6 +9,7 @@ import ch.cryptocare.server.platform.config.Config;
 import ch.cryptocare.server.platform.db.Database;
 import ch.cryptocare.server.platform.http.Api;
 import ch.cryptocare.server.platform.jobs.Deliveries;
+import ch.cryptocare.server.platform.provider.ProviderHttp;
 import ch.cryptocare.server.scheduling.AppointmentBooked;
 import ch.cryptocare.server.scheduling.AppointmentCancelled;
 import ch.cryptocare.server.scheduling.AppointmentRescheduled;
@@ -31,6 +32,7 @@ import ch.cryptocare.server.telehealth.zoom.ZoomMeetingProvider;
 import ch.cryptocare.server.telehealth.zoom.ZoomWebhook;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +47,7 @@ public final class TelehealthModule implements Telehealth, MeetingLinks {
     private final FollowMeeting followMeeting;
     private final CheckMeetings checkMeetings;
     private final ZoomWebhook zoomWebhook;
+    private final List<ProviderHttp> providers;
 
     public TelehealthModule(
             Config.Meetings config,
@@ -55,7 +58,9 @@ public final class TelehealthModule implements Telehealth, MeetingLinks {
             Live live,
             InstantSource clock,
             Scheduling scheduling) {
-        var provider = provider(config, database, clock);
+        var zoom = new ProviderHttp("Zoom", database, clock);
+        providers = config.provider() == Config.Provider.ZOOM ? List.of(zoom) : List.of();
+        var provider = provider(config, zoom, clock);
         meetings =
                 new JooqMeetings(database.sql, sealer, clock, config.provider().name());
         followAppointment = new FollowAppointment(
@@ -69,6 +74,11 @@ public final class TelehealthModule implements Telehealth, MeetingLinks {
         followMeeting = new FollowMeeting(database, webhooks, deliveries, meetings, scheduling);
         checkMeetings = new CheckMeetings(meetings, followAppointment, TelehealthModule::alert, clock);
         zoomWebhook = new ZoomWebhook(config.zoom().map(Config.Zoom::webhookSecret), followMeeting, clock);
+    }
+
+    /** The outside services that it asks. */
+    public List<ProviderHttp> providers() {
+        return providers;
     }
 
     /** What this module hears. */
@@ -117,9 +127,9 @@ public final class TelehealthModule implements Telehealth, MeetingLinks {
         };
     }
 
-    private static MeetingProvider provider(Config.Meetings config, Database database, InstantSource clock) {
+    private static MeetingProvider provider(Config.Meetings config, ProviderHttp zoom, InstantSource clock) {
         return switch (config.provider()) {
-            case ZOOM -> new ZoomMeetingProvider(config.zoom().orElseThrow(), database, clock);
+            case ZOOM -> new ZoomMeetingProvider(config.zoom().orElseThrow(), zoom, clock);
             case JITSI -> new JitsiMeetingProvider(config.jitsi().orElseThrow());
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.server.platform.Secret;
 import ch.cryptocare.server.platform.config.Config;
+import ch.cryptocare.server.platform.provider.ProviderHttp;
 import ch.cryptocare.server.scheduling.FakeScheduling;
 import ch.cryptocare.server.scheduling.SampleAppointment;
 import ch.cryptocare.server.telehealth.db.JooqMeetings;
@@ -60,7 +61,7 @@ class OneMeetingTest {
                 "sandbox-client",
                 new Secret("sandbox-client-secret"),
                 new Secret("sandbox-zoom-secret"));
-        var zoom = new ZoomMeetingProvider(access, database, clock);
+        var zoom = new ZoomMeetingProvider(access, new ProviderHttp("Zoom", database, clock), clock);
         return new FollowAppointment(
                 database,
                 scheduling,

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class ConfigReader {
     /** Those of the script, and of providers that are not chosen: they may stay where they are. */
     private static final Set<String> ALSO_KNOWN = Stream.of(
-                    "HOME SANDBOX_PORT SANDBOX_SMTP_PORT CONFIG",
+                    "HOME HEAP SANDBOX_PORT SANDBOX_SMTP_PORT CONFIG",
                     "SWISS_BITCOIN_PAY_URL SWISS_BITCOIN_PAY_API_KEY SWISS_BITCOIN_PAY_HMAC_SECRET",
                     "PHOENIXD_URL PHOENIXD_PASSWORD PHOENIXD_WEBHOOK_SECRET",
                     "ZOOM_URL ZOOM_OAUTH_URL ZOOM_ACCOUNT_ID ZOOM_CLIENT_ID ZOOM_CLIENT_SECRET ZOOM_WEBHOOK_SECRET",

@@ -1,6 +1,5 @@
 package ch.cryptocare.server.telehealth.zoom;
 
-import ch.cryptocare.server.platform.Transactions;
 import ch.cryptocare.server.platform.config.Config;
 import ch.cryptocare.server.platform.provider.ProviderHttp;
 import ch.cryptocare.server.telehealth.domain.Room;
@@ -29,8 +28,8 @@ public final class ZoomMeetingProvider implements MeetingProvider {
     private final ZoomCalls calls;
     private final ZoomToken token;
 
-    public ZoomMeetingProvider(Config.Zoom access, Transactions transactions, InstantSource clock) {
-        this.calls = new ZoomCalls(new ProviderHttp("Zoom", transactions, clock));
+    public ZoomMeetingProvider(Config.Zoom access, ProviderHttp http, InstantSource clock) {
+        this.calls = new ZoomCalls(http);
         this.meetings = access.api() + "/users/me/meetings";
         this.byId = access.api() + "/meetings/";
         this.token = new ZoomToken(access, calls, clock);

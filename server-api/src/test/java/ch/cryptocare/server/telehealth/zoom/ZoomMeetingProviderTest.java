@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.cryptocare.server.platform.Secret;
 import ch.cryptocare.server.platform.config.Config;
+import ch.cryptocare.server.platform.provider.ProviderHttp;
 import ch.cryptocare.server.telehealth.usecases.MeetingProvider;
 import ch.cryptocare.server.telehealth.usecases.MeetingProvider.ProviderUnavailable;
 import ch.cryptocare.server.telehealth.usecases.MeetingProviderContract;
@@ -23,8 +24,8 @@ class ZoomMeetingProviderTest extends MeetingProviderContract {
 
     private final TickingClock clock = new TickingClock("2026-11-21T09:00:00Z");
     private final NoDatabase transactions = new NoDatabase();
-    private final ZoomMeetingProvider provider =
-            new ZoomMeetingProvider(access("sandbox-client-secret"), transactions, clock);
+    private final ZoomMeetingProvider provider = new ZoomMeetingProvider(
+            access("sandbox-client-secret"), new ProviderHttp("Zoom", transactions, clock), clock);
 
     private static Config.Zoom access(String clientSecret) {
         return new Config.Zoom(
@@ -132,7 +133,8 @@ class ZoomMeetingProviderTest extends MeetingProviderContract {
 
     @Test
     void wrongCredentialsAreToldWithoutShowingThem() {
-        var wrong = new ZoomMeetingProvider(access("not-the-secret"), transactions, clock);
+        var wrong =
+                new ZoomMeetingProvider(access("not-the-secret"), new ProviderHttp("Zoom", transactions, clock), clock);
         assertThatThrownBy(() -> wrong.create(wish()))
                 .isInstanceOf(ProviderUnavailable.class)
                 .message()
@@ -145,7 +147,7 @@ class ZoomMeetingProviderTest extends MeetingProviderContract {
         var nobody = URI.create("http://127.0.0.1:1");
         var gone = new ZoomMeetingProvider(
                 new Config.Zoom(nobody, nobody, "account", "client", new Secret("secret"), new Secret("secret")),
-                transactions,
+                new ProviderHttp("Zoom", transactions, clock),
                 clock);
         for (int i = 0; i < 5; i++)
             assertThatThrownBy(() -> gone.create(wish())).hasMessageContaining("be reached");
