@@ -51,14 +51,14 @@ final class ColdStart {
             answered.add((System.nanoTime() - begin) / 1e6);
             cpu.add(ground.server().seconds());
         }
-        report.note("ready, ms, " + how, Numbers.spread(ready));
-        report.note("first slots, ms, " + how, Numbers.spread(answered));
+        report.note("P13 ready, ms, " + how, Numbers.spread(ready));
+        report.note("P13 first slots, ms, " + how, Numbers.spread(answered));
         report.note("CPU s to there, " + how, Numbers.spread(cpu));
         report.note("memory then, MiB, " + how, ground.server().residentMegabytes());
         for (var stretch : List.of("seconds 1 to 6", "seconds 7 to 11", "seconds 12 to 16")) {
             int seconds = stretch.startsWith("seconds 1 ") ? FIRST_SECONDS : NEXT_SECONDS;
             report.figures(
-                    "slots, " + stretch + ", " + how,
+                    "P14 slots, " + stretch + ", " + how,
                     ground.load.saturating(SteadyState.CONNECTIONS, seconds, ground.operations::newSlots));
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 final class Growth {
     private static final int SHORT = 7;
     private static final int FEW = 4;
+    private static final int MANY_WEBHOOKS = 1_000_000;
 
     private final Ground ground;
     private final Size size;
@@ -36,6 +37,7 @@ final class Growth {
                 operations.holdWith(Size.LONGER));
         grows(report, "G4 slots, 28 days for 7", operations.slotsOf(SHORT, 7), operations.slotsOf(SHORT, 28));
         new Expiry(ground).run(report);
+        withManyKnownWebhooks(report);
         withMorePractitioners(report);
     }
 
@@ -58,6 +60,19 @@ final class Growth {
 
     private Figures run(Load.Workers workers) {
         return ground.load.saturating(FEW, size.seconds() / 2, workers);
+    }
+
+    /** Not in turn: their rows are written in between. */
+    private void withManyKnownWebhooks(Report report) {
+        run(ground.operations::webhook);
+        var few = run(ground.operations::webhook);
+        ground.say("""
+                insert into platform.webhook_event
+                select 'swiss-bitcoin-pay', gen_random_uuid() || ':settled', now() from generate_series(1, %d)""".formatted(MANY_WEBHOOKS));
+        ground.say("vacuum analyze platform.webhook_event");
+        var many = run(ground.operations::webhook);
+        report.note("G8 webhook, a million known, CPU", Numbers.rounded(many.cpu() / few.cpu()));
+        report.note("G8 webhook, a million known, db CPU", Numbers.rounded(many.databaseCpu() / few.databaseCpu()));
     }
 
     /** Not in turn: the database grows in between. */

@@ -80,10 +80,10 @@ final class Load {
             long begin,
             long end,
             double rate) {
-        var nanos = new long[MOST_SAMPLES];
+        var nanos = new long[(int) Math.min(MOST_SAMPLES, atMost)];
         int count = 0;
         try (var worker = workers.open(number)) {
-            while (count < MOST_SAMPLES) {
+            while (count < nanos.length) {
                 long turn = taken.getAndIncrement();
                 if (turn >= atMost) break;
                 long due = rate > 0 ? begin + (long) (turn * 1e9 / rate) : System.nanoTime();

@@ -36,8 +36,8 @@ final class Memory {
             heap.add(heapAfterCollection());
             resident.add(ground.server().residentMegabytes());
         }
-        report.note("MiB after each block of " + size.blockSize(), resident.toString());
-        report.note("heap MiB after each block", heap.toString());
+        report.note("P16 MiB after each block of " + size.blockSize(), resident.toString());
+        report.note("P16 heap MiB after each block", heap.toString());
     }
 
     private void streams(Report report) throws Exception {
@@ -46,7 +46,7 @@ final class Memory {
         long few = collectedMegabytes();
         open(open, MANY);
         long many = collectedMegabytes();
-        report.note("kB for each open event stream", (many - few) * 1024 / (MANY - FEW));
+        report.note("G11 kB for each open event stream", (many - few) * 1024 / (MANY - FEW));
         for (var wire : open) wire.close();
         ground.forget();
     }

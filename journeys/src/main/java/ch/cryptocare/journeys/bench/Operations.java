@@ -3,8 +3,14 @@ package ch.cryptocare.journeys.bench;
 import ch.cryptocare.common.json.Json;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** What patients do, as requests; no slot is ever asked for twice. */
 final class Operations {
@@ -73,6 +79,24 @@ final class Operations {
                                     .status()
                             < 300;
         });
+    }
+
+    /** What a gateway says of a checkout that is not ours, each time of another. */
+    Load.Worker webhook(int number) throws Exception {
+        return worker(() -> {
+            var body = "{\"id\":\"" + UUID.randomUUID() + "\",\"status\":\"settled\"}";
+            return Wire.post("/api/webhooks/swiss-bitcoin-pay", body, "sbp-sig: sha256=" + signature(body));
+        });
+    }
+
+    private static String signature(String body) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec("sandbox-sbp-secret".getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(body.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Of 20 requests 13 for slots, 4 searches, 2 holds, 1 payment. */

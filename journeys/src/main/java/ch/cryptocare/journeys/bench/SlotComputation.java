@@ -47,7 +47,7 @@ final class SlotComputation {
             found += FreeSlots.of(schedule, service, busy, range, now).size();
         long nanos = (threads.getCurrentThreadCpuTime() - before) / CALLS;
         report.note("slots of a week computed", found / (WARM_UP + CALLS));
-        report.note("CPU of that alone, microseconds", Numbers.rounded(nanos / 1000.0));
+        report.note("P12 CPU of that alone, microseconds", Numbers.rounded(nanos / 1000.0));
     }
 
     private static List<BusyInterval> busy() {

@@ -28,13 +28,13 @@ final class SteadyState {
     void run(Report report) {
         warmUp();
         report.section("Warm, " + CONNECTIONS + " connections; CPU in ms per operation");
-        compare(report, "slots, not known", operations::newSlots, limit.slots(false), limit.slots(true));
-        alone(report, "slots, known", operations::repeatedSlots);
+        compare(report, "P1 slots, not known", operations::newSlots, limit.slots(false), limit.slots(true));
+        alone(report, "P3 slots, known", operations::repeatedSlots);
         alone(report, "search", operations::search);
-        compare(report, "booking (hold and invoice)", operations::hold, limit.holds(false), limit.holds(true));
+        compare(report, "P4 booking (hold and invoice)", operations::hold, limit.holds(false), limit.holds(true));
         bookings(report);
-        alone(report, "mixed 65/20/10/5", operations::mixed);
-        report.note("server's memory after mixed, MiB", ground.server().residentMegabytes());
+        alone(report, "P8 mixed 65/20/10/5", operations::mixed);
+        report.note("P15 server's memory after mixed, MiB", ground.server().residentMegabytes());
     }
 
     private void warmUp() {
@@ -104,7 +104,7 @@ final class SteadyState {
             ground.forget();
             ground.clean();
         }
-        report.rounds("webhook until booked", ours);
+        report.rounds("P6 webhook until booked", ours);
         report.rounds("  limit: one by one", limits);
         report.rounds("  limit: in one go", trips);
         ratios(report, "webhook", ours, limits, trips);
