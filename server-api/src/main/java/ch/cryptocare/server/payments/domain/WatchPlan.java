@@ -18,11 +18,14 @@ public final class WatchPlan {
 
     private WatchPlan() {}
 
-    /** Empty once there is nothing more to wait for. */
+    /** Empty once it is paid. */
     public static Optional<Instant> nextLook(Invoice invoice, Instant now) {
-        if (invoice.payment().isPresent()) return Optional.empty();
-        if (!now.isBefore(invoice.expiresAt().plus(AFTER_EXPIRY))) return Optional.empty();
-        return Optional.of(now.plus(pause(invoice, now)));
+        return invoice.payment().isPresent() ? Optional.empty() : Optional.of(now.plus(pause(invoice, now)));
+    }
+
+    /** Whether a look at this moment, if it succeeds, is the last. */
+    public static boolean isLastLook(Invoice invoice, Instant now) {
+        return !now.isBefore(invoice.expiresAt().plus(AFTER_EXPIRY));
     }
 
     private static Duration pause(Invoice invoice, Instant now) {

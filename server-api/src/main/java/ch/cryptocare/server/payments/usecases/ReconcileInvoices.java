@@ -6,6 +6,7 @@ import ch.cryptocare.server.platform.Concurrently;
 import ch.cryptocare.server.platform.Transactions;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ public final class ReconcileInvoices {
         }
     }
 
-    /** Their next look is written down before this one, so that one that fails is looked at again. */
+    /** Their next look is written down before this one, so that one that fails is looked at again, the last one too. */
     private List<Invoice> take() {
         return transactions.in(() -> {
             var now = clock.instant();
@@ -60,7 +61,10 @@ public final class ReconcileInvoices {
 
     private void look(Invoice invoice) {
         try {
+            var now = clock.instant();
             gateways.named(invoice.terms().gateway()).ifPresent(gateway -> look(gateway, invoice));
+            if (WatchPlan.isLastLook(invoice, now))
+                transactions.run(() -> invoices.watch(Map.of(invoice.id(), Optional.empty())));
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "invoice {0} is looked at again: {1}", invoice.id(), e.toString());
         }

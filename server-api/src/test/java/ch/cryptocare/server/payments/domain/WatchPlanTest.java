@@ -22,7 +22,8 @@ class WatchPlanTest {
 
         assertThat(pause(EXPIRY.plusSeconds(61))).isEqualTo(Duration.ofMinutes(10));
         assertThat(pause(end.minusNanos(1))).isEqualTo(Duration.ofMinutes(10));
-        assertThat(WatchPlan.nextLook(InvoiceTest.open(), end)).isEmpty();
+        assertThat(WatchPlan.isLastLook(InvoiceTest.open(), end.minusNanos(1))).isFalse();
+        assertThat(WatchPlan.isLastLook(InvoiceTest.open(), end)).isTrue();
     }
 
     @Test

@@ -74,6 +74,20 @@ class ReconcileInvoicesTest {
     }
 
     @Test
+    void theLastLookIsRepeatedUntilTheGatewayAnswers() {
+        var invoice = till.opened(purchase, SHOP);
+        pay(invoice);
+        till.gateway.down = true;
+        till.clock.pass(Duration.ofDays(3));
+        till.reconcile.run();
+        till.gateway.down = false;
+        till.clock.pass(Duration.ofMinutes(10));
+        till.reconcile.run();
+
+        assertThat(till.of(purchase).status()).isEqualTo(Status.SETTLED);
+    }
+
+    @Test
     void manyInvoicesAreLookedAtInOneRun() {
         var purchases = Stream.generate(Till::purchase).limit(120).toList();
         purchases.forEach(bought -> pay(till.opened(bought, SHOP)));
