@@ -2,6 +2,7 @@ package ch.cryptocare.server.platform.http;
 
 import io.javalin.http.Context;
 import java.net.InetAddress;
+import java.util.Collections;
 import java.util.List;
 
 /** Who really asks, when a proxy stands in front: what it says of others is believed, what others say is not. */
@@ -17,10 +18,12 @@ final class ClientAddress {
     /** The last address on the way that is not one of ours. */
     String of(Context http) {
         var direct = http.req().getRemoteAddr();
-        var forwarded = http.header("X-Forwarded-For");
-        if (forwarded == null || !isTrusted(direct)) return direct;
-        var way = List.of(forwarded.split(",", -1)).reversed();
+        if (!isTrusted(direct)) return direct;
+        // Some proxies add a line of their own below what the client sent.
+        var lines = Collections.list(http.req().getHeaders("X-Forwarded-For"));
+        var way = List.of(String.join(",", lines).split(",", -1)).reversed();
         return way.stream()
+                .filter(hop -> !hop.isBlank())
                 .map(String::strip)
                 .filter(hop -> !isTrusted(hop))
                 .findFirst()

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,7 +33,17 @@ class ClientAddressTest {
         assertThat(seen(List.of("192.0.2.1"), forwarded)).isEqualTo("127.0.0.1");
     }
 
-    private static String seen(List<String> trusted, String forwarded) throws IOException, InterruptedException {
+    @Test
+    void aLineThatTheProxyAddsCountsMoreThanTheClientsOwn() throws Exception {
+        assertThat(seen(List.of("127.0.0.1"), "203.0.113.9", "198.51.100.7")).isEqualTo("198.51.100.7");
+    }
+
+    @Test
+    void whoIsForwardedByNobodyIsTheClient() throws Exception {
+        assertThat(seen(List.of("127.0.0.1"))).isEqualTo("127.0.0.1");
+    }
+
+    private static String seen(List<String> trusted, String... forwarded) throws IOException, InterruptedException {
         var address = new ClientAddress(trusted);
         var server = Javalin.create(config -> {
             config.contextResolver.ip = address::of;
@@ -40,10 +51,9 @@ class ClientAddressTest {
         });
         server.start("127.0.0.1", 0);
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/"))
-                    .header("X-Forwarded-For", forwarded)
-                    .build();
-            return client.send(request, BodyHandlers.ofString()).body();
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/"));
+            for (var line : forwarded) request.header("X-Forwarded-For", line);
+            return client.send(request.build(), BodyHandlers.ofString()).body();
         } finally {
             server.stop();
         }
