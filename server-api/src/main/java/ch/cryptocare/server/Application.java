@@ -18,11 +18,14 @@ import ch.cryptocare.server.platform.live.Notices;
 import ch.cryptocare.server.platform.seal.TinkSealer;
 import ch.cryptocare.server.scheduling.SchedulingModule;
 import ch.cryptocare.server.telehealth.TelehealthModule;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The whole server, wired by hand: read top to bottom, a module may use only those above it. */
@@ -30,7 +33,6 @@ public final class Application implements AutoCloseable {
     private final Config config;
     private final Database database;
     private final Deliveries deliveries;
-    private final Backlog backlog;
     private final DbJobs jobs = new DbJobs();
     private final LiveUpdates live;
     private final HttpServer http;
@@ -43,7 +45,7 @@ public final class Application implements AutoCloseable {
         database = new Database(Pool.open(config.database(), metrics));
         Migrations.run(Pool.forMigrations(config.database()));
         deliveries = new Deliveries(database, clock);
-        backlog = new Backlog(database, clock);
+        var backlog = new Backlog(database, clock);
         live = new LiveUpdates(database, new Notices(database.pool(), Pool.unpooled(config.database())));
         var webhooks = new DbWebhooks(database.sql, clock);
 
@@ -68,11 +70,11 @@ public final class Application implements AutoCloseable {
         Stream.of(payments.providers(), telehealth.providers(), messaging.providers())
                 .flatMap(List::stream)
                 .forEach(provider -> health.uses(provider.provider(), provider::isReachable));
-        metrics.gauge("deliveries.oldest.seconds", backlog, Backlog::oldestSeconds);
-        metrics.gauge("deliveries.failing", backlog, Backlog::failing);
-        metrics.gauge("meetings.missing", telehealth, TelehealthModule::missingMeetings);
-        metrics.gauge("mails.failed", messaging, MessagingModule::failedMails);
-        metrics.gauge("live.watchers", live, LiveUpdates::watching);
+        measure(metrics, "deliveries.oldest.seconds", backlog::oldestSeconds);
+        measure(metrics, "deliveries.failing", backlog::failing);
+        measure(metrics, "meetings.missing", telehealth::missingMeetings);
+        measure(metrics, "mails.failed", messaging::failedMails);
+        measure(metrics, "live.watchers", live::watching);
         http = new HttpServer(
                 config.http().embedders(),
                 config.http().trustedProxies(),
@@ -85,6 +87,11 @@ public final class Application implements AutoCloseable {
                     telehealth.bind(api);
                 });
         if (config.demo()) new DemoPractices(scheduling, clock).publishOnce();
+    }
+
+    /** Holds on to what is measured: a gauge of an object does not, and says NaN once the object is gone. */
+    private static void measure(MeterRegistry metrics, String name, Supplier<Number> figure) {
+        Gauge.builder(name, figure).register(metrics);
     }
 
     /** @return the port it answers on */
