@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** Starts the server, or says in one sentence why not. */
 public final class Main {
@@ -21,19 +22,19 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) throws IOException, GeneralSecurityException {
-        if (arguments.length == 2 && arguments[0].equals("new-data-keys")) {
-            TinkSealer.writeNewKeys(Path.of(arguments[1]));
-            OUT.println("New data keys are in " + arguments[1]
-                    + ". Keep a copy elsewhere: without them contact data cannot be read.");
-            return;
-        }
+        if (arguments.length == 0) serve();
+        else if (arguments.length == 2 && arguments[0].equals("new-data-keys")) makeDataKeys(arguments[1]);
+        else if (arguments.length == 2 && arguments[0].equals("rotate-data-keys")) rotateDataKeys(arguments[1]);
+        else stop("The server knows new-data-keys FILE and rotate-data-keys FILE; it starts when nothing is said.");
+    }
+
+    private static void serve() throws IOException {
         try {
             var application = new Application(ConfigReader.read(settings()), InstantSource.system());
             Runtime.getRuntime().addShutdownHook(new Thread(application::close, "shutdown"));
             OUT.println("CryptoCare answers on port " + application.start());
         } catch (ConfigProblem problem) {
-            ERR.println(problem.getMessage());
-            System.exit(2);
+            stop(problem.getMessage());
         }
     }
 
@@ -50,5 +51,22 @@ public final class Main {
         }
         settings.putAll(System.getenv());
         return settings;
+    }
+
+    private static void stop(@Nullable String sentence) {
+        ERR.println(sentence);
+        System.exit(2);
+    }
+
+    private static void makeDataKeys(String file) throws IOException, GeneralSecurityException {
+        TinkSealer.writeNewKeys(Path.of(file));
+        OUT.println(
+                "New data keys are in " + file + ". Keep a copy elsewhere: without them contact data cannot be read.");
+    }
+
+    private static void rotateDataKeys(String file) throws IOException, GeneralSecurityException {
+        TinkSealer.rotateKeys(Path.of(file));
+        OUT.println("A new data key is in " + file + ". Restart each server that reads it, and keep a copy elsewhere:"
+                + " what they write from then on cannot be read with the old one.");
     }
 }

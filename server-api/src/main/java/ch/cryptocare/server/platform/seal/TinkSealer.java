@@ -1,24 +1,12 @@
 package ch.cryptocare.server.platform.seal;
 
-import ch.cryptocare.common.json.Json;
 import ch.cryptocare.server.platform.Sealer;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import com.google.crypto.tink.prf.PredefinedPrfParameters;
-import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 
 /** AES-256-GCM with rotating keys, and HMAC-SHA-256 for blind indexes; both keysets live in one file outside the database. */
@@ -36,11 +24,10 @@ public final class TinkSealer implements Sealer {
     /** @throws IllegalStateException when the file cannot be read or holds no keys */
     public static TinkSealer fromFile(Path keys) {
         try {
-            register();
-            var file = Json.MAPPER.readTree(Files.readString(keys));
+            var file = KeyFile.read(keys);
             return new TinkSealer(
-                    keyset(file, "aead").getPrimitive(RegistryConfiguration.get(), Aead.class),
-                    keyset(file, "index").getPrimitive(RegistryConfiguration.get(), PrfSet.class));
+                    file.sealing().getPrimitive(RegistryConfiguration.get(), Aead.class),
+                    file.index().getPrimitive(RegistryConfiguration.get(), PrfSet.class));
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("the data keys cannot be read", e);
         }
@@ -48,20 +35,12 @@ public final class TinkSealer implements Sealer {
 
     /** Writes fresh keys, readable by the owner alone. */
     public static void writeNewKeys(Path file) throws IOException, GeneralSecurityException {
-        register();
-        var json = Json.MAPPER.createObjectNode();
-        json.set(
-                "aead",
-                fresh(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get())));
-        json.set(
-                "index",
-                fresh(KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF, RegistryConfiguration.get())));
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        } else {
-            Files.createFile(file);
-        }
-        Files.writeString(file, json.toPrettyString(), StandardOpenOption.WRITE);
+        KeyFile.fresh().create(file);
+    }
+
+    /** A new key seals from the next start on, the older ones still open; blind indexes keep theirs, or nobody would be found again. */
+    public static void rotateKeys(Path file) throws IOException, GeneralSecurityException {
+        KeyFile.rotate(file);
     }
 
     @Override
@@ -89,20 +68,5 @@ public final class TinkSealer implements Sealer {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("indexing failed", e);
         }
-    }
-
-    private static void register() throws GeneralSecurityException {
-        AeadConfig.register();
-        PrfConfig.register();
-    }
-
-    private static KeysetHandle keyset(JsonNode file, String name) throws GeneralSecurityException {
-        return TinkJsonProtoKeysetFormat.parseKeyset(
-                file.path(name).toString(), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
-    }
-
-    private static JsonNode fresh(KeysetHandle keys) throws IOException, GeneralSecurityException {
-        return Json.MAPPER.readTree(TinkJsonProtoKeysetFormat.serializeKeyset(
-                keys, RegistryConfiguration.get(), InsecureSecretKeyAccess.get()));
     }
 }
