@@ -77,7 +77,7 @@ public final class ConfigReader {
                 settings.number("PORT", 8080),
                 settings.address("PUBLIC_URL"),
                 settings.list("EMBEDDERS").orElse(List.of()),
-                settings.list("TRUSTED_PROXIES").orElse(ProductionRules.isThisMachine(host) ? LOOPBACK : List.of()));
+                settings.list("TRUSTED_PROXIES").orElse(ProductionRules.isLoopback(host) ? LOOPBACK : List.of()));
     }
 
     private Config.Holds holds(Mode mode) {

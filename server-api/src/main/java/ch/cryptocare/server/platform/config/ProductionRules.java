@@ -36,13 +36,17 @@ final class ProductionRules {
                 .forEach(ProductionRules::mustBeEncrypted);
     }
 
-    /** phoenixd and SMTP may well run beside the server; the others never do. */
-    static boolean isThisMachine(String host) {
-        return host.equals("localhost")
+    /** Where only this machine itself can connect to. */
+    static boolean isLoopback(String host) {
+        return host.equalsIgnoreCase("localhost")
                 || host.startsWith("127.")
                 || host.equals("[::1]")
-                || host.equals("::1")
-                || host.equals("0.0.0.0");
+                || host.equals("::1");
+    }
+
+    /** phoenixd and SMTP may well run beside the server; the others never do. */
+    private static boolean isThisMachine(String host) {
+        return isLoopback(host) || host.equals("0.0.0.0") || host.equals("[::]") || host.equals("::");
     }
 
     private static void mustBeElsewhereAndEncrypted(Address address) {

@@ -134,6 +134,24 @@ class ConfigReaderTest {
                 .hasMessageContaining("https://");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "127.0.0.2", "localhost", "::1"})
+    void believesItsProxyWhereNobodyElseCanConnect(String host) {
+        assertThat(listeningOn(host).trustedProxies()).containsExactly("127.0.0.1", "::1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.7"})
+    void believesNoProxyWhereOthersCanConnect(String host) {
+        assertThat(listeningOn(host).trustedProxies()).isEmpty();
+    }
+
+    private static Config.Http listeningOn(String host) {
+        var settings = new TreeMap<>(PRODUCTION);
+        settings.put("CRYPTOCARE_HTTP_HOST", host);
+        return ConfigReader.read(settings).http();
+    }
+
     @Test
     void trialsMayGoWithoutEncryption() {
         var settings = new TreeMap<>(PRODUCTION);
