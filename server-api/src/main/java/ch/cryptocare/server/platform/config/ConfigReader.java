@@ -29,6 +29,8 @@ public final class ConfigReader {
             .map(name -> Settings.PREFIX + name)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final int SANDBOX_MAIL = 2525;
+
     /** Whoever reaches a server that listens here stands on the same machine: its proxy. */
     private static final List<String> LOOPBACK = List.of("127.0.0.1", "::1");
 
@@ -66,7 +68,7 @@ public final class ConfigReader {
                 holds(mode),
                 settings.flag("DEMO"));
         settings.refuseUnknown(ALSO_KNOWN);
-        if (mode == Mode.PRODUCTION) ProductionRules.check(config);
+        if (mode == Mode.PRODUCTION) ProductionRules.check(config, settings.number("SANDBOX_SMTP_PORT", SANDBOX_MAIL));
         return config;
     }
 

@@ -22,8 +22,11 @@ final class ProductionRules {
 
     private ProductionRules() {}
 
-    /** @throws ConfigProblem naming what production refuses */
-    static void check(Config config) {
+    /**
+     * @param sandboxMail the port of the sandbox's mail server
+     * @throws ConfigProblem naming what production refuses
+     */
+    static void check(Config config, int sandboxMail) {
         if (config.lightning().network() != Network.BITCOIN)
             throw new ConfigProblem(
                     "CRYPTOCARE_LIGHTNING_NETWORK must be bitcoin: other money is not real, production refuses it.");
@@ -34,6 +37,7 @@ final class ProductionRules {
         address("PHOENIXD_URL", config.lightning().phoenixd().map(Config.Phoenixd::url))
                 .filter(phoenixd -> !phoenixd.isThisMachines())
                 .forEach(ProductionRules::mustBeEncrypted);
+        config.mail().smtp().ifPresent(smtp -> mustReachPatientsUnread(smtp, sandboxMail));
     }
 
     /** Where only this machine itself can connect to. */
@@ -60,6 +64,16 @@ final class ProductionRules {
         if (!address.isEncrypted())
             throw new ConfigProblem("The address in " + address.setting()
                     + " must start with https://: what is sent there is secret, production refuses the rest.");
+    }
+
+    private static void mustReachPatientsUnread(Config.Smtp smtp, int sandboxMail) {
+        if (!isThisMachine(smtp.host())) {
+            if (!smtp.tls())
+                throw new ConfigProblem("CRYPTOCARE_SMTP_TLS must be true, or CRYPTOCARE_SMTP_HOST this machine's:"
+                        + " mails are private, production does not send them unencrypted.");
+        } else if (smtp.port() == sandboxMail)
+            throw new ConfigProblem("CRYPTOCARE_SMTP_PORT is that of the sandbox's mail server, which delivers nothing:"
+                    + " production refuses it.");
     }
 
     /** The sandbox's secrets are known to everybody, wherever it runs. */

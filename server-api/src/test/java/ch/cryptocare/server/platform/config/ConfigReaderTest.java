@@ -29,7 +29,8 @@ class ConfigReaderTest {
             Map.entry("CRYPTOCARE_JITSI_SECRET", "jitsi-secret"),
             Map.entry("CRYPTOCARE_MAIL", "smtp"),
             Map.entry("CRYPTOCARE_MAIL_FROM", "CryptoCare <care@clinic.example>"),
-            Map.entry("CRYPTOCARE_SMTP_HOST", "mail.example"));
+            Map.entry("CRYPTOCARE_SMTP_HOST", "mail.example"),
+            Map.entry("CRYPTOCARE_SMTP_TLS", "true"));
 
     private static final Map<String, String> OTHER_PROVIDERS = Map.ofEntries(
             Map.entry("CRYPTOCARE_SWISS_BITCOIN_PAY_URL", "https://api.example"),
@@ -132,6 +133,62 @@ class ConfigReaderTest {
                 .isInstanceOf(ConfigProblem.class)
                 .hasMessageContaining("CRYPTOCARE_" + name)
                 .hasMessageContaining("https://");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mail.example, 587, false, 2525, CRYPTOCARE_SMTP_TLS",
+        "mail.example, 2525, false, 2525, CRYPTOCARE_SMTP_TLS",
+        "127.0.0.1, 2525, false, 2525, CRYPTOCARE_SMTP_PORT",
+        "localhost, 2525, true, 2525, CRYPTOCARE_SMTP_PORT",
+        "Localhost, 3025, false, 3025, CRYPTOCARE_SMTP_PORT",
+        "::1, 3025, false, 3025, CRYPTOCARE_SMTP_PORT",
+    })
+    void namesTheSettingThatLeadsMailsAstray(String host, String port, String tls, String sandbox, String name) {
+        var settings = mail(host, port, tls, sandbox);
+
+        assertThatThrownBy(() -> ConfigReader.read(settings))
+                .isInstanceOf(ConfigProblem.class)
+                .hasMessageContaining(name)
+                .hasMessageContaining("production");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mail.example, 2525, true, 2525",
+        "localhost, 25, false, 2525",
+        "127.0.0.1, 2525, false, 3025",
+    })
+    void mailsMayLeaveEncryptedOrThroughThisMachine(String host, String port, String tls, String sandbox) {
+        var smtp = ConfigReader.read(mail(host, port, tls, sandbox)).mail().smtp();
+
+        assertThat(smtp.orElseThrow().host()).isEqualTo(host);
+    }
+
+    @Test
+    void theSandboxsMailServerIsUsualUnlessAnotherPortIsSet() {
+        var settings = mail("127.0.0.1", "2525", "false", "");
+
+        assertThatThrownBy(() -> ConfigReader.read(settings)).hasMessageContaining("CRYPTOCARE_SMTP_PORT");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"127.0.0.1, 2525", "mail.example, 587"})
+    void trialsMaySendMailsAnywhere(String host, String port) {
+        var settings = mail(host, port, "false", "2525");
+        settings.put("CRYPTOCARE_MODE", "sandbox");
+
+        assertThat(ConfigReader.read(settings).mail().smtp().orElseThrow().tls())
+                .isFalse();
+    }
+
+    private static Map<String, String> mail(String host, String port, String tls, String sandbox) {
+        var settings = new TreeMap<>(PRODUCTION);
+        settings.put("CRYPTOCARE_SMTP_HOST", host);
+        settings.put("CRYPTOCARE_SMTP_PORT", port);
+        settings.put("CRYPTOCARE_SMTP_TLS", tls);
+        settings.put("CRYPTOCARE_SANDBOX_SMTP_PORT", sandbox);
+        return settings;
     }
 
     @ParameterizedTest
