@@ -56,6 +56,30 @@ test('an invoice that lapses offers the next slots', needsBrowser, async () => {
   await page.context().close();
 });
 
+test('a booking whose answer was lost is the same booking after a reload', needsBrowser, async () => {
+  const page = await world.page({});
+  /** @type {(string | undefined)[]} */
+  const keys = [];
+  await page.route('**/api/appointments', async route => {
+    keys.push(route.request().headers()['idempotency-key']);
+    if (keys.length > 1) return route.continue();
+    await route.fetch();
+    return route.abort();
+  });
+  await page.goto(practitioner(4));
+  await page.locator('.open .time').first().click();
+  await page.getByLabel('First and last name').fill('Ben Rochat');
+  await page.getByLabel('E-mail address').fill('ben@example.ch');
+  await page.locator('.details .primary').click();
+  await page.locator('.notice').waitFor();
+  await page.reload();
+  await page.locator('.details .primary').click();
+  await page.locator('img.qr').waitFor();
+  assert.match(keys[0] ?? '', /./);
+  assert.equal(keys[1], keys[0]);
+  await page.context().close();
+});
+
 test('a slot that is taken while the form is filled in offers others in its place', needsBrowser, async () => {
   const page = await world.page({});
   await page.goto(practitioner(1));

@@ -1,7 +1,7 @@
 import * as api from '../shared/api.js';
 import { href, note, parameter } from '../shared/address.js';
 import { minusHours, momentText } from '../shared/dates.js';
-import { draft, forgetDraft, keepDraft, keepHeld, newKey } from '../shared/held.js';
+import { draft, forgetDraft, keepDraft, keepHeld, keyFor } from '../shared/held.js';
 import { html, render } from '../shared/lit.js';
 import { start, title } from '../shared/page.js';
 import { field, refusalOf } from '../shared/problem.js';
@@ -25,15 +25,6 @@ const state = {
 };
 
 const service = () => state.person?.services.find(({ id }) => id === parameter('service'));
-
-/** One intention has one key, also when it is sent twice; other details are another intention. */
-const keys = new Map();
-/** @param {unknown} request */
-const keyFor = request => {
-  const intention = JSON.stringify(request);
-  if (!keys.has(intention)) keys.set(intention, newKey());
-  return keys.get(intention);
-};
 
 const load = async () => {
   try {
