@@ -1,22 +1,48 @@
 # shellcheck shell=bash
 # What the tests need beside a JDK and Maven. Debian's root gets it installed, everybody else is told.
 
-oldest_node=20
+# What is fetched where Debian's own Node is too old for the pages' tests.
+fetched_node=20.20.2
+fetched_npm=10.8.2
 
 prepare_machine() {
-  local missing=()
+  local missing=() status=0
   has shellcheck || missing+=(shellcheck)
   has chromium || has chromium-browser || has google-chrome || missing+=(chromium)
   has_fonts || missing+=(fonts-dejavu-core)
-  [ ${#missing[@]} -eq 0 ] || install "${missing[@]}" || return 1
-  [ ! -e client-web/package.json ] || need_node
+  [ ${#missing[@]} -eq 0 ] || install "${missing[@]}" || status=1
+  [ ! -e client-web/package.json ] || need_node || status=1
+  return "$status"
 }
 
-# Debian's own Node is older than the checks of the pages need.
 need_node() {
-  local version=0
-  if has node && has npm; then version=$(node --version | sed 's/^v\([0-9]*\).*/\1/'); fi
-  [ "$version" -ge "$oldest_node" ] || { say "The pages' tests need Node $oldest_node or newer with npm: install it from nodejs.org."; return 1; }
+  if is_node_new_enough; then return; fi
+  if ! may_install; then
+    say "The pages' tests need Node $(oldest_node) or newer with npm: install it from nodejs.org and try again."
+    return 1
+  fi
+  { has node && has npm; } || install ca-certificates nodejs npm || return 1
+  is_node_new_enough || use_fetched_node
+}
+
+is_node_new_enough() {
+  has node && has npm && printf '%s\n' "$(oldest_node)" "$(node --version | tr -d v)" | sort -C -V
+}
+
+oldest_node() { sed -n 's/.*"node": ">=\([0-9.]*\)".*/\1/p' client-web/package.json; }
+
+# With an npm of its own: Debian's runs on no other Node than Debian's.
+use_fetched_node() {
+  local programs=$PWD/target/node/node_modules/.bin
+  if [ "$("$programs/node" --version 2>/dev/null)" != "v$fetched_node" ]; then
+    say "Fetching Node $fetched_node…"
+    mkdir -p target/node
+    npm install --prefix target/node --no-audit --no-fund \
+      "node-linux-$(node -p process.arch)@$fetched_node" "npm@$fetched_npm" >target/node.log 2>&1 \
+      || { tail -n 5 target/node.log; say "The pages' tests need Node $(oldest_node) or newer, and it could not be fetched."; return 1; }
+  fi
+  export PATH=$programs:$PATH
+  is_node_new_enough
 }
 
 has() { command -v "$1" >/dev/null; }
@@ -26,8 +52,10 @@ has_fonts() {
   case $(uname -s) in Linux) [ -n "$(find /usr/share/fonts "$HOME/.fonts" -name '*.[to]tf' 2>/dev/null | head -n 1)" ] ;; esac
 }
 
+may_install() { has apt-get && [ "$(id -u)" -eq 0 ]; }
+
 install() {
-  if ! has apt-get || [ "$(id -u)" -ne 0 ]; then
+  if ! may_install; then
     say "The tests need $*: install them and try again (on Debian: apt install $*)."
     return 1
   fi
