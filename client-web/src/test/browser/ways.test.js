@@ -15,6 +15,7 @@ after(() => world?.close());
 test('a slot is found and booked with the keyboard alone', needsBrowser, async () => {
   const page = await world.page({});
   await page.goto(practitioner(1));
+  await page.locator('.week[aria-busy=false] .open .time').first().waitFor();
   await page.locator('.open .day-head').focus();
   const day = await page.locator('.open .day-head').innerText();
   await page.keyboard.press('ArrowRight');

@@ -163,7 +163,7 @@ export class SlotPicker extends HTMLElement {
   #openDay(index) {
     this.#open = index;
     this.#slot = 0;
-    this.#told = dayTold(this.#days[index]);
+    this.#told = this.#busy ? '' : dayTold(this.#days[index]);
     this.draw();
   }
 
