@@ -21,7 +21,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Sends webhooks in the background, with the faults asked for; never troubles the caller. */
 public final class Webhooks implements AutoCloseable {
@@ -30,35 +29,43 @@ public final class Webhooks implements AutoCloseable {
     private static final int COPIES = 3;
 
     private final Faults faults;
-    private final Journal<UUID, Delivery> deliveries;
     private final Timer timer;
-    private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
+    private final int keep;
+    private final ExecutorService senders;
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(CONNECT)
             .version(HttpClient.Version.HTTP_1_1)
             .build();
     private final ConcurrentHashMap<Twin, Webhook> heldBack = new ConcurrentHashMap<>();
-    private final AtomicLong era = new AtomicLong();
+    /** Replaced when all is forgotten: what was under way then still writes into the one it began with. */
+    private volatile Journal<UUID, Delivery> deliveries;
 
     public Webhooks(Faults faults, Timer timer, int keep) {
+        this(faults, timer, keep, Executors.newVirtualThreadPerTaskExecutor());
+    }
+
+    Webhooks(Faults faults, Timer timer, int keep, ExecutorService senders) {
         this.faults = faults;
         this.timer = timer;
+        this.keep = keep;
+        this.senders = senders;
         this.deliveries = new Journal<>(keep);
     }
 
     public void send(Webhook webhook) {
+        Journal<UUID, Delivery> book = deliveries;
         Twin twin = webhook.twin();
         Optional<Faults.Active> reorder =
                 heldBack.containsKey(twin) ? Optional.empty() : faults.take(twin, REORDER_WEBHOOKS);
         Optional<Faults.Active> delay = faults.take(twin, DELAY_WEBHOOK);
         if (faults.happens(twin, LOSE_WEBHOOK)) {
-            record(webhook, 0, "lost on purpose");
+            record(book, webhook, 0, "lost on purpose");
         } else if (reorder.isPresent()) {
-            holdBack(webhook, reorder.get().patience());
+            holdBack(book, webhook, reorder.get().patience());
         } else if (delay.isPresent()) {
-            later(delay.get().patience(), () -> sendNow(webhook));
+            later(book, delay.get().patience(), () -> sendNow(book, webhook));
         } else {
-            sendNow(webhook);
+            sendNow(book, webhook);
         }
     }
 
@@ -72,52 +79,50 @@ public final class Webhooks implements AutoCloseable {
 
     /** Drops what was still to be sent, and what was. */
     public void forget() {
-        era.incrementAndGet();
+        deliveries = new Journal<>(keep);
         heldBack.clear();
-        deliveries.clear();
     }
 
     @Override
     public void close() {
-        era.incrementAndGet();
         senders.shutdownNow();
         http.shutdownNow();
     }
 
     /** The next webhook of this provider overtakes it; without one it goes out after the given time. */
-    private void holdBack(Webhook webhook, Duration patience) {
+    private void holdBack(Journal<UUID, Delivery> book, Webhook webhook, Duration patience) {
         heldBack.put(webhook.twin(), webhook);
-        later(patience, () -> {
+        later(book, patience, () -> {
             if (heldBack.remove(webhook.twin(), webhook)) {
-                attempt(webhook, 1, false);
+                attempt(book, webhook, 1);
             }
         });
     }
 
-    private void sendNow(Webhook webhook) {
+    private void sendNow(Journal<UUID, Delivery> book, Webhook webhook) {
         boolean forged = faults.happens(webhook.twin(), FORGE_WEBHOOK);
         int copies = faults.happens(webhook.twin(), REPEAT_WEBHOOK) ? COPIES : 1;
         Webhook overtaken = heldBack.remove(webhook.twin());
         inBackground(() -> {
             for (int copy = 0; copy < copies; copy++) {
-                post(webhook, 1, forged);
+                post(book, webhook, 1, forged);
             }
             if (overtaken != null) {
-                post(overtaken, 1, false);
+                post(book, overtaken, 1, false);
             }
         });
     }
 
-    private void attempt(Webhook webhook, int attempt, boolean forged) {
-        inBackground(() -> post(webhook, attempt, forged));
+    private void attempt(Journal<UUID, Delivery> book, Webhook webhook, int attempt) {
+        inBackground(() -> post(book, webhook, attempt, false));
     }
 
-    private void post(Webhook webhook, int attempt, boolean forged) {
+    private void post(Journal<UUID, Delivery> book, Webhook webhook, int attempt, boolean forged) {
         String outcome = exchange(webhook, forged);
-        record(webhook, attempt, forged ? "forged, " + outcome : outcome);
+        record(book, webhook, attempt, forged ? "forged, " + outcome : outcome);
         boolean taken = outcome.startsWith("2");
         if (!taken && !forged && attempt <= webhook.retries().size()) {
-            later(webhook.retries().get(attempt - 1), () -> attempt(webhook, attempt + 1, false));
+            later(book, webhook.retries().get(attempt - 1), () -> attempt(book, webhook, attempt + 1));
         }
     }
 
@@ -145,17 +150,15 @@ public final class Webhooks implements AutoCloseable {
         return request.build();
     }
 
-    private void record(Webhook hook, int attempt, String outcome) {
+    private static void record(Journal<UUID, Delivery> book, Webhook hook, int attempt, String outcome) {
         UUID id = UUID.randomUUID();
         String url = hook.url().toString();
-        deliveries.add(
-                id, new Delivery(id, Instant.now(), hook.twin(), hook.event(), hook.about(), url, attempt, outcome));
+        book.add(id, new Delivery(id, Instant.now(), hook.twin(), hook.event(), hook.about(), url, attempt, outcome));
     }
 
-    private void later(Duration wait, Runnable task) {
-        long asked = era.get();
+    private void later(Journal<UUID, Delivery> book, Duration wait, Runnable task) {
         timer.after(wait, () -> {
-            if (era.get() == asked) {
+            if (book == deliveries) {
                 task.run();
             }
         });
