@@ -25,7 +25,8 @@ final class LimitSql {
     private static final String EXPIRE = """
             update scheduling.appointment set status = 'EXPIRED', revision = revision + 1, changed_at = now()
             where id in (select id from scheduling.appointment
-              where status = 'PENDING' and hold_until <= now() and (practitioner_id = ? or patient_key = ?)
+              where hold_until <= now() and ((case when status = 'PENDING' then practitioner_id end) = ?
+                or (case when status = 'PENDING' then patient_key end) = ?)
               for update skip locked) returning id""";
 
     private static final String REQUEST = """
@@ -42,7 +43,7 @@ final class LimitSql {
               now() + interval '9 days', 24, 50000, ?, ?, decode(repeat('5a', 220), 'hex'), 'FR',
               decode(md5(?), 'hex'), md5(?), ?, md5(?), now(), now()
             where (select count(*) from scheduling.appointment
-              where client_key = md5(?) and status = 'PENDING' and hold_until > now()) < 1000""";
+              where (case when status = 'PENDING' then client_key end) = md5(?) and hold_until > now()) < 1000""";
 
     private static final String ASK = """
             update payments.invoice set asked_at = now()

@@ -50,12 +50,9 @@ final class MeasuredServer implements AutoCloseable {
     private final Database database;
     private final LiveUpdates live;
     private final HttpServer http;
-    private final DbJobs jobs = new DbJobs();
     private final Deliveries deliveries;
 
     MeasuredServer(Path home, Population population) throws Exception {
-        // The pool asks a connection that has rested whether it lives: how often depends on the machine's haste.
-        System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "600000");
         postgres = LocalPostgres.start(home);
         var access = access();
         database = new Database(Pool.open(access, new SimpleMeterRegistry()));
@@ -98,13 +95,15 @@ final class MeasuredServer implements AutoCloseable {
         return java.sql.DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password());
     }
 
-    void startDeliveries() {
+    /** Deliveries go on until this is closed: what they ask the database is counted too. */
+    DbJobs startDeliveries() {
+        var jobs = new DbJobs();
         jobs.start(database, deliveries);
+        return jobs;
     }
 
     @Override
     public void close() {
-        jobs.close();
         live.close();
         http.close();
         database.close();

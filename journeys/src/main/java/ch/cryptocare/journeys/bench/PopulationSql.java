@@ -63,7 +63,10 @@ final class PopulationSql {
             on conflict do nothing
             """;
 
-    /** The k-th coming appointment: 4 on each of the next 15 weekdays. The k-th past one: 16 on each past day. */
+    /**
+     * The k-th coming appointment: 4 on each of the next 15 weekdays. The k-th past one: 16 on each past day. All were
+     * changed just now: of those that were booked long ago, the server would remind the patients meanwhile.
+     */
     private static final String APPOINTMENTS = """
             insert into scheduling.appointment (id, practitioner_id, service_id, mode, starts_at, ends_at,
               buffer_before_minutes, buffer_after_minutes, status, hold_until, free_cancellation_hours, price_sats,
@@ -76,7 +79,7 @@ final class PopulationSql {
                    md5('patient ' || n || ' ' || k / 8), decode(repeat('5a', 220), 'hex'), 'FR',
                    decode(md5('token ' || n || ' ' || k), 'hex'), md5('client ' || k %% 5000),
                    md5('key ' || n || ' ' || k), md5('request ' || n || ' ' || k),
-                   start - interval '9 days', start - interval '9 days'
+                   start - interval '9 days', now()
             from generate_series(%d, %d) n, generate_series(0, %d) k,
             lateral (select (case when k < 60
                 then current_date + (k / 4 / 5 * 7 + k / 4 %% 5 + 8 - extract(isodow from current_date)::int)
@@ -96,7 +99,7 @@ final class PopulationSql {
 
     static final String CANCELLATIONS = """
             insert into payments.cancellation (invoice_id, cancelled_at)
-            select id, settled_at from payments.invoice where id::text like '%0'
+            select id, settled_at from payments.invoice where settled_at is not null and id::text like '%0'
             on conflict do nothing
             """;
 

@@ -60,8 +60,8 @@ public final class JooqAppointments implements Appointments {
         var row = rows.row(hold);
         var unpaid = DSL.selectCount()
                 .from(APPOINTMENT)
-                .where(APPOINTMENT.CLIENT_KEY.eq(hold.client().text()))
-                .and(Rows.is(AppointmentStatus.PENDING))
+                .where(Rows.ofUnpaidHold(APPOINTMENT.CLIENT_KEY)
+                        .eq(hold.client().text()))
                 .and(APPOINTMENT.HOLD_UNTIL.gt(Rows.at(hold.madeAt())));
         var added = refusing(() -> sql.insertInto(APPOINTMENT, APPOINTMENT.fields())
                 .select(DSL.select(row.valuesRow().fields())
@@ -138,15 +138,18 @@ public final class JooqAppointments implements Appointments {
 
     @Override
     public void expireLapsed(PractitionerId practitioner, PatientKey patient, @Nullable RoomId room, Instant now) {
-        var theirs =
-                APPOINTMENT.PRACTITIONER_ID.eq(practitioner.value()).or(APPOINTMENT.PATIENT_KEY.eq(patient.text()));
-        var there = room == null ? DSL.noCondition() : APPOINTMENT.ROOM_ID.eq(room.value());
-        expire(DSL.or(theirs, there), Integer.MAX_VALUE, now);
+        var theirs = Rows.ofUnpaidHold(APPOINTMENT.PRACTITIONER_ID)
+                .eq(practitioner.value())
+                .or(Rows.ofUnpaidHold(APPOINTMENT.PATIENT_KEY).eq(patient.text()));
+        var there = room == null
+                ? DSL.noCondition()
+                : Rows.ofUnpaidHold(APPOINTMENT.ROOM_ID).eq(room.value());
+        expire(APPOINTMENT.HOLD_UNTIL.le(Rows.at(now)).and(DSL.or(theirs, there)), Integer.MAX_VALUE, now);
     }
 
     @Override
     public List<AppointmentId> expireLapsed(int atMost, Instant now) {
-        return expire(DSL.noCondition(), atMost, now);
+        return expire(Rows.ofUnpaidHold(APPOINTMENT.HOLD_UNTIL).le(Rows.at(now)), atMost, now);
     }
 
     @Override
@@ -188,12 +191,10 @@ public final class JooqAppointments implements Appointments {
     }
 
     /** Rows that somebody else is freeing just now are left to them. */
-    private List<AppointmentId> expire(Condition whose, int atMost, Instant now) {
+    private List<AppointmentId> expire(Condition which, int atMost, Instant now) {
         var lapsed = DSL.select(APPOINTMENT.ID)
                 .from(APPOINTMENT)
-                .where(Rows.is(AppointmentStatus.PENDING))
-                .and(APPOINTMENT.HOLD_UNTIL.le(Rows.at(now)))
-                .and(whose)
+                .where(which)
                 .limit(DSL.inline(atMost))
                 .forUpdate()
                 .skipLocked();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** What several queries say alike. */
@@ -27,6 +28,14 @@ final class Rows {
     /** Written out, not bound: only so can a plan that PostgreSQL keeps use an index over some states. */
     static Condition is(AppointmentStatus status) {
         return APPOINTMENT.STATUS.eq(DSL.inline(status));
+    }
+
+    /**
+     * What an unpaid hold says in this column; null for any other appointment. An index stands over each such
+     * expression: one over the bare column would be mistaken for another, see the migration about unpaid holds.
+     */
+    static <T> Field<T> ofUnpaidHold(Field<T> column) {
+        return DSL.when(is(AppointmentStatus.PENDING), column);
     }
 
     static OffsetDateTime at(Instant instant) {
