@@ -2,7 +2,7 @@
 # The server alone, as in production: its settings come from the environment or the file CRYPTOCARE_CONFIG.
 
 # A small heap that grows when it must: left alone, Java would begin with a 64th of the machine's memory.
-server_flags=(-XX:+UseSerialGC -Xms64m "-Xmx${CRYPTOCARE_HEAP:-512m}" --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -Duser.timezone=UTC -Dfile.encoding=UTF-8)
+server_flags=(-XX:+UseSerialGC -Xms64m "-Xmx${CRYPTOCARE_HEAP:-256m}" --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED -Duser.timezone=UTC -Dfile.encoding=UTF-8)
 server_main=ch.cryptocare.server.Main
 
 # What Java wrote down when a server that had learnt to start ended; without it, starting takes about twice as long.

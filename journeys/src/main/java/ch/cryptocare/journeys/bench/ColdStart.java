@@ -1,5 +1,6 @@
 package ch.cryptocare.journeys.bench;
 
+import ch.cryptocare.journeys.stack.ServerProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ final class ColdStart {
     private static final int STARTS = 3;
     private static final int FIRST_SECONDS = 6;
     private static final int NEXT_SECONDS = 5;
+    private static final int LEARNT_FROM = 4_000;
 
     private final Ground ground;
     private final Size size;
@@ -31,7 +33,7 @@ final class ColdStart {
         }
         var cache = Files.createTempDirectory("cryptocare-aot").resolve("server.aot");
         ground.stack.restartServer(Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + cache));
-        firstSlots();
+        learn();
         ground.stack.stopServer();
         measure(report, "with AOT cache", Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTCache=" + cache));
         Files.deleteIfExists(cache);
@@ -63,6 +65,15 @@ final class ColdStart {
         }
     }
 
+    /** What is used while it learns will be quick at once: a day of patients in short. */
+    private void learn() {
+        for (Load.Workers patients : List.<Load.Workers>of(
+                ground.operations::newSlots, ground.operations::repeatedSlots, ground.operations::search))
+            ground.load.exactly(SteadyState.CONNECTIONS, LEARNT_FROM, patients);
+        ground.load.exactly(SteadyState.CONNECTIONS, LEARNT_FROM / 2, ground.operations::mixed);
+        ground.forget();
+    }
+
     private void firstSlots() {
         try (var wire = new Wire(URI.create(ground.stack.url()).getPort())) {
             var answer = wire.exchange(ground.operations.slots(1, 0, 7));
@@ -73,7 +84,7 @@ final class ColdStart {
     }
 
     private static boolean isMadeOfJars() {
-        return List.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator)).stream()
+        return List.of(ServerProcess.classPath().split(java.io.File.pathSeparator)).stream()
                 .noneMatch(part -> Files.isDirectory(Path.of(part)));
     }
 }

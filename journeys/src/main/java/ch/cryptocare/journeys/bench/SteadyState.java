@@ -40,8 +40,8 @@ final class SteadyState {
     private void warmUp() {
         load.exactly(CONNECTIONS, size.warmUp(), operations::newSlots);
         load.exactly(CONNECTIONS, size.warmUp() / 2, operations::repeatedSlots);
-        load.exactly(CONNECTIONS, size.warmUp() / 4, operations::search);
-        load.exactly(CONNECTIONS, size.warmUp() / 8, operations::hold);
+        load.exactly(CONNECTIONS, size.warmUp() / 2, operations::search);
+        load.exactly(CONNECTIONS, size.warmUp() / 2, operations::hold);
         ground.forget();
     }
 

@@ -96,15 +96,20 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /** The server's own when it is told, else that of the program which starts it. */
+    public static String classPath() {
+        return System.getProperty("server.class.path", System.getProperty("java.class.path"));
+    }
+
     private static List<String> java(String... arguments) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms64m",
-                "-Xmx512m",
+                "-Xmx256m",
                 "-XX:+UseSerialGC",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
-                System.getProperty("java.class.path")));
+                classPath()));
         command.addAll(List.of(arguments));
         return command;
     }

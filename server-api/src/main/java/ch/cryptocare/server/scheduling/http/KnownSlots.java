@@ -22,7 +22,7 @@ import java.time.ZoneId;
  * whether anything was booked or changed since.
  */
 public final class KnownSlots {
-    private static final long KEPT_BYTES = 32L << 20;
+    private static final long KEPT_BYTES = 16L << 20;
     private static final int BYTES_BESIDE = 300;
 
     private final FindFreeSlots findFreeSlots;
