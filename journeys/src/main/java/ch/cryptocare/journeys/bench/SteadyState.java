@@ -42,6 +42,7 @@ final class SteadyState {
         load.exactly(CONNECTIONS, size.warmUp() / 2, operations::repeatedSlots);
         load.exactly(CONNECTIONS, size.warmUp() / 2, operations::search);
         load.exactly(CONNECTIONS, size.warmUp() / 2, operations::hold);
+        load.exactly(CONNECTIONS, size.warmUp() / 4, operations::mixed);
         ground.forget();
     }
 
