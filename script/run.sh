@@ -31,5 +31,5 @@ wait_for() {
 journeys() {
   use_jdk
   build journeys journeys
-  exec java "${server_flags[@]}" "-Dserver.class.path=$(class_path server-api)" -cp "$(class_path journeys)" "$@"
+  exec java "${server_flags[@]}" -Xmx1g "-Dserver.class.path=$(class_path server-api)" -cp "$(class_path journeys)" "$@"
 }

@@ -12,7 +12,7 @@ final class Expiry {
     private static final String EXPIRE = """
             update scheduling.appointment set status = 'EXPIRED', revision = revision + 1, changed_at = now()
             where id in (select id from scheduling.appointment
-              where (case when status = 'PENDING' then hold_until end) <= now() limit 1000 for update skip locked)""";
+              where status = 'PENDING' and hold_until <= now() limit 1000 for update skip locked)""";
 
     private final Ground ground;
 

@@ -30,11 +30,12 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Payments and scheduling over a large database, without what runs by itself in the background. */
 final class MeasuredServer implements AutoCloseable {
-    private static final Jobs NOTHING_REGULAR = (pause, name, work) -> {};
     private static final Config.Holds HOLDS = new Config.Holds(1_000, Duration.ofMinutes(10));
 
     static {
@@ -43,6 +44,10 @@ final class MeasuredServer implements AutoCloseable {
     }
 
     final Statements statements = new Statements();
+
+    /** What would run by itself again and again, by name. */
+    final Map<String, Runnable> regular = new TreeMap<>();
+
     final Sandbox sandbox = Sandbox.start(SandboxConfig.onFreePorts());
     final String url;
 
@@ -69,10 +74,11 @@ final class MeasuredServer implements AutoCloseable {
         deliveries = new Deliveries(database, clock);
         live = new LiveUpdates(database, new Notices(database.pool(), Pool.unpooled(access)));
         var webhooks = new DbWebhooks(database.sql, clock);
-        var payments = new PaymentsModule(
-                lightning(), URI.create(url), database, deliveries, webhooks, NOTHING_REGULAR, live, clock);
-        var scheduling = new SchedulingModule(
-                database, deliveries, NOTHING_REGULAR, live, sealer, payments, URI.create(url), clock, HOLDS);
+        Jobs jobs = (pause, name, work) -> regular.put(name, work);
+        var payments =
+                new PaymentsModule(lightning(), URI.create(url), database, deliveries, webhooks, jobs, live, clock);
+        var scheduling =
+                new SchedulingModule(database, deliveries, jobs, live, sealer, payments, URI.create(url), clock, HOLDS);
         payments.sellFor(scheduling.seller());
         scheduling.meetAt(appointment -> Optional.empty());
         deliveries.on(AppointmentBooked.class, "as telehealth listens", booked -> {});

@@ -65,7 +65,7 @@ final class PopulationSql {
 
     /**
      * The k-th coming appointment: 4 on each of the next 15 weekdays. The k-th past one: 16 on each past day. All were
-     * changed just now: of those that were booked long ago, the server would remind the patients meanwhile.
+     * changed just now: of those that nobody touched for long, the server would remind the patients meanwhile.
      */
     private static final String APPOINTMENTS = """
             insert into scheduling.appointment (id, practitioner_id, service_id, mode, starts_at, ends_at,
@@ -79,7 +79,7 @@ final class PopulationSql {
                    md5('patient ' || n || ' ' || k / 8), decode(repeat('5a', 220), 'hex'), 'FR',
                    decode(md5('token ' || n || ' ' || k), 'hex'), md5('client ' || k %% 5000),
                    md5('key ' || n || ' ' || k), md5('request ' || n || ' ' || k),
-                   start - interval '9 days', now()
+                   least(start - interval '9 days', now() - interval '1 day'), now()
             from generate_series(%d, %d) n, generate_series(0, %d) k,
             lateral (select (case when k < 60
                 then current_date + (k / 4 / 5 * 7 + k / 4 %% 5 + 8 - extract(isodow from current_date)::int)

@@ -19,7 +19,7 @@ record Size(
         int blocks,
         int blockSize) {
     static final Size QUICK = new Size(3, 5, 30_000, 4, 1_000, 4, 3, 4_000);
-    static final Size FULL = new Size(5, 8, 60_000, 98, 10_000, 20, 10, 6_000);
+    static final Size FULL = new Size(3, 5, 30_000, 98, 10_000, 20, 5, 4_000);
 
     /** Usual practitioners: 100, with 100 appointments each. */
     static final int USUAL = 100;

@@ -127,6 +127,15 @@ final class PlanShapeTest {
         }
     }
 
+    @Test
+    void whatRunsByItselfNeverReadsAllAppointmentsNorAllInvoices() throws Exception {
+        assertThat(server.regular).hasSizeGreaterThanOrEqualTo(4);
+        for (var work : server.regular.entrySet())
+            assertThat(server.statements.of(work.getValue()::run))
+                    .as(work.getKey())
+                    .allSatisfy(plan -> assertThat(plan.wholeTables()).doesNotContain("appointment", "invoice"));
+    }
+
     private static void readsNothingInVain(Plan plan) {
         assertThat(plan.wholeTables()).as(plan.toString()).isEmpty();
         assertThat(plan.thrownAway()).as(plan.toString()).isLessThanOrEqualTo(IN_VAIN);

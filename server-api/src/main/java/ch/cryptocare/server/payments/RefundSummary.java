@@ -2,7 +2,7 @@ package ch.cryptocare.server.payments;
 
 import ch.cryptocare.common.value.Sats;
 
-/** All that goes back to the payer of one invoice, and how far it has come. */
+/** All that goes back to the payer of one purchase, and how far it has come. */
 public record RefundSummary(Sats amount, Status status) {
     public enum Status {
         OWED,

@@ -22,12 +22,17 @@ public final class FindInvoice {
     }
 
     public Optional<InvoiceSummary> of(PurchaseId purchase) {
-        return new Purchase(invoices.ofPurchase(purchase))
-                .current()
-                .map(invoice -> Summaries.of(invoice, refundsOf(invoice), clock.instant()));
+        var all = new Purchase(invoices.ofPurchase(purchase));
+        return all.current().map(invoice -> Summaries.of(invoice, refundsOf(all), clock.instant()));
     }
 
-    private List<Refund> refundsOf(Invoice invoice) {
-        return invoice.payment().isPresent() ? refunds.of(invoice.id()) : List.of();
+    /** Of each invoice: who paid twice is owed for the one that bought nothing. */
+    private List<Refund> refundsOf(Purchase purchase) {
+        return purchase.invoices().stream()
+                .filter(invoice -> invoice.payment().isPresent())
+                .map(Invoice::id)
+                .map(refunds::of)
+                .flatMap(List::stream)
+                .toList();
     }
 }

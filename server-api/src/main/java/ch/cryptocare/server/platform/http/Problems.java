@@ -28,7 +28,11 @@ final class Problems {
 
     void addTo(RoutesConfig routes) {
         routes.exception(Refusal.class, (refusal, http) -> answer(http, refusal));
-        routes.exception(HttpResponseException.class, (failure, http) -> answer(http, ofStatus(failure.getStatus())));
+        routes.exception(HttpResponseException.class, (failure, http) -> {
+            var allowed = failure.getDetails().get("availableMethods");
+            if (allowed != null) http.header("Allow", allowed); // RFC 9110 §15.5.6
+            answer(http, ofStatus(failure.getStatus()));
+        });
         routes.exception(
                 Exception.class,
                 (failure, http) ->

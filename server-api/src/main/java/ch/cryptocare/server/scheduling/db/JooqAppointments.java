@@ -149,7 +149,7 @@ public final class JooqAppointments implements Appointments {
 
     @Override
     public List<AppointmentId> expireLapsed(int atMost, Instant now) {
-        return expire(Rows.ofUnpaidHold(APPOINTMENT.HOLD_UNTIL).le(Rows.at(now)), atMost, now);
+        return expire(Rows.is(AppointmentStatus.PENDING).and(APPOINTMENT.HOLD_UNTIL.le(Rows.at(now))), atMost, now);
     }
 
     @Override

@@ -68,6 +68,9 @@ class OddPaymentsTest {
         assertThat(seller.asked).hasSize(1);
         assertThat(till.of(purchase).id()).isEqualTo(second.id());
         assertThat(refunds(first)).extracting(Refund::reason).containsExactly(RefundReason.DUPLICATE);
+        assertThat(till.of(purchase).status()).isEqualTo(Status.SETTLED);
+        assertThat(till.of(purchase).refund())
+                .hasValueSatisfying(refund -> assertThat(refund.amount()).isEqualTo(new Sats(50_000)));
     }
 
     @Test

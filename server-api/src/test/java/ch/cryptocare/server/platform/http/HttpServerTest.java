@@ -98,6 +98,14 @@ class HttpServerTest {
     }
 
     @Test
+    void whoAsksInAnotherWayIsToldHowToAsk() throws IOException, InterruptedException {
+        var answer = SERVER.ask("DELETE", "/api/orders");
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(header(answer, "Allow"))
+                .hasValueSatisfying(allowed -> assertThat(allowed).contains("POST"));
+    }
+
+    @Test
     void aServerThatMissesAnOutsideServiceIsReadyAllTheSame() throws IOException, InterruptedException {
         try (var server = new WebServer(api -> {})) {
             server.health.uses("phoenixd", () -> false);
