@@ -2,6 +2,7 @@ package ch.cryptocare.journeys.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What grows with the data, and what stays: CPU per operation, the figure that noise touches least. */
 final class Growth {
@@ -75,15 +76,18 @@ final class Growth {
         report.note("G8 webhook, a million known, db CPU", Numbers.rounded(many.databaseCpu() / few.databaseCpu()));
     }
 
-    /** Not in turn: the database grows in between. */
+    /** Not in turn: the database grows in between, and a server would look for what is due without any index. */
     private void withMorePractitioners(Report report) throws Exception {
         var few = List.of(
                 run(ground.operations::newSlots), run(ground.operations::search), run(ground.operations::plainSearch));
+        ground.stack.stopServer();
         try (var connection = ground.limit.connection()) {
             int first = Size.LONGER + size.longHistories();
             new Population(first, size.morePractitioners(), 100).fill(connection);
         }
-        run(ground.operations::search);
+        ground.stack.restartServer(Map.of());
+        ground.load.exactly(SteadyState.CONNECTIONS, size.warmUp(), ground.operations::newSlots);
+        ground.load.exactly(SteadyState.CONNECTIONS, size.warmUp() / 2, ground.operations::search);
         var many = List.of(
                 run(ground.operations::newSlots), run(ground.operations::search), run(ground.operations::plainSearch));
         var names = List.of("G2 slots", "G5 searches", "G5 search for whoever is free first");

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -53,6 +55,7 @@ final class Load {
         var errors = new AtomicLong();
         var samples = new ArrayList<long[]>();
         var loadCpu = new AtomicLong();
+        var opened = new ConcurrentLinkedQueue<Worker>();
         var running = new ArrayList<Thread>();
         var meter = meters.get();
         long begin = System.nanoTime();
@@ -60,7 +63,7 @@ final class Load {
         for (int number = 0; number < threads; number++) {
             int worker = number;
             running.add(Thread.ofPlatform().start(() -> {
-                var nanos = work(workers, worker, taken, errors, atMost, begin, end, rate);
+                var nanos = work(workers, worker, opened, taken, errors, atMost, begin, end, rate);
                 loadCpu.addAndGet(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
                 synchronized (samples) {
                     samples.add(nanos);
@@ -68,12 +71,15 @@ final class Load {
             }));
         }
         join(running);
-        return meter.read(sorted(samples), errors.get(), loadCpu.get());
+        var figures = meter.read(sorted(samples), errors.get(), loadCpu.get());
+        opened.forEach(Load::close); // not before: what a connection's process used is no longer told once it ends
+        return figures;
     }
 
     private static long[] work(
             Workers workers,
             int number,
+            Queue<Worker> opened,
             AtomicLong taken,
             AtomicLong errors,
             long atMost,
@@ -82,7 +88,9 @@ final class Load {
             double rate) {
         var nanos = new long[(int) Math.min(MOST_SAMPLES, atMost)];
         int count = 0;
-        try (var worker = workers.open(number)) {
+        try {
+            var worker = workers.open(number);
+            opened.add(worker);
             while (count < nanos.length) {
                 long turn = taken.getAndIncrement();
                 if (turn >= atMost) break;
@@ -96,6 +104,14 @@ final class Load {
             errors.incrementAndGet();
         }
         return Arrays.copyOf(nanos, count);
+    }
+
+    private static void close(Worker worker) {
+        try {
+            worker.close();
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("what was measured cannot be ended", e);
+        }
     }
 
     private static void join(List<Thread> threads) {

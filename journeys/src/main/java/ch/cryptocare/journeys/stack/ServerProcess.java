@@ -18,6 +18,9 @@ import java.util.concurrent.TimeUnit;
 /** The server as a process of its own, as it is in production: it can be killed. */
 public final class ServerProcess implements AutoCloseable {
     private static final String MAIN = "ch.cryptocare.server.Main";
+    /** Java's slower compiler pays after minutes: tests, whose servers live for seconds, do without it. */
+    private static final int FULLY_COMPILED = 4;
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int LAST_LINES = 40;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -107,6 +110,7 @@ public final class ServerProcess implements AutoCloseable {
                 "-Xms64m",
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=" + Integer.getInteger("server.tier", FULLY_COMPILED),
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 classPath()));
