@@ -89,7 +89,7 @@ final class Memory {
         jcmd("GC.run");
         return jcmd("GC.heap_info")
                         .lines()
-                        .filter(line -> line.contains("used"))
+                        .filter(line -> line.matches(".*used \\d+K.*"))
                         .limit(2)
                         .mapToLong(line -> Long.parseLong(line.replaceFirst(".*used (\\d+)K.*", "$1")))
                         .sum()

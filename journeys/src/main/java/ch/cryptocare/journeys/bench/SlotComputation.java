@@ -2,6 +2,7 @@ package ch.cryptocare.journeys.bench;
 
 import ch.cryptocare.common.value.Canton;
 import ch.cryptocare.common.value.ConsultationMode;
+import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.PractitionerId;
 import ch.cryptocare.common.value.Sats;
 import ch.cryptocare.common.value.ServiceTypeId;
@@ -80,7 +81,7 @@ final class SlotComputation {
     private static ServiceType service() {
         return new ServiceType(
                 new ServiceTypeId(UUID.randomUUID()),
-                Map.of(),
+                Map.of(Language.FR, "Téléconsultation", Language.EN, "Video consultation"),
                 Duration.ofMinutes(30),
                 Duration.ofMinutes(30),
                 Duration.ZERO,
