@@ -18,7 +18,8 @@ import java.util.concurrent.TimeUnit;
 /** The server as a process of its own, as it is in production: it can be killed. */
 public final class ServerProcess implements AutoCloseable {
     private static final String MAIN = "ch.cryptocare.server.Main";
-    /** Java's slower compiler pays after minutes: tests, whose servers live for seconds, do without it. */
+
+    /** With Java's slower compiler, which pays after minutes: tests, whose servers live for seconds, say otherwise. */
     private static final int FULLY_COMPILED = 4;
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
