@@ -1,5 +1,7 @@
 package ch.cryptocare.journeys.bench;
 
+import java.util.function.Supplier;
+
 /** What the server, the database and everybody else on this machine have used since the meter was made. */
 final class Meter {
     private final Cpu server;
@@ -22,12 +24,18 @@ final class Meter {
 
     /** @param loadNanos what the load itself used, of all that this process used */
     Figures read(long[] sortedNanos, long errors, long loadNanos) {
+        return read(() -> sortedNanos, errors, loadNanos);
+    }
+
+    /** @param latencies sorted, in nanoseconds; asked for at the end, when all else is read */
+    Figures read(Supplier<long[]> latencies, long errors, long loadNanos) {
         double elapsed = (System.nanoTime() - begin) / 1e9;
-        double operations = Math.max(1, sortedNanos.length);
         double serverUsed = server.seconds() - serverBefore;
         double databaseUsed = database.secondsOfAll() - databaseBefore;
         double ownUsed = own.seconds() - ownBefore;
         double others = Cpu.secondsOfTheMachine() - machineBefore - serverUsed - databaseUsed - ownUsed;
+        var sortedNanos = latencies.get();
+        double operations = Math.max(1, sortedNanos.length);
         return new Figures(
                 sortedNanos.length,
                 errors,

@@ -94,7 +94,8 @@ final class PopulationSql {
             select invoice_id, 'scheduling', id, price_sats, 'swiss-bitcoin-pay', created_at,
                    created_at + interval '10 minutes', created_at, 'known-' || id, repeat('lnbcrt', 60),
                    decode(md5(id::text) || md5(invoice_id::text), 'hex'), created_at, price_sats, 'DELIVERED'
-            from scheduling.appointment where invoice_id not in (select id from payments.invoice)
+            from scheduling.appointment a
+            where not exists (select from payments.invoice known where known.id = a.invoice_id)
             """;
 
     static final String CANCELLATIONS = """
