@@ -1,10 +1,13 @@
 package ch.cryptocare.server;
 
+import ch.cryptocare.server.auth.AuthModule;
+import ch.cryptocare.server.demo.DemoAccounts;
 import ch.cryptocare.server.demo.DemoPractices;
 import ch.cryptocare.server.messaging.MessagingModule;
 import ch.cryptocare.server.payments.PaymentsModule;
 import ch.cryptocare.server.platform.config.Config;
 import ch.cryptocare.server.platform.db.Database;
+import ch.cryptocare.server.platform.db.DbRateLimit;
 import ch.cryptocare.server.platform.db.DbWebhooks;
 import ch.cryptocare.server.platform.db.Migrations;
 import ch.cryptocare.server.platform.db.Pool;
@@ -22,9 +25,11 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -35,6 +40,7 @@ public final class Application implements AutoCloseable {
     private final Deliveries deliveries;
     private final DbJobs jobs = new DbJobs();
     private final LiveUpdates live;
+    private final AuthModule auth;
     private final HttpServer http;
 
     public Application(Config config, InstantSource clock) {
@@ -49,17 +55,21 @@ public final class Application implements AutoCloseable {
         live = new LiveUpdates(database, new Notices(database.pool(), Pool.unpooled(config.database())));
         var webhooks = new DbWebhooks(database.sql, clock);
 
+        var limit = new DbRateLimit(database, clock);
+
+        var auth = new AuthModule(config.accounts(), database, deliveries, jobs, limit, sealer, clock);
         var payments =
                 new PaymentsModule(config.lightning(), publicUrl, database, deliveries, webhooks, jobs, live, clock);
         var scheduling = new SchedulingModule(
-                database, deliveries, jobs, live, sealer, payments, publicUrl, clock, config.holds());
+                database, deliveries, jobs, live, sealer, auth, payments, publicUrl, clock, config.holds());
         payments.sellFor(scheduling.seller());
         var telehealth = new TelehealthModule(
                 config.meetings(), database, deliveries, webhooks, sealer, live, clock, scheduling);
         scheduling.meetAt(telehealth);
-        var messaging = new MessagingModule(config.mail(), publicUrl, database, sealer, clock, scheduling);
+        var messaging = new MessagingModule(config.mail(), publicUrl, database, sealer, clock, auth, scheduling);
 
         jobs.every(Duration.ofDays(1), "platform forgets webhooks", webhooks::forgetOld);
+        jobs.every(Duration.ofHours(1), "platform forgets limits", limit::forgetOld);
         telehealth.listen(deliveries);
         messaging.listen(deliveries);
         telehealth.schedule(jobs);
@@ -81,12 +91,18 @@ public final class Application implements AutoCloseable {
                 "https".equals(publicUrl.getScheme()),
                 health,
                 metrics,
+                auth::caller,
                 api -> {
+                    auth.addTo(api);
                     payments.addTo(api);
                     scheduling.addTo(api);
                     telehealth.bind(api);
                 });
-        if (config.demo()) new DemoPractices(scheduling, clock).publishOnce();
+        if (config.demo()) {
+            new DemoPractices(scheduling, clock).publishOnce();
+            new DemoAccounts(auth).openOnce();
+        }
+        this.auth = auth;
     }
 
     /** Holds on to what is measured: a gauge of an object does not, and says NaN once the object is gone. */
@@ -98,6 +114,12 @@ public final class Application implements AutoCloseable {
     public int start() {
         jobs.start(database, deliveries);
         return http.start(config.http().host(), config.http().port());
+    }
+
+    /** The link that opens the first administrator's account, while there is none. */
+    public Optional<URI> setUpLink() {
+        var base = config.http().publicUrl().toString().replaceFirst("/+$", "");
+        return auth.setUpToken().map(token -> URI.create(base + "/account/set-up/#" + token.text()));
     }
 
     @Override

@@ -33,6 +33,9 @@ public final class Main {
             var application = new Application(ConfigReader.read(settings()), InstantSource.system());
             Runtime.getRuntime().addShutdownHook(new Thread(application::close, "shutdown"));
             OUT.println("CryptoCare answers on port " + application.start());
+            application
+                    .setUpLink()
+                    .ifPresent(link -> OUT.println("There is no administrator yet. For one day, once: " + link));
         } catch (ConfigProblem problem) {
             stop(problem.getMessage());
         }

@@ -111,6 +111,7 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         ROOT,
+                        ROOT + ".auth..",
                         ROOT + ".scheduling..",
                         ROOT + ".payments..",
                         ROOT + ".telehealth..",

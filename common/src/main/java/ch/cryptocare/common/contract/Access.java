@@ -6,6 +6,10 @@ public enum Access {
     PUBLIC,
     /** Whoever carries the appointment's secret token as {@code Authorization: Bearer}. */
     APPOINTMENT_TOKEN,
+    /** Whoever is signed in, and has set up a second factor where their role asks for one. */
+    SIGNED_IN,
+    /** Whoever is signed in, also before the second factor that their role asks for is set up. */
+    SETTING_UP,
     /** A provider, proven by its signature over the raw body. */
     SIGNED_WEBHOOK
 }

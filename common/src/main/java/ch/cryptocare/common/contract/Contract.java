@@ -1,5 +1,6 @@
 package ch.cryptocare.common.contract;
 
+import ch.cryptocare.common.contract.auth.AuthApi;
 import ch.cryptocare.common.contract.payments.PaymentsApi;
 import ch.cryptocare.common.contract.scheduling.SchedulingApi;
 import ch.cryptocare.common.contract.telehealth.TelehealthApi;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 /** Every operation that the server offers. */
 public final class Contract {
     public static final List<Endpoint<?, ?>> ENDPOINTS = Stream.of(
-                    SchedulingApi.ENDPOINTS, PaymentsApi.ENDPOINTS, TelehealthApi.ENDPOINTS)
+                    AuthApi.ENDPOINTS, SchedulingApi.ENDPOINTS, PaymentsApi.ENDPOINTS, TelehealthApi.ENDPOINTS)
             .<Endpoint<?, ?>>flatMap(List::stream)
             .toList();
 

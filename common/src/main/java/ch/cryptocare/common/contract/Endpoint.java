@@ -37,6 +37,11 @@ public record Endpoint<I, O>(
         return new Endpoint<>("POST", path, summary, Access.PUBLIC, request, response, 201, Set.of());
     }
 
+    /** As {@link #post}, for an operation whose outcome comes later: 202. */
+    public static <I, O> Endpoint<I, O> accept(String path, Class<I> request, Class<O> response, String summary) {
+        return new Endpoint<>("POST", path, summary, Access.PUBLIC, request, response, 202, Set.of());
+    }
+
     public Endpoint<I, O> by(Access who) {
         return new Endpoint<>(method, path, summary, who, request, response, success, problems);
     }

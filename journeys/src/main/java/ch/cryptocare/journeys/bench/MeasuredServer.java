@@ -77,8 +77,8 @@ final class MeasuredServer implements AutoCloseable {
         Jobs jobs = (pause, name, work) -> regular.put(name, work);
         var payments =
                 new PaymentsModule(lightning(), URI.create(url), database, deliveries, webhooks, jobs, live, clock);
-        var scheduling =
-                new SchedulingModule(database, deliveries, jobs, live, sealer, payments, URI.create(url), clock, HOLDS);
+        var scheduling = new SchedulingModule(
+                database, deliveries, jobs, live, sealer, new NoAccounts(), payments, URI.create(url), clock, HOLDS);
         payments.sellFor(scheduling.seller());
         scheduling.meetAt(appointment -> Optional.empty());
         deliveries.on(AppointmentBooked.class, "as telehealth listens", booked -> {});
@@ -89,6 +89,7 @@ final class MeasuredServer implements AutoCloseable {
                 false,
                 new Health(),
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
+                token -> Optional.empty(),
                 api -> {
                     payments.addTo(api);
                     scheduling.addTo(api);

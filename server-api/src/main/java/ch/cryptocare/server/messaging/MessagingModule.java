@@ -1,6 +1,8 @@
 package ch.cryptocare.server.messaging;
 
 import ch.cryptocare.common.value.EmailAddress;
+import ch.cryptocare.server.auth.AccountLetterDue;
+import ch.cryptocare.server.auth.Auth;
 import ch.cryptocare.server.messaging.db.JooqMessages;
 import ch.cryptocare.server.messaging.letters.PageLetters;
 import ch.cryptocare.server.messaging.postmark.PostmarkMailer;
@@ -10,6 +12,7 @@ import ch.cryptocare.server.messaging.usecases.Messages;
 import ch.cryptocare.server.messaging.usecases.Persons;
 import ch.cryptocare.server.messaging.usecases.RemindPatient;
 import ch.cryptocare.server.messaging.usecases.SendMail;
+import ch.cryptocare.server.messaging.usecases.TellAccountOwner;
 import ch.cryptocare.server.messaging.usecases.TellPatient;
 import ch.cryptocare.server.payments.RefundOwed;
 import ch.cryptocare.server.platform.Jobs;
@@ -29,7 +32,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Mails to patients: one for each event, reminders by day. */
+/** Mails to patients and to owners of accounts: one for each event, reminders by day. */
 public final class MessagingModule {
     private static final Duration CHECK = Duration.ofMinutes(1);
     private static final Duration DAY = Duration.ofDays(1);
@@ -37,6 +40,7 @@ public final class MessagingModule {
     private final Messages messages;
     private final InstantSource clock;
     private final TellPatient tellPatient;
+    private final TellAccountOwner tellAccountOwner;
     private final RemindPatient remindPatient;
     private final SendMail sendMail;
     private final List<ProviderHttp> providers;
@@ -48,6 +52,7 @@ public final class MessagingModule {
             Database database,
             Sealer sealer,
             InstantSource clock,
+            Auth auth,
             Scheduling scheduling) {
         this.clock = clock;
         messages = new JooqMessages(database.sql, clock);
@@ -56,8 +61,9 @@ public final class MessagingModule {
         var postmark = new ProviderHttp("Postmark", database, clock);
         providers = config.smtp().isPresent() ? List.of() : List.of(postmark);
         var mailer = mailer(config, publicUrl, database, postmark, clock);
-        sendMail = new SendMail(messages, scheduling, letters, mailer, clock);
+        sendMail = new SendMail(messages, scheduling, auth, letters, mailer, clock);
         tellPatient = new TellPatient(scheduling, messages, persons, sendMail, clock);
+        tellAccountOwner = new TellAccountOwner(auth, messages, persons, sendMail, clock);
         remindPatient = new RemindPatient(scheduling, messages, persons, sendMail, clock);
     }
 
@@ -72,6 +78,7 @@ public final class MessagingModule {
         deliveries.on(AppointmentRescheduled.class, "messaging tells of the move", tellPatient::rescheduled);
         deliveries.on(AppointmentCancelled.class, "messaging regrets", tellPatient::cancelled);
         deliveries.on(RefundOwed.class, "messaging tells of the refund", tellPatient::refundOwed);
+        deliveries.on(AccountLetterDue.class, "messaging tells the owner", tellAccountOwner::due);
         deliveries.on(ReminderDue.class, "messaging reminds", remindPatient::remind);
     }
 

@@ -1,6 +1,7 @@
 package ch.cryptocare.server.scheduling;
 
 import ch.cryptocare.common.value.AppointmentId;
+import ch.cryptocare.server.auth.Auth;
 import ch.cryptocare.server.payments.Payments;
 import ch.cryptocare.server.payments.Seller;
 import ch.cryptocare.server.platform.Events;
@@ -10,6 +11,7 @@ import ch.cryptocare.server.platform.config.Config;
 import ch.cryptocare.server.platform.db.Database;
 import ch.cryptocare.server.platform.http.Api;
 import ch.cryptocare.server.platform.live.LiveUpdates;
+import ch.cryptocare.server.scheduling.db.JooqAppointmentList;
 import ch.cryptocare.server.scheduling.db.JooqAppointments;
 import ch.cryptocare.server.scheduling.db.JooqBusyTimes;
 import ch.cryptocare.server.scheduling.db.JooqDirectory;
@@ -20,6 +22,7 @@ import ch.cryptocare.server.scheduling.http.AppointmentEvents;
 import ch.cryptocare.server.scheduling.http.AppointmentJson;
 import ch.cryptocare.server.scheduling.http.DirectoryRoutes;
 import ch.cryptocare.server.scheduling.http.KnownSlots;
+import ch.cryptocare.server.scheduling.http.OwnAppointments;
 import ch.cryptocare.server.scheduling.http.SchedulingRoutes;
 import ch.cryptocare.server.scheduling.usecases.BlindIndexes;
 import ch.cryptocare.server.scheduling.usecases.BookPaidAppointment;
@@ -29,6 +32,7 @@ import ch.cryptocare.server.scheduling.usecases.FindFreeSlots;
 import ch.cryptocare.server.scheduling.usecases.FindOpenings;
 import ch.cryptocare.server.scheduling.usecases.FollowAppointment;
 import ch.cryptocare.server.scheduling.usecases.HoldSlot;
+import ch.cryptocare.server.scheduling.usecases.ListAppointments;
 import ch.cryptocare.server.scheduling.usecases.PublishPractice;
 import ch.cryptocare.server.scheduling.usecases.RefreshOpenings;
 import ch.cryptocare.server.scheduling.usecases.RemindOfAppointments;
@@ -46,6 +50,7 @@ public final class SchedulingModule implements Scheduling {
     private final FollowAppointment follow;
     private final DirectoryRoutes directoryRoutes;
     private final SchedulingRoutes routes;
+    private final OwnAppointments ownAppointments;
     private final BookPaidAppointment seller;
     private MeetingLinks meetings = id -> Optional.empty();
 
@@ -59,6 +64,7 @@ public final class SchedulingModule implements Scheduling {
             Jobs jobs,
             LiveUpdates live,
             Sealer sealer,
+            Auth auth,
             Payments payments,
             URI publicUrl,
             InstantSource clock,
@@ -103,6 +109,9 @@ public final class SchedulingModule implements Scheduling {
                 new AppointmentCalendar(publicUrl, clock),
                 clock);
 
+        ownAppointments = new OwnAppointments(
+                new ListAppointments(auth, new JooqAppointmentList(sql, sealer), new BlindIndexes(sealer)));
+
         jobs.every(
                 Duration.ofSeconds(10),
                 "scheduling expires holds",
@@ -117,6 +126,7 @@ public final class SchedulingModule implements Scheduling {
     public void addTo(Api api) {
         directoryRoutes.addTo(api);
         routes.addTo(api);
+        ownAppointments.addTo(api);
     }
 
     /** Books what payments settles. */

@@ -3,6 +3,7 @@ package ch.cryptocare.server.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.cryptocare.common.value.EmailAddress;
+import ch.cryptocare.server.auth.FakeAuth;
 import ch.cryptocare.server.messaging.db.JooqMessages;
 import ch.cryptocare.server.messaging.letters.PageLetters;
 import ch.cryptocare.server.messaging.postmark.PostmarkMailer;
@@ -61,7 +62,7 @@ class OneMailTest {
     private TellPatient server(Mailer mailer) {
         var messages = new JooqMessages(DATABASE.database.sql, clock);
         var letters = new PageLetters(PUBLIC, new EmailAddress("no-reply@example.org"), clock);
-        var sendMail = new SendMail(messages, scheduling, letters, mailer, clock);
+        var sendMail = new SendMail(messages, scheduling, new FakeAuth(), letters, mailer, clock);
         return new TellPatient(scheduling, messages, new Persons(new PlainSealer()), sendMail, clock);
     }
 

@@ -155,6 +155,7 @@ class PaymentsModuleTest {
                 false,
                 new Health(),
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
+                token -> Optional.empty(),
                 payments::addTo);
         server = Optional.of(http);
         http.start("127.0.0.1", port);

@@ -62,6 +62,7 @@ class MeetingsOverHttpTest {
             false,
             new Health(),
             new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
+            token -> Optional.empty(),
             telehealth::bind);
     private int port;
 

@@ -1,6 +1,7 @@
 package ch.cryptocare.common.contract.scheduling;
 
 import static ch.cryptocare.common.contract.Access.APPOINTMENT_TOKEN;
+import static ch.cryptocare.common.contract.Access.SIGNED_IN;
 import static ch.cryptocare.common.contract.Endpoint.create;
 import static ch.cryptocare.common.contract.Endpoint.get;
 import static ch.cryptocare.common.contract.Endpoint.post;
@@ -90,6 +91,23 @@ public interface SchedulingApi {
             .by(APPOINTMENT_TOKEN)
             .or(NOT_FOUND);
 
+    Endpoint<AppointmentListQuery, AppointmentPage> MINE = get(
+                    "/api/account/appointments",
+                    AppointmentListQuery.class,
+                    AppointmentPage.class,
+                    "One's own appointments, also those booked as a guest with the account's address")
+            .by(SIGNED_IN);
+
     List<Endpoint<?, ?>> ENDPOINTS = List.of(
-            PRACTITIONERS, PRACTITIONER, SLOTS, HOLD, APPOINTMENT, EVENTS, RESCHEDULE, CANCEL, INVOICE_QR, CALENDAR);
+            PRACTITIONERS,
+            PRACTITIONER,
+            SLOTS,
+            HOLD,
+            APPOINTMENT,
+            EVENTS,
+            RESCHEDULE,
+            CANCEL,
+            INVOICE_QR,
+            CALENDAR,
+            MINE);
 }

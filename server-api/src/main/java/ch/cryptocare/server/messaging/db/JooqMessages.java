@@ -39,7 +39,7 @@ public final class JooqMessages implements Messages {
         var row = sql.newRecord(MESSAGE);
         row.setKey(message.key().text());
         row.setKind(message.kind().name());
-        row.setAppointmentId(message.appointment().value());
+        row.setAboutId(message.about());
         row.setPerson(message.person().hash());
         row.setStatus(WAITING);
         row.setDueAt(at(message.dueAt()));
@@ -123,10 +123,10 @@ public final class JooqMessages implements Messages {
 
     @Override
     public List<AppointmentId> appointmentsOf(Person person) {
-        return sql.selectDistinct(MESSAGE.APPOINTMENT_ID)
+        return sql.selectDistinct(MESSAGE.ABOUT_ID)
                 .from(MESSAGE)
                 .where(MESSAGE.PERSON.eq(person.hash()), MESSAGE.KIND.eq(MessageKind.BOOKED.name()))
-                .orderBy(MESSAGE.APPOINTMENT_ID.desc())
+                .orderBy(MESSAGE.ABOUT_ID.desc())
                 .limit(50)
                 .fetch(row -> new AppointmentId(row.value1()));
     }
@@ -139,7 +139,7 @@ public final class JooqMessages implements Messages {
         return new Message(
                 new MessageKey(row.getKey()),
                 MessageKind.valueOf(row.getKind()),
-                new AppointmentId(row.getAppointmentId()),
+                row.getAboutId(),
                 new Person(row.getPerson()),
                 row.getDueAt().toInstant(),
                 facts(row));
@@ -147,7 +147,7 @@ public final class JooqMessages implements Messages {
 
     private static Facts facts(MessageRecord row) {
         return switch (MessageKind.valueOf(row.getKind())) {
-            case BOOKED, RESCHEDULED -> new Facts.None();
+            case BOOKED, RESCHEDULED, ACCOUNT -> new Facts.None();
             case CANCELLED -> new Facts.Cancelled(row.getRefundOwed());
             case REFUND_OWED -> new Facts.Refund(row.getAmountSats());
             case REMINDER -> new Facts.Reminder(row.getStartsAt().toInstant(), row.getReminderDay());

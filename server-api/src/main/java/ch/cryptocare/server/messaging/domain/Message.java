@@ -5,10 +5,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 
-/** One mail to one person about one event. Holds no address and no text: both are looked up when it is sent. */
-public record Message(
-        MessageKey key, MessageKind kind, AppointmentId appointment, Person person, Instant dueAt, Facts facts) {
+/**
+ * One mail to one person about one event. Holds no address and no text: both are looked up when it is sent.
+ *
+ * @param about an appointment, or, of the kind ACCOUNT, a letter of the module that keeps accounts
+ */
+public record Message(MessageKey key, MessageKind kind, UUID about, Person person, Instant dueAt, Facts facts) {
+
+    public static Message of(
+            MessageKey key, MessageKind kind, AppointmentId appointment, Person person, Instant dueAt, Facts facts) {
+        return new Message(key, kind, appointment.value(), person, dueAt, facts);
+    }
+
+    /** Which one it is about, when it is not about an account. */
+    public AppointmentId appointment() {
+        return new AppointmentId(about);
+    }
 
     /** A keyed hash of the address: recognises a person without telling who it is. */
     public record Person(byte[] hash) {

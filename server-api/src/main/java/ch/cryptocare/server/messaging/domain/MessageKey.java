@@ -26,6 +26,10 @@ public record MessageKey(String text) {
         return new MessageKey("refund-owed." + refund);
     }
 
+    public static MessageKey ofLetter(UUID letter) {
+        return new MessageKey("account." + letter);
+    }
+
     /** @param before how long before the start, as in 1D */
     public static MessageKey ofReminder(String before, AppointmentId appointment, Instant start) {
         return new MessageKey(

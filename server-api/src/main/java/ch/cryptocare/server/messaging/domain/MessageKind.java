@@ -6,5 +6,7 @@ public enum MessageKind {
     RESCHEDULED,
     CANCELLED,
     REFUND_OWED,
-    REMINDER
+    REMINDER,
+    /** What the owner of an address is told about an account. */
+    ACCOUNT
 }

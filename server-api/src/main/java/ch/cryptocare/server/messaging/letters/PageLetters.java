@@ -2,7 +2,9 @@ package ch.cryptocare.server.messaging.letters;
 
 import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.common.value.Slot;
+import ch.cryptocare.server.auth.AccountLetter;
 import ch.cryptocare.server.messaging.domain.Message;
+import ch.cryptocare.server.messaging.domain.MessageKey;
 import ch.cryptocare.server.messaging.usecases.Letters;
 import ch.cryptocare.server.messaging.usecases.Mail;
 import ch.cryptocare.server.platform.calendar.AppointmentLink;
@@ -38,10 +40,16 @@ public final class PageLetters implements Letters {
                 invitation(message, appointment));
     }
 
+    @Override
+    public Mail write(MessageKey key, AccountLetter letter) {
+        var page = new AccountPages(texts, publicUrl).write(letter);
+        return new Mail(key, letter.to(), page.subject(), TextPage.of(page), HtmlPage.of(page), Optional.empty());
+    }
+
     private Optional<Mail.Invitation> invitation(Message message, AppointmentView appointment) {
         return switch (message.kind()) {
             case BOOKED, RESCHEDULED, CANCELLED -> Optional.of(invitation(appointment));
-            case REFUND_OWED, REMINDER -> Optional.empty();
+            case REFUND_OWED, REMINDER, ACCOUNT -> Optional.empty();
         };
     }
 

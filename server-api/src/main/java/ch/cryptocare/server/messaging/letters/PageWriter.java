@@ -43,7 +43,7 @@ final class PageWriter {
             case BOOKED -> page("booked", Map.of(), List.of("booked.intro"), ahead(), List.of(), terms());
             case RESCHEDULED ->
                 page("rescheduled", Map.of(), List.of("rescheduled.intro"), ahead(), List.of(), terms());
-            case CANCELLED, REFUND_OWED, REMINDER ->
+            case CANCELLED, REFUND_OWED, REMINDER, ACCOUNT ->
                 throw new IllegalArgumentException("a message of this kind has facts");
         };
     }

@@ -39,7 +39,7 @@ public final class RemindPatient {
     private void remind(String kind, AppointmentView appointment, Instant due) {
         var key = MessageKey.ofReminder(kind, appointment.id(), appointment.start());
         var day = due.atZone(appointment.zone()).toLocalDate();
-        messages.add(new Message(
+        messages.add(Message.of(
                 key,
                 MessageKind.REMINDER,
                 appointment.id(),

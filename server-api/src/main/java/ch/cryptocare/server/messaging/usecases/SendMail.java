@@ -1,5 +1,6 @@
 package ch.cryptocare.server.messaging.usecases;
 
+import ch.cryptocare.server.auth.Auth;
 import ch.cryptocare.server.messaging.domain.Message;
 import ch.cryptocare.server.messaging.domain.MessageKey;
 import ch.cryptocare.server.scheduling.AppointmentView;
@@ -25,13 +26,16 @@ public final class SendMail {
 
     private final Messages messages;
     private final Scheduling scheduling;
+    private final Auth auth;
     private final Letters letters;
     private final Mailer mailer;
     private final InstantSource clock;
 
-    public SendMail(Messages messages, Scheduling scheduling, Letters letters, Mailer mailer, InstantSource clock) {
+    public SendMail(
+            Messages messages, Scheduling scheduling, Auth auth, Letters letters, Mailer mailer, InstantSource clock) {
         this.messages = messages;
         this.scheduling = scheduling;
+        this.auth = auth;
         this.letters = letters;
         this.mailer = mailer;
         this.clock = clock;
@@ -90,6 +94,13 @@ public final class SendMail {
     }
 
     private Optional<Mail> written(Message message) {
+        return switch (message.kind()) {
+            case ACCOUNT -> auth.letter(message.about()).map(letter -> letters.write(message.key(), letter));
+            case BOOKED, RESCHEDULED, CANCELLED, REFUND_OWED, REMINDER -> ofAppointment(message);
+        };
+    }
+
+    private Optional<Mail> ofAppointment(Message message) {
         return scheduling
                 .appointment(message.appointment())
                 .filter(appointment -> stillTrue(message, appointment))
@@ -100,7 +111,7 @@ public final class SendMail {
         return switch (message.kind()) {
             case BOOKED, RESCHEDULED -> isLive(appointment);
             case CANCELLED -> appointment.status().equals("CANCELLED");
-            case REFUND_OWED -> true;
+            case REFUND_OWED, ACCOUNT -> true;
             case REMINDER -> isRemindedOf(message, appointment);
         };
     }

@@ -60,7 +60,7 @@ public final class TellPatient {
         var appointment = scheduling.appointment(id);
         if (appointment.isEmpty()) return;
         var person = persons.of(appointment.get().email());
-        messages.add(new Message(key, kind, id, person, clock.instant(), facts));
+        messages.add(Message.of(key, kind, id, person, clock.instant(), facts));
         sendMail.send(key);
     }
 }

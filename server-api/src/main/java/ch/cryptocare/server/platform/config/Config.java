@@ -17,6 +17,7 @@ public record Config(
         Meetings meetings,
         Mail mail,
         Holds holds,
+        Accounts accounts,
         boolean demo) {
 
     public enum Mode {
@@ -34,6 +35,10 @@ public record Config(
     /** @param perNetwork how many unpaid ones a network may have, so that nobody blocks a calendar for free
      * @param invoiceLife how long an invoice can be paid */
     public record Holds(int perNetwork, Duration invoiceLife) {}
+
+    /** @param passwordCost the logarithm of bcrypt's rounds: each one more takes twice as long
+     * @param hashedAtOnce how many passwords are hashed together: the rest of the processor is for others */
+    public record Accounts(int passwordCost, int hashedAtOnce) {}
 
     /** Which gateway makes the invoices; the rates come from Swiss Bitcoin Pay's public list where it is reachable. */
     public record Lightning(

@@ -40,6 +40,12 @@ public final class ConfigReader {
     /** Tests and benchmarks all come from one machine. */
     private static final int MANY_HOLDS = 1_000_000;
 
+    private static final int USUAL_PASSWORD_COST = 12;
+
+    /** OWASP ASVS 5.0, appendix C. */
+    private static final int LEAST_PASSWORD_COST = 10;
+
+    private static final int HIGHEST_PASSWORD_COST = 16;
     private static final int USUAL_INVOICE_SECONDS = 600;
     private static final Duration SHORTEST_INVOICE_LIFE = Duration.ofMinutes(2);
     private static final Duration LONGEST_INVOICE_LIFE = Duration.ofHours(1);
@@ -66,6 +72,7 @@ public final class ConfigReader {
                 meetings(),
                 mail(),
                 holds(mode),
+                accounts(mode),
                 settings.flag("DEMO"));
         settings.refuseUnknown(ALSO_KNOWN);
         if (mode == Mode.PRODUCTION) ProductionRules.check(config, settings.number("SANDBOX_SMTP_PORT", SANDBOX_MAIL));
@@ -90,6 +97,16 @@ public final class ConfigReader {
                     + " to " + LONGEST_INVOICE_LIFE.toSeconds() + ".");
         var few = mode == Mode.PRODUCTION ? FEW_HOLDS : MANY_HOLDS;
         return new Config.Holds(settings.number("HOLDS_PER_NETWORK", few), life);
+    }
+
+    private Config.Accounts accounts(Mode mode) {
+        int cost = settings.number("PASSWORD_COST", USUAL_PASSWORD_COST);
+        int least = mode == Mode.PRODUCTION ? LEAST_PASSWORD_COST : 4;
+        if (cost < least || cost > HIGHEST_PASSWORD_COST)
+            throw new ConfigProblem("The setting CRYPTOCARE_PASSWORD_COST must be from " + least + " to "
+                    + HIGHEST_PASSWORD_COST + ".");
+        int processors = Runtime.getRuntime().availableProcessors();
+        return new Config.Accounts(cost, Math.max(1, processors / 2));
     }
 
     private Config.DatabaseAccess database() {

@@ -20,10 +20,12 @@ public final class Api {
     private final MeterRegistry metrics;
     private final Set<Endpoint<?, ?>> served = new HashSet<>();
     private final StreamPlaces places = new StreamPlaces();
+    private final Gate gate;
 
-    Api(RoutesConfig routes, MeterRegistry metrics) {
+    Api(RoutesConfig routes, MeterRegistry metrics, Gate gate) {
         this.routes = routes;
         this.metrics = metrics;
+        this.gate = gate;
     }
 
     /** Answers with what the handler returns, as JSON. */
@@ -82,6 +84,7 @@ public final class Api {
         Handler timed = http -> {
             var started = System.nanoTime();
             try {
+                gate.check(endpoint.access(), http);
                 handler.accept(http);
             } finally {
                 timer.record(System.nanoTime() - started, java.util.concurrent.TimeUnit.NANOSECONDS);
@@ -92,8 +95,8 @@ public final class Api {
         else routes.addHttpHandler(method, endpoint.path(), timed);
     }
 
-    private static <I> Call<I> call(Endpoint<I, ?> endpoint, Context http) {
-        return new Call<>(http, Input.read(endpoint.request(), http));
+    private <I> Call<I> call(Endpoint<I, ?> endpoint, Context http) {
+        return new Call<>(http, Input.read(endpoint.request(), http), gate);
     }
 
     private static void json(Context http, Object answer) {

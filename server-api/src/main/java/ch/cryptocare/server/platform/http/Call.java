@@ -3,21 +3,22 @@ package ch.cryptocare.server.platform.http;
 import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.Language;
+import ch.cryptocare.server.platform.Caller;
 import io.javalin.http.Context;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
 /** One request: who asks, for which path, with what body. */
 public final class Call<I> {
-    private static final String BEARER = "Bearer ";
-    private static final int LONGEST_TOKEN = 200;
-
     private final Context http;
     private final I body;
+    private final Gate gate;
 
-    Call(Context http, I body) {
+    Call(Context http, I body, Gate gate) {
         this.http = http;
         this.body = body;
+        this.gate = gate;
     }
 
     public I body() {
@@ -33,13 +34,14 @@ public final class Call<I> {
         }
     }
 
+    /** Who asks; refused as SIGN_IN_REQUIRED when nobody is signed in. */
+    public Caller caller() {
+        return gate.caller(http).orElseThrow(() -> new Refusal(ProblemType.SIGN_IN_REQUIRED));
+    }
+
     /** The secret that the caller carries. */
     public String bearerToken() {
-        var header = http.header("Authorization");
-        if (header == null || !header.startsWith(BEARER) || header.length() > LONGEST_TOKEN) {
-            throw new Refusal(ProblemType.SIGN_IN_REQUIRED);
-        }
-        return header.substring(BEARER.length());
+        return Gate.bearerToken(http);
     }
 
     public Optional<String> header(String name) {
@@ -49,6 +51,28 @@ public final class Call<I> {
     /** The network that the call came from: an IPv4 /24 or an IPv6 /48, as one household or attacker usually has. */
     public String clientNetwork() {
         return Networks.of(http.ip());
+    }
+
+    /** What the browser was given when it last signed in. */
+    public Optional<String> refreshCookie() {
+        return gate.cookies.refresh(http);
+    }
+
+    /** What tells this browser from others, once somebody has signed in with it. */
+    public Optional<String> deviceCookie() {
+        return gate.cookies.device(http);
+    }
+
+    public void keepSession(String access, Duration accessFor, String refresh, Duration refreshFor) {
+        gate.cookies.keep(http, access, accessFor, refresh, refreshFor);
+    }
+
+    public void keepDevice(String device) {
+        gate.cookies.keepDevice(http, device);
+    }
+
+    public void forgetSession() {
+        gate.cookies.forget(http);
     }
 
     public Language language() {

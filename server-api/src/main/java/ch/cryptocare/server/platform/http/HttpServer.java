@@ -24,13 +24,15 @@ public final class HttpServer implements AutoCloseable {
 
     /** @param embedders sites that may show our pages in a frame
      * @param trustedProxies whose X-Forwarded-For is believed
-     * @param https whether browsers reach us by https */
+     * @param https whether browsers reach us by https
+     * @param callers who carries which access token */
     public HttpServer(
             List<String> embedders,
             List<String> trustedProxies,
             boolean https,
             Health health,
             PrometheusMeterRegistry metrics,
+            Callers callers,
             Consumer<Api> modules) {
         var texts = new Texts();
         javalin = Javalin.create(config -> {
@@ -39,7 +41,7 @@ public final class HttpServer implements AutoCloseable {
             config.contextResolver.ip = clientAddress::of;
             new SecurityHeaders(embedders, https).addTo(config.routes);
             new Problems(texts).addTo(config.routes);
-            modules.accept(new Api(config.routes, metrics));
+            modules.accept(new Api(config.routes, metrics, new Gate(callers, new SessionCookies(https))));
             health.addTo(config.routes, metrics);
             new StaticPages(texts).addTo(config.routes);
         });

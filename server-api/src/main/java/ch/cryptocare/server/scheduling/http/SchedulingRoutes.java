@@ -10,8 +10,10 @@ import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.common.value.Ids;
+import ch.cryptocare.server.platform.Token;
 import ch.cryptocare.server.platform.http.Api;
 import ch.cryptocare.server.platform.http.Call;
+import ch.cryptocare.server.platform.qr.QrCode;
 import ch.cryptocare.server.scheduling.usecases.Appointments;
 import ch.cryptocare.server.scheduling.usecases.Booking;
 import ch.cryptocare.server.scheduling.usecases.CancelAppointment;
@@ -20,8 +22,9 @@ import ch.cryptocare.server.scheduling.usecases.FindFreeSlots;
 import ch.cryptocare.server.scheduling.usecases.HoldRequest;
 import ch.cryptocare.server.scheduling.usecases.HoldSlot;
 import ch.cryptocare.server.scheduling.usecases.RescheduleAppointment;
-import ch.cryptocare.server.scheduling.usecases.Token;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -123,8 +126,13 @@ public final class SchedulingRoutes {
         return json.of(found(call))
                 .invoice()
                 .filter(invoice -> invoice.status() == InvoiceStatus.OPEN)
-                .map(invoice -> InvoiceQr.svg(invoice.bolt11()))
+                .map(invoice -> QrCode.svg(asWalletsRead(invoice.bolt11())).getBytes(StandardCharsets.US_ASCII))
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+    }
+
+    /** In upper case, because such codes are smaller (alphanumeric mode) and BOLT 11 allows it. */
+    private static String asWalletsRead(String bolt11) {
+        return ("lightning:" + bolt11).toUpperCase(Locale.ROOT);
     }
 
     /** Who came too late for a slot is told which ones come next. */

@@ -2,6 +2,7 @@ package ch.cryptocare.server.scheduling.usecases;
 
 import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.common.value.PractitionerId;
+import ch.cryptocare.server.platform.Token;
 import ch.cryptocare.server.scheduling.domain.Appointment;
 import ch.cryptocare.server.scheduling.domain.PatientKey;
 import ch.cryptocare.server.scheduling.domain.RoomId;

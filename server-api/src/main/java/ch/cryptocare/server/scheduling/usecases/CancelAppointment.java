@@ -7,6 +7,7 @@ import ch.cryptocare.common.value.PurchaseId;
 import ch.cryptocare.server.payments.Payments;
 import ch.cryptocare.server.platform.Events;
 import ch.cryptocare.server.platform.Live;
+import ch.cryptocare.server.platform.Token;
 import ch.cryptocare.server.platform.Transactions;
 import ch.cryptocare.server.scheduling.AppointmentCancelled;
 import ch.cryptocare.server.scheduling.domain.Appointment;

@@ -8,6 +8,7 @@ import ch.cryptocare.common.value.PurchaseId;
 import ch.cryptocare.common.value.Slot;
 import ch.cryptocare.server.payments.InvoiceSummary;
 import ch.cryptocare.server.payments.Payments;
+import ch.cryptocare.server.platform.Token;
 import ch.cryptocare.server.platform.Transactions;
 import ch.cryptocare.server.scheduling.domain.Agreement;
 import ch.cryptocare.server.scheduling.domain.Appointment;

@@ -1,6 +1,7 @@
 package ch.cryptocare.server.scheduling.usecases;
 
 import ch.cryptocare.common.value.InvoiceId;
+import ch.cryptocare.server.platform.Token;
 import ch.cryptocare.server.scheduling.domain.Appointment;
 import java.time.Instant;
 

@@ -6,6 +6,7 @@ import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.common.value.Slot;
 import ch.cryptocare.server.platform.Events;
 import ch.cryptocare.server.platform.Live;
+import ch.cryptocare.server.platform.Token;
 import ch.cryptocare.server.platform.Transactions;
 import ch.cryptocare.server.scheduling.AppointmentRescheduled;
 import ch.cryptocare.server.scheduling.domain.Appointment;

@@ -25,7 +25,7 @@ class PageLettersTest {
     private final SampleAppointment bens = SampleAppointment.at("2026-11-30T13:00:00Z");
 
     private Mail booked(SampleAppointment appointment) {
-        var message = new Message(
+        var message = Message.of(
                 MessageKey.ofChange(MessageKind.BOOKED, appointment.id(), 2),
                 MessageKind.BOOKED,
                 appointment.id(),

@@ -30,12 +30,12 @@ public abstract class MessagesContract {
 
     private Message booked() {
         var key = MessageKey.ofChange(MessageKind.BOOKED, bens, 2);
-        return new Message(key, MessageKind.BOOKED, bens, ben, clock.instant(), new Facts.None());
+        return Message.of(key, MessageKind.BOOKED, bens, ben, clock.instant(), new Facts.None());
     }
 
     private Message reminder(String kind, LocalDate day) {
         var key = MessageKey.ofReminder(kind, bens, START);
-        return new Message(key, MessageKind.REMINDER, bens, ben, clock.instant(), new Facts.Reminder(START, day));
+        return Message.of(key, MessageKind.REMINDER, bens, ben, clock.instant(), new Facts.Reminder(START, day));
     }
 
     @Test
@@ -54,12 +54,11 @@ public abstract class MessagesContract {
     void whatItTellsReadsBackWhole() {
         var cancelled = MessageKey.ofChange(MessageKind.CANCELLED, bens, 3);
         messages()
-                .add(new Message(
+                .add(Message.of(
                         cancelled, MessageKind.CANCELLED, bens, ben, clock.instant(), new Facts.Cancelled(true)));
         var refund = MessageKey.ofRefund(bens.value());
         messages()
-                .add(new Message(
-                        refund, MessageKind.REFUND_OWED, bens, ben, clock.instant(), new Facts.Refund(50_000)));
+                .add(Message.of(refund, MessageKind.REFUND_OWED, bens, ben, clock.instant(), new Facts.Refund(50_000)));
         messages().add(reminder("1D", SUNDAY));
 
         assertThat(factsOf(cancelled)).isEqualTo(new Facts.Cancelled(true));

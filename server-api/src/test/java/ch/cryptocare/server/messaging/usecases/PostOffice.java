@@ -1,6 +1,7 @@
 package ch.cryptocare.server.messaging.usecases;
 
 import ch.cryptocare.common.value.EmailAddress;
+import ch.cryptocare.server.auth.FakeAuth;
 import ch.cryptocare.server.messaging.letters.PageLetters;
 import ch.cryptocare.server.scheduling.FakeScheduling;
 import ch.cryptocare.support.PlainSealer;
@@ -13,10 +14,12 @@ import java.util.List;
 final class PostOffice {
     final TickingClock clock;
     final FakeScheduling scheduling = new FakeScheduling();
+    final FakeAuth auth = new FakeAuth();
     final FakeMailer mailer = new FakeMailer();
     final InMemoryMessages messages;
     final SendMail sendMail;
     final TellPatient tellPatient;
+    final TellAccountOwner tellAccountOwner;
     final RemindPatient remindPatient;
 
     PostOffice(String now) {
@@ -25,8 +28,9 @@ final class PostOffice {
         var letters = new PageLetters(
                 URI.create("https://book.example.org"), new EmailAddress("no-reply@example.org"), clock);
         var persons = new Persons(new PlainSealer());
-        sendMail = new SendMail(messages, scheduling, letters, mailer, clock);
+        sendMail = new SendMail(messages, scheduling, auth, letters, mailer, clock);
         tellPatient = new TellPatient(scheduling, messages, persons, sendMail, clock);
+        tellAccountOwner = new TellAccountOwner(auth, messages, persons, sendMail, clock);
         remindPatient = new RemindPatient(scheduling, messages, persons, sendMail, clock);
     }
 

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The web server with a test's own endpoints, and a client that asks it. */
@@ -21,7 +22,13 @@ final class WebServer implements AutoCloseable {
 
     WebServer(Consumer<Api> endpoints) {
         server = new HttpServer(
-                List.of(), List.of(), false, health, new PrometheusMeterRegistry(PrometheusConfig.DEFAULT), endpoints);
+                List.of(),
+                List.of(),
+                false,
+                health,
+                new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
+                token -> Optional.empty(),
+                endpoints);
         port = server.start("127.0.0.1", 0);
     }
 

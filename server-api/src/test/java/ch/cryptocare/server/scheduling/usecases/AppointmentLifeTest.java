@@ -10,6 +10,7 @@ import ch.cryptocare.common.value.PurchaseId;
 import ch.cryptocare.common.value.Slot;
 import ch.cryptocare.server.payments.InvoiceSummary;
 import ch.cryptocare.server.payments.Seller.Outcome;
+import ch.cryptocare.server.platform.Token;
 import ch.cryptocare.server.scheduling.AppointmentBooked;
 import ch.cryptocare.server.scheduling.AppointmentCancelled;
 import ch.cryptocare.server.scheduling.AppointmentRescheduled;

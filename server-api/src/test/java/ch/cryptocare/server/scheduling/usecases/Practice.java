@@ -13,6 +13,7 @@ import ch.cryptocare.common.value.ServiceTypeId;
 import ch.cryptocare.common.value.Slot;
 import ch.cryptocare.common.value.Specialty;
 import ch.cryptocare.server.payments.Seller.Outcome;
+import ch.cryptocare.server.platform.Token;
 import ch.cryptocare.server.scheduling.db.JooqAppointments;
 import ch.cryptocare.server.scheduling.db.JooqBusyTimes;
 import ch.cryptocare.server.scheduling.db.JooqDirectory;

@@ -1,4 +1,4 @@
-package ch.cryptocare.server.scheduling.usecases;
+package ch.cryptocare.server.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The secret of an appointment's page: 256 random bits. Only its hash can be searched for. */
+/** A secret that opens something: 256 random bits. Only its hash can be searched for. */
 public record Token(String text) {
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -1,28 +1,22 @@
-package ch.cryptocare.server.scheduling.http;
+package ch.cryptocare.server.platform.qr;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
-/**
- * A Lightning invoice as a QR code in SVG: one path, sharp at any size. Upper case, because such codes are smaller
- * (alphanumeric mode) and BOLT 11 allows it; black on white in every theme, because cameras want that.
- */
-final class InvoiceQr {
+/** A QR code in SVG: one path, sharp at any size; black on white in every theme, because cameras want that. */
+public final class QrCode {
     private static final int QUIET_ZONE = 4;
 
-    private InvoiceQr() {}
+    private QrCode() {}
 
-    static byte[] svg(String bolt11) {
+    /** @param text up to 4,296 characters in upper case, fewer otherwise */
+    public static String svg(String text) {
         try {
-            var text = ("lightning:" + bolt11).toUpperCase(Locale.ROOT);
-            var code = Encoder.encode(text, ErrorCorrectionLevel.L).getMatrix();
-            return svg(code).getBytes(StandardCharsets.US_ASCII);
+            return svg(Encoder.encode(text, ErrorCorrectionLevel.L).getMatrix());
         } catch (WriterException e) {
-            throw new IllegalStateException("an invoice fits into a QR code", e);
+            throw new IllegalStateException("too long for a QR code", e);
         }
     }
 

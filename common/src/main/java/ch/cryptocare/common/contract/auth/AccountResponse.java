@@ -1,0 +1,17 @@
+package ch.cryptocare.common.contract.auth;
+
+import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.common.value.EmailAddress;
+import ch.cryptocare.common.value.Language;
+import ch.cryptocare.common.value.Role;
+import java.util.List;
+
+/** An account, as its owner sees it. {@code recoveryCodesLeft} is 0 without an authenticator. */
+public record AccountResponse(
+        AccountId id,
+        EmailAddress email,
+        String name,
+        Language language,
+        List<Role> roles,
+        boolean authenticator,
+        int recoveryCodesLeft) {}

@@ -1,0 +1,14 @@
+package ch.cryptocare.common.contract.auth;
+
+import ch.cryptocare.common.value.EmailAddress;
+import ch.cryptocare.common.value.Language;
+import java.util.Optional;
+
+/** The first administrator of a new installation, by the link that its first start printed. */
+public record AdministratorRequest(
+        String token, EmailAddress email, PersonName name, String password, Optional<Language> language) {
+    @Override
+    public String toString() {
+        return "[administrator]";
+    }
+}

@@ -1,0 +1,25 @@
+package ch.cryptocare.common.contract.auth;
+
+import ch.cryptocare.common.problem.Refusal;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/** What somebody wants to be called: 1 to 100 printable characters. */
+public record PersonName(@JsonValue String text) {
+    private static final int LONGEST = 100;
+    private static final Pattern PRINTABLE = Pattern.compile("\\P{Cntrl}+");
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public PersonName {
+        text = text.strip();
+        if (text.isEmpty()) throw Refusal.invalid("name", "empty");
+        if (text.length() > LONGEST) throw Refusal.invalid("name", "too-long");
+        if (!PRINTABLE.matcher(text).matches()) throw Refusal.invalid("name", "not-printable");
+    }
+
+    @Override
+    public String toString() {
+        return "[name]";
+    }
+}

@@ -1,0 +1,11 @@
+package ch.cryptocare.common.contract.auth;
+
+import java.util.List;
+
+/** Each signs in once, without the authenticator. Shown once: only their hashes are kept. */
+public record RecoveryCodesResponse(List<String> codes) {
+    @Override
+    public String toString() {
+        return "[recovery codes]";
+    }
+}

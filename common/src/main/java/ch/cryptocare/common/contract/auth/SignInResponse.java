@@ -1,0 +1,15 @@
+package ch.cryptocare.common.contract.auth;
+
+import java.util.Optional;
+
+/**
+ * What came of a sign-in.
+ *
+ * @param challenge carried to the second factor, for five minutes
+ * @param tokens for those who asked for them; browsers have them in cookies that no script can read
+ */
+public record SignInResponse(
+        SignInState state,
+        Optional<String> challenge,
+        Optional<SessionResponse> session,
+        Optional<TokenResponse> tokens) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package ch.cryptocare.common.contract.auth;
+
+import org.jspecify.annotations.NullMarked;

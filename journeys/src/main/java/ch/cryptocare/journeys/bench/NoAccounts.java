@@ -1,0 +1,21 @@
+package ch.cryptocare.journeys.bench;
+
+import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.common.value.EmailAddress;
+import ch.cryptocare.server.auth.AccountLetter;
+import ch.cryptocare.server.auth.Auth;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Nobody has an account: what guests do is measured. */
+final class NoAccounts implements Auth {
+    @Override
+    public Optional<AccountLetter> letter(UUID id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<EmailAddress> addressOf(AccountId account) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,32 @@
+package ch.cryptocare.server.auth;
+
+import ch.cryptocare.common.value.EmailAddress;
+import ch.cryptocare.common.value.Language;
+import java.util.Optional;
+
+/**
+ * Something to tell the owner of an address.
+ *
+ * @param token the secret that the letter's link carries, if it has one
+ */
+public record AccountLetter(Kind kind, EmailAddress to, String name, Language language, Optional<String> token) {
+    public enum Kind {
+        OPEN_ACCOUNT,
+        ALREADY_REGISTERED,
+        RESET_PASSWORD,
+        NO_ACCOUNT,
+        CHANGE_EMAIL,
+        INVITED,
+        PASSWORD_CHANGED,
+        EMAIL_CHANGED,
+        AUTHENTICATOR_ADDED,
+        AUTHENTICATOR_REMOVED,
+        RECOVERY_CODE_USED,
+        SESSION_STOLEN
+    }
+
+    @Override
+    public String toString() {
+        return "AccountLetter[" + kind + "]";
+    }
+}

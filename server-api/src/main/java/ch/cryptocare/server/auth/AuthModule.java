@@ -1,0 +1,144 @@
+package ch.cryptocare.server.auth;
+
+import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.common.value.EmailAddress;
+import ch.cryptocare.server.auth.bcrypt.BcryptHasher;
+import ch.cryptocare.server.auth.db.JooqAccounts;
+import ch.cryptocare.server.auth.db.JooqChallenges;
+import ch.cryptocare.server.auth.db.JooqDevices;
+import ch.cryptocare.server.auth.db.JooqLetters;
+import ch.cryptocare.server.auth.db.JooqLinks;
+import ch.cryptocare.server.auth.db.JooqSecondFactors;
+import ch.cryptocare.server.auth.db.JooqSessions;
+import ch.cryptocare.server.auth.db.JooqSigningKeys;
+import ch.cryptocare.server.auth.http.AuthRoutes;
+import ch.cryptocare.server.auth.jwt.JwtAccessTokens;
+import ch.cryptocare.server.auth.otp.TotpCodes;
+import ch.cryptocare.server.auth.usecases.AskByMail;
+import ch.cryptocare.server.auth.usecases.ChangePassword;
+import ch.cryptocare.server.auth.usecases.ChangeProfile;
+import ch.cryptocare.server.auth.usecases.EndSessions;
+import ch.cryptocare.server.auth.usecases.EnrolAccount;
+import ch.cryptocare.server.auth.usecases.FindCaller;
+import ch.cryptocare.server.auth.usecases.ForgetOld;
+import ch.cryptocare.server.auth.usecases.Guesses;
+import ch.cryptocare.server.auth.usecases.OpenAccount;
+import ch.cryptocare.server.auth.usecases.OpenSession;
+import ch.cryptocare.server.auth.usecases.PasswordRules;
+import ch.cryptocare.server.auth.usecases.ProveOwner;
+import ch.cryptocare.server.auth.usecases.ProveSecondFactor;
+import ch.cryptocare.server.auth.usecases.RefreshSession;
+import ch.cryptocare.server.auth.usecases.SetUpAuthenticator;
+import ch.cryptocare.server.auth.usecases.SetUpFirstAdmin;
+import ch.cryptocare.server.auth.usecases.SignIn;
+import ch.cryptocare.server.auth.usecases.TellOwner;
+import ch.cryptocare.server.auth.zxcvbn.ZxcvbnPasswords;
+import ch.cryptocare.server.platform.Caller;
+import ch.cryptocare.server.platform.Events;
+import ch.cryptocare.server.platform.Jobs;
+import ch.cryptocare.server.platform.RateLimit;
+import ch.cryptocare.server.platform.Sealer;
+import ch.cryptocare.server.platform.Token;
+import ch.cryptocare.server.platform.config.Config;
+import ch.cryptocare.server.platform.db.Database;
+import ch.cryptocare.server.platform.http.Api;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Accounts, sessions and what proves who somebody is. */
+public final class AuthModule implements Auth {
+    private final JooqAccounts accounts;
+    private final JooqLetters letters;
+    private final FindCaller findCaller;
+    private final SetUpFirstAdmin setUp;
+    private final EnrolAccount enrol;
+    private final AuthRoutes routes;
+    private final InstantSource clock;
+
+    public AuthModule(
+            Config.Accounts config,
+            Database database,
+            Events events,
+            Jobs jobs,
+            RateLimit limit,
+            Sealer sealer,
+            InstantSource clock) {
+        this.clock = clock;
+        var sql = database.sql;
+        accounts = new JooqAccounts(sql, sealer, clock);
+        letters = new JooqLetters(sql, sealer);
+        var sessions = new JooqSessions(sql, sealer, clock);
+        var factors = new JooqSecondFactors(sql, sealer);
+        var challenges = new JooqChallenges(sql);
+        var devices = new JooqDevices(sql);
+        var links = new JooqLinks(sql, sealer);
+        var keys = new JooqSigningKeys(database, sealer, clock);
+        var tokens = new JwtAccessTokens(keys);
+        var hasher = new BcryptHasher(sealer, config.passwordCost(), config.hashedAtOnce());
+        var codes = new TotpCodes();
+
+        var guesses = new Guesses(limit, devices, sealer);
+        var rules = new PasswordRules(new ZxcvbnPasswords(), hasher);
+        var tell = new TellOwner(letters, links, events, clock);
+        var open = new OpenSession(sessions, devices, tokens, clock);
+        var signIn = new SignIn(database, accounts, hasher, factors, challenges, open, guesses, clock);
+        var secondFactor =
+                new ProveSecondFactor(database, accounts, challenges, factors, codes, open, tell, guesses, clock);
+        findCaller = new FindCaller(tokens, sessions, clock);
+        setUp = new SetUpFirstAdmin(database, accounts, links, rules, open, clock);
+        enrol = new EnrolAccount(database, accounts, factors, hasher, clock);
+        routes = new AuthRoutes(
+                new AskByMail(database, accounts, tell, guesses, clock),
+                new OpenAccount(database, accounts, links, rules, open, clock),
+                setUp,
+                new ChangePassword(database, accounts, sessions, links, hasher, rules, signIn, tell, guesses, clock),
+                new ChangeProfile(database, accounts, links, tell, clock),
+                signIn,
+                secondFactor,
+                new RefreshSession(database, accounts, sessions, tokens, tell, clock),
+                new EndSessions(sessions),
+                new ProveOwner(accounts, sessions, factors, hasher, secondFactor, guesses, clock),
+                new SetUpAuthenticator(database, accounts, factors, codes, tell, guesses, clock),
+                accounts,
+                sessions,
+                factors,
+                clock);
+
+        jobs.every(
+                Duration.ofHours(1),
+                "auth forgets what is over",
+                new ForgetOld(sessions, challenges, links, letters, devices, clock)::forget);
+        jobs.every(Duration.ofHours(6), "auth rotates signing keys", keys::rotate);
+    }
+
+    public void addTo(Api api) {
+        routes.addTo(api);
+    }
+
+    /** The secret of the link that opens the first administrator's account, while there is none. */
+    public Optional<Token> setUpToken() {
+        return setUp.offer();
+    }
+
+    /** Makes accounts of people who do not exist. */
+    public EnrolAccount enrolAccount() {
+        return enrol;
+    }
+
+    /** Who carries an access token. */
+    public Optional<Caller> caller(String accessToken) {
+        return findCaller.of(accessToken);
+    }
+
+    @Override
+    public Optional<AccountLetter> letter(UUID id) {
+        return letters.find(id, clock.instant());
+    }
+
+    @Override
+    public Optional<EmailAddress> addressOf(AccountId account) {
+        return accounts.find(account).map(found -> found.person().email());
+    }
+}

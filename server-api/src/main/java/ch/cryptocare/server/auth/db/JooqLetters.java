@@ -1,0 +1,81 @@
+package ch.cryptocare.server.auth.db;
+
+import static ch.cryptocare.server.tables.auth.Tables.LETTER;
+
+import ch.cryptocare.common.json.Json;
+import ch.cryptocare.common.value.EmailAddress;
+import ch.cryptocare.common.value.Language;
+import ch.cryptocare.server.auth.AccountLetter;
+import ch.cryptocare.server.auth.usecases.Letters;
+import ch.cryptocare.server.platform.Sealer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+
+/** Letters with all that is personal in them sealed. */
+public final class JooqLetters implements Letters {
+    private final DSLContext sql;
+    private final Sealer sealer;
+
+    public JooqLetters(DSLContext sql, Sealer sealer) {
+        this.sql = sql;
+        this.sealer = sealer;
+    }
+
+    /** To whom, and the link's secret, as it is sealed: in this shape it outlives deploys. */
+    private record Content(String name, String email, Language language, Optional<String> token) {
+        @Override
+        public String toString() {
+            return "[letter]";
+        }
+    }
+
+    @Override
+    public void add(UUID id, AccountLetter letter, Instant endsAt) {
+        var content = new Content(letter.name(), letter.to().text(), letter.language(), letter.token());
+        try {
+            sql.insertInto(LETTER)
+                    .set(LETTER.ID, id)
+                    .set(LETTER.KIND, letter.kind().name())
+                    .set(LETTER.CONTENT, sealer.seal(Json.MAPPER.writeValueAsBytes(content), place(id)))
+                    .set(LETTER.ENDS_AT, Times.at(endsAt))
+                    .execute();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Optional<AccountLetter> find(UUID id, Instant now) {
+        return sql.select(LETTER.KIND, LETTER.CONTENT)
+                .from(LETTER)
+                .where(LETTER.ID.eq(id), LETTER.ENDS_AT.gt(Times.at(now)))
+                .fetchOptional(row -> letter(id, row.value1(), row.value2()));
+    }
+
+    @Override
+    public void forget(Instant endedBefore) {
+        sql.deleteFrom(LETTER).where(LETTER.ENDS_AT.lt(Times.at(endedBefore))).execute();
+    }
+
+    private AccountLetter letter(UUID id, String kind, byte[] sealed) {
+        try {
+            var content = Json.MAPPER.readValue(sealer.open(sealed, place(id)), Content.class);
+            return new AccountLetter(
+                    AccountLetter.Kind.valueOf(kind),
+                    new EmailAddress(content.email()),
+                    content.name(),
+                    content.language(),
+                    content.token());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String place(UUID id) {
+        return "auth.letter.content/" + id;
+    }
+}

@@ -1,0 +1,29 @@
+package ch.cryptocare.server.auth.usecases;
+
+import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.common.value.EmailAddress;
+import ch.cryptocare.common.value.Language;
+import ch.cryptocare.common.value.Role;
+import ch.cryptocare.server.auth.domain.Account;
+import ch.cryptocare.server.auth.domain.Person;
+import java.util.Optional;
+import java.util.Set;
+
+/** All accounts. */
+public interface Accounts {
+    Optional<Account> find(AccountId id);
+
+    Optional<Account> findBy(EmailAddress email);
+
+    /** Refused as EMAIL_TAKEN when the address has an account. */
+    void add(Account account);
+
+    /** Refused as EMAIL_TAKEN when another account has the address. */
+    void rename(AccountId id, Person person, Language language);
+
+    void setPassword(AccountId id, String hash);
+
+    void setRoles(AccountId id, Set<Role> roles);
+
+    boolean anyOf(Role role);
+}

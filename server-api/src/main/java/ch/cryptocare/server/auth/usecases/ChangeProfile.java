@@ -1,0 +1,62 @@
+package ch.cryptocare.server.auth.usecases;
+
+import ch.cryptocare.common.problem.ProblemType;
+import ch.cryptocare.common.problem.Refusal;
+import ch.cryptocare.common.value.Language;
+import ch.cryptocare.server.auth.AccountLetter.Kind;
+import ch.cryptocare.server.auth.domain.Account;
+import ch.cryptocare.server.auth.domain.Link;
+import ch.cryptocare.server.auth.domain.LinkPurpose;
+import ch.cryptocare.server.auth.domain.Person;
+import ch.cryptocare.server.platform.Caller;
+import ch.cryptocare.server.platform.Token;
+import ch.cryptocare.server.platform.Transactions;
+import java.time.InstantSource;
+import java.util.Set;
+
+/** Name and language change at once, the address when its mailed link is used: then the old one is told. */
+public final class ChangeProfile {
+    private static final Set<LinkPurpose> ADDRESS = Set.of(LinkPurpose.CHANGE_EMAIL);
+
+    private final Transactions transactions;
+    private final Accounts accounts;
+    private final Links links;
+    private final TellOwner tellOwner;
+    private final InstantSource clock;
+
+    public ChangeProfile(
+            Transactions transactions, Accounts accounts, Links links, TellOwner tellOwner, InstantSource clock) {
+        this.transactions = transactions;
+        this.accounts = accounts;
+        this.links = links;
+        this.tellOwner = tellOwner;
+        this.clock = clock;
+    }
+
+    public void change(Caller caller, String name, Language language) {
+        transactions.run(() -> {
+            var account = accounts.find(caller.account()).orElseThrow();
+            accounts.rename(account.id(), new Person(name, account.person().email()), language);
+        });
+    }
+
+    public void confirmEmail(Token token) {
+        transactions.run(() -> {
+            var link = links.use(token, ADDRESS, clock.instant()).orElseThrow(ChangeProfile::notValid);
+            var account = link.account().flatMap(accounts::find).orElseThrow(ChangeProfile::notValid);
+            move(account, link);
+        });
+    }
+
+    private void move(Account account, Link link) {
+        var next = new Person(account.person().name(), link.person().email());
+        accounts.rename(account.id(), next, account.language());
+        links.revoke(account.id(), LinkPurpose.CHANGE_EMAIL);
+        links.revoke(account.id(), LinkPurpose.RESET_PASSWORD);
+        tellOwner.tell(Kind.EMAIL_CHANGED, account);
+    }
+
+    private static Refusal notValid() {
+        return new Refusal(ProblemType.LINK_NOT_VALID);
+    }
+}

@@ -1,0 +1,15 @@
+package ch.cryptocare.server.auth.usecases;
+
+import ch.cryptocare.server.auth.AccountLetter;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What is to be told by mail. */
+public interface Letters {
+    void add(UUID id, AccountLetter letter, Instant endsAt);
+
+    Optional<AccountLetter> find(UUID id, Instant now);
+
+    void forget(Instant endedBefore);
+}

@@ -1,0 +1,69 @@
+package ch.cryptocare.server.auth.usecases;
+
+import ch.cryptocare.common.problem.ProblemType;
+import ch.cryptocare.common.problem.Refusal;
+import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.common.value.Ids;
+import ch.cryptocare.server.auth.domain.Account;
+import ch.cryptocare.server.auth.domain.Link;
+import ch.cryptocare.server.auth.domain.LinkPurpose;
+import ch.cryptocare.server.auth.domain.Password;
+import ch.cryptocare.server.platform.Token;
+import ch.cryptocare.server.platform.Transactions;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+
+/** Opens the account that a mailed link is for. Whoever has the link has the address: nobody opens one in another's name. */
+public final class OpenAccount {
+    private static final Set<LinkPurpose> OPENING = Set.of(LinkPurpose.REGISTER, LinkPurpose.INVITE);
+
+    private final Transactions transactions;
+    private final Accounts accounts;
+    private final Links links;
+    private final PasswordRules rules;
+    private final OpenSession openSession;
+    private final InstantSource clock;
+
+    public OpenAccount(
+            Transactions transactions,
+            Accounts accounts,
+            Links links,
+            PasswordRules rules,
+            OpenSession openSession,
+            InstantSource clock) {
+        this.transactions = transactions;
+        this.accounts = accounts;
+        this.links = links;
+        this.rules = rules;
+        this.openSession = openSession;
+        this.clock = clock;
+    }
+
+    public Grant open(Token token, Password password, Visitor visitor) {
+        var link = links.find(token, OPENING, clock.instant()).orElseThrow(OpenAccount::notValid);
+        rules.require(password, link.person());
+        var hash = rules.hash(password);
+        return transactions.in(() -> {
+            var used = links.use(token, OPENING, clock.instant()).orElseThrow(OpenAccount::notValid);
+            var account = add(used, hash);
+            return openSession.open(account, visitor);
+        });
+    }
+
+    private Account add(Link link, String hash) {
+        var id = new AccountId(Ids.next(clock));
+        var account = new Account(id, link.person(), link.language(), link.roles(), Optional.of(hash));
+        try {
+            accounts.add(account);
+        } catch (Refusal taken) {
+            // A second link of the same address came first.
+            throw taken.type == ProblemType.EMAIL_TAKEN ? notValid() : taken;
+        }
+        return account;
+    }
+
+    private static Refusal notValid() {
+        return new Refusal(ProblemType.LINK_NOT_VALID);
+    }
+}

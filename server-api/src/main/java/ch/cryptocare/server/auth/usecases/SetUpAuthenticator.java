@@ -1,0 +1,116 @@
+package ch.cryptocare.server.auth.usecases;
+
+import ch.cryptocare.common.problem.ProblemType;
+import ch.cryptocare.common.problem.Refusal;
+import ch.cryptocare.server.auth.AccountLetter.Kind;
+import ch.cryptocare.server.auth.domain.Account;
+import ch.cryptocare.server.platform.Caller;
+import ch.cryptocare.server.platform.Secret;
+import ch.cryptocare.server.platform.Token;
+import ch.cryptocare.server.platform.Transactions;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An authenticator app as second factor: it counts from its first code on, and takes the place of the one before. */
+public final class SetUpAuthenticator {
+    private static final Duration TIME_TO_SCAN = Duration.ofMinutes(15);
+    private static final int RECOVERY_CODES = 10;
+
+    /** Without letters and digits that look alike; five bits each. */
+    private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    private static final int CODE_LENGTH = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Transactions transactions;
+    private final Accounts accounts;
+    private final SecondFactors factors;
+    private final OneTimeCodes codes;
+    private final TellOwner tellOwner;
+    private final Guesses guesses;
+    private final InstantSource clock;
+
+    public SetUpAuthenticator(
+            Transactions transactions,
+            Accounts accounts,
+            SecondFactors factors,
+            OneTimeCodes codes,
+            TellOwner tellOwner,
+            Guesses guesses,
+            InstantSource clock) {
+        this.transactions = transactions;
+        this.accounts = accounts;
+        this.factors = factors;
+        this.codes = codes;
+        this.tellOwner = tellOwner;
+        this.guesses = guesses;
+        this.clock = clock;
+    }
+
+    /** What the app must know: its secret, and the same as a link. */
+    public record Begun(Secret secret, String uri) {}
+
+    public Begun begin(Caller caller) {
+        caller.requireProof(clock.instant());
+        var account = owner(caller);
+        var secret = codes.newSecret();
+        transactions.run(() -> factors.begin(account.id(), secret, clock.instant()));
+        return new Begun(secret, codes.uri(secret, account.person().email().text()));
+    }
+
+    /** @return the recovery codes, which are shown this once */
+    public List<Token> confirm(Caller caller, String code, Visitor visitor) {
+        caller.requireProof(clock.instant());
+        guesses.countCode(caller.account(), visitor);
+        return transactions.in(() -> {
+            var now = clock.instant();
+            var secret =
+                    factors.begun(caller.account(), now.minus(TIME_TO_SCAN)).orElseThrow(SetUpAuthenticator::wrong);
+            long step = codes.step(code, secret, now).orElseThrow(SetUpAuthenticator::wrong);
+            factors.confirm(caller.account(), secret, step);
+            tellOwner.tell(Kind.AUTHENTICATOR_ADDED, owner(caller));
+            return freshCodes(caller);
+        });
+    }
+
+    public void remove(Caller caller) {
+        caller.requireProof(clock.instant());
+        transactions.run(() -> {
+            var account = owner(caller);
+            if (account.needsSecondFactor()) throw new Refusal(ProblemType.SECOND_FACTOR_KEPT);
+            factors.remove(account.id());
+            tellOwner.tell(Kind.AUTHENTICATOR_REMOVED, account);
+        });
+    }
+
+    public List<Token> renewRecoveryCodes(Caller caller) {
+        caller.requireProof(clock.instant());
+        if (!factors.has(caller.account())) throw new Refusal(ProblemType.NOT_FOUND);
+        return transactions.in(() -> freshCodes(caller));
+    }
+
+    private List<Token> freshCodes(Caller caller) {
+        var fresh = Stream.generate(SetUpAuthenticator::recoveryCode)
+                .limit(RECOVERY_CODES)
+                .toList();
+        factors.setRecoveryCodes(caller.account(), fresh);
+        return fresh;
+    }
+
+    private static Token recoveryCode() {
+        var text = new StringBuilder();
+        for (int i = 0; i < CODE_LENGTH; i++) text.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+        return new Token(text.toString());
+    }
+
+    private Account owner(Caller caller) {
+        return accounts.find(caller.account()).orElseThrow();
+    }
+
+    private static Refusal wrong() {
+        return new Refusal(ProblemType.CODE_WRONG);
+    }
+}

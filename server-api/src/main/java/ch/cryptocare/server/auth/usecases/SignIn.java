@@ -1,0 +1,67 @@
+package ch.cryptocare.server.auth.usecases;
+
+import ch.cryptocare.common.problem.ProblemType;
+import ch.cryptocare.common.problem.Refusal;
+import ch.cryptocare.common.value.EmailAddress;
+import ch.cryptocare.server.auth.domain.Account;
+import ch.cryptocare.server.auth.domain.Password;
+import ch.cryptocare.server.platform.Token;
+import ch.cryptocare.server.platform.Transactions;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** Address and password; then, where there is one, the second factor. Nobody learns which of the two was wrong. */
+public final class SignIn {
+    private static final Duration CHALLENGE_LIFE = Duration.ofMinutes(5);
+
+    private final Transactions transactions;
+    private final Accounts accounts;
+    private final PasswordHasher hasher;
+    private final SecondFactors factors;
+    private final Challenges challenges;
+    private final OpenSession openSession;
+    private final Guesses guesses;
+    private final InstantSource clock;
+
+    public SignIn(
+            Transactions transactions,
+            Accounts accounts,
+            PasswordHasher hasher,
+            SecondFactors factors,
+            Challenges challenges,
+            OpenSession openSession,
+            Guesses guesses,
+            InstantSource clock) {
+        this.transactions = transactions;
+        this.accounts = accounts;
+        this.hasher = hasher;
+        this.factors = factors;
+        this.challenges = challenges;
+        this.openSession = openSession;
+        this.guesses = guesses;
+        this.clock = clock;
+    }
+
+    public SignInOutcome withPassword(EmailAddress email, Password password, Visitor visitor) {
+        var account = accounts.findBy(email);
+        guesses.count(email, account.map(Account::id), visitor);
+        boolean right = hasher.matches(password, account.flatMap(Account::passwordHash));
+        if (!right || account.isEmpty()) throw new Refusal(ProblemType.SIGN_IN_FAILED);
+        strengthen(account.get(), password);
+        return transactions.in(() -> letIn(account.get(), visitor));
+    }
+
+    /** After this a second factor is asked for, where there is one: also of who just set a password by a mailed link. */
+    SignInOutcome letIn(Account account, Visitor visitor) {
+        if (!factors.has(account.id())) return new SignInOutcome.SignedIn(openSession.open(account, visitor));
+        var challenge = Token.fresh();
+        challenges.add(challenge, account.id(), clock.instant().plus(CHALLENGE_LIFE));
+        return new SignInOutcome.AwaitsSecondFactor(challenge);
+    }
+
+    /** The cost that is asked for may have risen since the password was chosen. */
+    private void strengthen(Account account, Password password) {
+        if (account.passwordHash().filter(hasher::isOutdated).isPresent())
+            accounts.setPassword(account.id(), hasher.hash(password));
+    }
+}

@@ -1,0 +1,58 @@
+package ch.cryptocare.server.auth.usecases;
+
+import ch.cryptocare.common.value.Ids;
+import ch.cryptocare.common.value.Language;
+import ch.cryptocare.server.auth.AccountLetter;
+import ch.cryptocare.server.auth.AccountLetterDue;
+import ch.cryptocare.server.auth.domain.Account;
+import ch.cryptocare.server.auth.domain.Link;
+import ch.cryptocare.server.auth.domain.Person;
+import ch.cryptocare.server.platform.Events;
+import ch.cryptocare.server.platform.Token;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Leaves word for the owner of an address, if and only if the running transaction commits. */
+public final class TellOwner {
+    /** A mail server may be away for a weekend. */
+    private static final Duration NEWS_LIFE = Duration.ofDays(3);
+
+    private final Letters letters;
+    private final Links links;
+    private final Events events;
+    private final InstantSource clock;
+
+    public TellOwner(Letters letters, Links links, Events events, InstantSource clock) {
+        this.letters = letters;
+        this.links = links;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void tell(AccountLetter.Kind kind, Account account) {
+        tell(kind, account.person(), account.language());
+    }
+
+    void tell(AccountLetter.Kind kind, Person person, Language language) {
+        var news = new AccountLetter(kind, person.email(), person.name(), language, Optional.empty());
+        add(news, clock.instant().plus(NEWS_LIFE));
+    }
+
+    /** With a link that does what is told. */
+    void send(AccountLetter.Kind kind, Link link) {
+        var token = Token.fresh();
+        links.add(token, link);
+        var person = link.person();
+        add(
+                new AccountLetter(kind, person.email(), person.name(), link.language(), Optional.of(token.text())),
+                link.endsAt());
+    }
+
+    private void add(AccountLetter letter, Instant endsAt) {
+        var id = Ids.next(clock);
+        letters.add(id, letter, endsAt);
+        events.publish(new AccountLetterDue(id));
+    }
+}

@@ -1,0 +1,58 @@
+package ch.cryptocare.server.messaging.letters;
+
+import ch.cryptocare.server.auth.AccountLetter;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What mails about accounts say: what happened or was asked for, what to do, and what if it was somebody else. */
+final class AccountPages {
+    private final Texts texts;
+    private final URI publicUrl;
+
+    AccountPages(Texts texts, URI publicUrl) {
+        this.texts = texts;
+        this.publicUrl = publicUrl;
+    }
+
+    Page write(AccountLetter letter) {
+        var in = texts.in(letter.language());
+        var name = "account." + letter.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var note = letter.token().isPresent() || letter.kind() == AccountLetter.Kind.NO_ACCOUNT ? "asked" : "alarm";
+        return new Page(
+                letter.language().tag(),
+                in.text(name + ".subject"),
+                in.text(name + ".title"),
+                List.of(greeting(in, letter), in.text(name + ".text")),
+                List.of(),
+                new Page.Action(in.text(name + ".action"), target(letter)),
+                Optional.empty(),
+                List.of(in.text("account.note." + note)));
+    }
+
+    private static String greeting(Texts.In in, AccountLetter letter) {
+        return letter.name().isEmpty()
+                ? in.text("greeting.nameless")
+                : in.text("greeting", Map.of("name", letter.name()));
+    }
+
+    /** A secret stands in the fragment, which browsers never send. */
+    private URI target(AccountLetter letter) {
+        var page = switch (letter.kind()) {
+            case OPEN_ACCOUNT, INVITED -> "/account/open/";
+            case ALREADY_REGISTERED, RESET_PASSWORD -> "/account/password/";
+            case CHANGE_EMAIL -> "/account/email/";
+            case NO_ACCOUNT -> "/register/";
+            case PASSWORD_CHANGED,
+                    EMAIL_CHANGED,
+                    AUTHENTICATOR_ADDED,
+                    AUTHENTICATOR_REMOVED,
+                    RECOVERY_CODE_USED,
+                    SESSION_STOLEN -> "/account/";
+        };
+        var base = publicUrl.toString().replaceFirst("/+$", "");
+        return URI.create(base + page + letter.token().map(token -> "#" + token).orElse(""));
+    }
+}

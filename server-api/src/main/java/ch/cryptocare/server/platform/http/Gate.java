@@ -1,0 +1,60 @@
+package ch.cryptocare.server.platform.http;
+
+import ch.cryptocare.common.contract.Access;
+import ch.cryptocare.common.problem.ProblemType;
+import ch.cryptocare.common.problem.Refusal;
+import ch.cryptocare.server.platform.Caller;
+import io.javalin.http.Context;
+import java.util.Optional;
+
+/** Lets a request pass to its endpoint, or says why not. */
+final class Gate {
+    private static final String BEARER = "Bearer ";
+    private static final int LONGEST_SECRET = 200;
+
+    private final Callers callers;
+    final SessionCookies cookies;
+
+    Gate(Callers callers, SessionCookies cookies) {
+        this.callers = callers;
+        this.cookies = cookies;
+    }
+
+    /** The secret that a guest carries. */
+    static String bearerToken(Context http) {
+        var header = http.header("Authorization");
+        if (header == null || !header.startsWith(BEARER) || header.length() > LONGEST_SECRET)
+            throw new Refusal(ProblemType.SIGN_IN_REQUIRED);
+        return header.substring(BEARER.length());
+    }
+
+    void check(Access access, Context http) {
+        switch (access) {
+            case PUBLIC, SIGNED_WEBHOOK -> {}
+            case APPOINTMENT_TOKEN -> bearerToken(http);
+            case SETTING_UP -> signedIn(http);
+            case SIGNED_IN -> {
+                if (!signedIn(http).complete()) throw new Refusal(ProblemType.SECOND_FACTOR_REQUIRED);
+            }
+        }
+    }
+
+    private Caller signedIn(Context http) {
+        return caller(http).orElseThrow(() -> new Refusal(ProblemType.SIGN_IN_REQUIRED));
+    }
+
+    /** Whoever asks, if they are signed in; looked up once for each request. */
+    Optional<Caller> caller(Context http) {
+        Optional<Caller> known = http.attribute("caller");
+        if (known != null) return known;
+        var caller = token(http).flatMap(callers::of);
+        http.attribute("caller", caller);
+        return caller;
+    }
+
+    private Optional<String> token(Context http) {
+        var header = http.header("Authorization");
+        if (header == null) return cookies.access(http);
+        return header.startsWith(BEARER) ? Optional.of(header.substring(BEARER.length())) : Optional.empty();
+    }
+}

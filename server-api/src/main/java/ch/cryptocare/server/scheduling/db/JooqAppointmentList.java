@@ -1,0 +1,61 @@
+package ch.cryptocare.server.scheduling.db;
+
+import static ch.cryptocare.server.tables.scheduling.Tables.APPOINTMENT;
+import static ch.cryptocare.server.tables.scheduling.Tables.PRACTITIONER;
+import static ch.cryptocare.server.tables.scheduling.Tables.SCHEDULE;
+import static ch.cryptocare.server.tables.scheduling.Tables.SERVICE_TYPE;
+
+import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.server.platform.Sealer;
+import ch.cryptocare.server.scheduling.domain.PatientKey;
+import ch.cryptocare.server.scheduling.usecases.AppointmentList;
+import ch.cryptocare.server.scheduling.usecases.Booking;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** Reads one page by its index, however many there are. */
+public final class JooqAppointmentList implements AppointmentList {
+    private final DSLContext sql;
+    private final AppointmentRows rows;
+
+    public JooqAppointmentList(DSLContext sql, Sealer sealer) {
+        this.sql = sql;
+        this.rows = new AppointmentRows(sealer);
+    }
+
+    @Override
+    public void join(PatientKey patient, AccountId account) {
+        sql.update(APPOINTMENT)
+                .set(APPOINTMENT.ACCOUNT_ID, account.value())
+                .where(APPOINTMENT.PATIENT_KEY.eq(patient.text()), APPOINTMENT.ACCOUNT_ID.isNull())
+                .execute();
+    }
+
+    @Override
+    public List<Booking> of(AccountId account, Optional<Position> after, int atMost) {
+        var rest = after.map(position -> DSL.row(APPOINTMENT.STARTS_AT, APPOINTMENT.ID)
+                        .lt(Rows.at(position.start()), position.id().value()))
+                .orElse(DSL.noCondition());
+        return sql.select(
+                        APPOINTMENT,
+                        PRACTITIONER.NAME,
+                        PRACTITIONER.ADDRESS,
+                        PRACTITIONER.CITY,
+                        SCHEDULE.ZONE,
+                        SERVICE_TYPE.NAME)
+                .from(APPOINTMENT)
+                .join(PRACTITIONER)
+                .on(PRACTITIONER.ID.eq(APPOINTMENT.PRACTITIONER_ID))
+                .join(SCHEDULE)
+                .on(SCHEDULE.PRACTITIONER_ID.eq(APPOINTMENT.PRACTITIONER_ID))
+                .join(SERVICE_TYPE)
+                .on(SERVICE_TYPE.ID.eq(APPOINTMENT.SERVICE_ID))
+                .where(APPOINTMENT.ACCOUNT_ID.eq(account.value()), rest)
+                .orderBy(APPOINTMENT.STARTS_AT.desc(), APPOINTMENT.ID.desc())
+                .limit(atMost)
+                .fetch(row -> rows.booking(
+                        row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
+    }
+}

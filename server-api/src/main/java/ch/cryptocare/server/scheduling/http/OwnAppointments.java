@@ -1,0 +1,75 @@
+package ch.cryptocare.server.scheduling.http;
+
+import ch.cryptocare.common.contract.scheduling.AppointmentListQuery;
+import ch.cryptocare.common.contract.scheduling.AppointmentPage;
+import ch.cryptocare.common.contract.scheduling.AppointmentStatus;
+import ch.cryptocare.common.contract.scheduling.AppointmentSummary;
+import ch.cryptocare.common.contract.scheduling.SchedulingApi;
+import ch.cryptocare.common.problem.Refusal;
+import ch.cryptocare.common.value.AppointmentId;
+import ch.cryptocare.common.value.Language;
+import ch.cryptocare.server.platform.http.Api;
+import ch.cryptocare.server.platform.http.Call;
+import ch.cryptocare.server.scheduling.usecases.AppointmentList.Position;
+import ch.cryptocare.server.scheduling.usecases.Booking;
+import ch.cryptocare.server.scheduling.usecases.ListAppointments;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The list of one's own appointments. */
+public final class OwnAppointments {
+    private static final int PAGE = 20;
+
+    private final ListAppointments listAppointments;
+
+    public OwnAppointments(ListAppointments listAppointments) {
+        this.listAppointments = listAppointments;
+    }
+
+    public void addTo(Api api) {
+        api.serve(SchedulingApi.MINE, this::mine);
+    }
+
+    private AppointmentPage mine(Call<AppointmentListQuery> call) {
+        var after = call.body().cursor().map(OwnAppointments::position);
+        var found = listAppointments.of(call.caller().account(), after, PAGE + 1);
+        var page = found.subList(0, Math.min(PAGE, found.size()));
+        var items =
+                page.stream().map(booking -> summary(booking, call.language())).toList();
+        return new AppointmentPage(items, found.size() > PAGE ? cursor(page) : Optional.empty());
+    }
+
+    private static AppointmentSummary summary(Booking booking, Language language) {
+        var appointment = booking.appointment();
+        return new AppointmentSummary(
+                appointment.id(),
+                booking.token().text(),
+                appointment.practitioner(),
+                booking.practitionerName(),
+                booking.serviceNames().getOrDefault(language, ""),
+                appointment.agreement().mode(),
+                AppointmentStatus.valueOf(appointment.status().name()),
+                appointment.slot().start(),
+                appointment.slot().end(),
+                booking.zone().getId());
+    }
+
+    private static Optional<String> cursor(List<Booking> page) {
+        var last = page.getLast().appointment();
+        return Optional.of(last.slot().start() + "_" + last.id());
+    }
+
+    private static Position position(String cursor) {
+        var parts = cursor.split("_", -1);
+        try {
+            if (parts.length != 2) throw Refusal.invalid("cursor", "not-valid");
+            var start = Moments.within("cursor", Instant.parse(parts[0]));
+            return new Position(start, new AppointmentId(UUID.fromString(parts[1])));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw Refusal.invalid("cursor", "not-valid");
+        }
+    }
+}

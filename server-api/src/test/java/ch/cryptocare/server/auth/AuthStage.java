@@ -1,0 +1,99 @@
+package ch.cryptocare.server.auth;
+
+import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.common.value.Role;
+import ch.cryptocare.server.auth.db.JooqAccounts;
+import ch.cryptocare.server.auth.otp.TotpCodes;
+import ch.cryptocare.server.platform.Secret;
+import ch.cryptocare.server.platform.config.Config;
+import ch.cryptocare.server.platform.db.DbRateLimit;
+import ch.cryptocare.server.platform.http.Health;
+import ch.cryptocare.server.platform.http.HttpServer;
+import ch.cryptocare.support.PlainSealer;
+import ch.cryptocare.support.TestDatabase;
+import ch.cryptocare.support.TickingClock;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The whole module behind its web server, with time in the test's hand and a mailbox for all that it writes. */
+final class AuthStage implements AutoCloseable {
+    static final String PASSWORD = "correct horse battery staple";
+    private static final int CHEAPEST = 4;
+
+    final TickingClock clock = new TickingClock("2026-11-22T09:00:00Z");
+    final TestDatabase test = TestDatabase.create();
+    final List<AccountLetter> mailbox = new CopyOnWriteArrayList<>();
+    final TotpCodes codes = new TotpCodes();
+    final AuthModule auth = new AuthModule(
+            new Config.Accounts(CHEAPEST, 2),
+            test.database,
+            this::post,
+            (pause, name, work) -> {},
+            new DbRateLimit(test.database, clock),
+            new PlainSealer(),
+            clock);
+    private final HttpServer http = new HttpServer(
+            List.of(),
+            List.of("127.0.0.1"),
+            false,
+            new Health(),
+            new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
+            auth::caller,
+            auth::addTo);
+    final int port = http.start("127.0.0.1", 0);
+
+    private void post(Record event) {
+        if (event instanceof AccountLetterDue due)
+            test.database.afterCommit(
+                    () -> mailbox.add(auth.letter(due.letterId()).orElseThrow()));
+    }
+
+    Browser browser() {
+        return new Browser(port, "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
+    }
+
+    AccountLetter lastLetter() {
+        return mailbox.getLast();
+    }
+
+    String lastToken() {
+        return lastLetter().token().orElseThrow();
+    }
+
+    /** Signed in, in a browser of their own. */
+    Browser opens(String email) throws Exception {
+        var browser = browser();
+        browser.post("/api/registrations", "email", email, "name", "Ben");
+        var opened = browser.post("/api/accounts", "token", lastToken(), "password", PASSWORD);
+        if (opened.status() != 201)
+            throw new IllegalStateException(opened.body().toString());
+        return browser;
+    }
+
+    void is(Browser browser, Role... roles) throws Exception {
+        var id = browser.get("/api/session").body().at("/account/id").asText();
+        new JooqAccounts(test.database.sql, new PlainSealer(), clock)
+                .setRoles(new AccountId(java.util.UUID.fromString(id)), Set.of(roles));
+    }
+
+    /** @return the secret of the authenticator */
+    Secret setsUpAuthenticator(Browser browser) throws Exception {
+        var begun = browser.post("/api/account/authenticator");
+        var secret = new Secret(begun.body().at("/secret").asText());
+        browser.post("/api/account/authenticator/confirmation", "code", code(secret));
+        return secret;
+    }
+
+    String code(Secret secret) {
+        return codes.code(secret, clock.instant().getEpochSecond() / 30);
+    }
+
+    @Override
+    public void close() {
+        http.close();
+        test.close();
+    }
+}

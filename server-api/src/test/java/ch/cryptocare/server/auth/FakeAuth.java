@@ -1,0 +1,24 @@
+package ch.cryptocare.server.auth;
+
+import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.common.value.EmailAddress;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Letters and addresses that a test lays out. */
+public final class FakeAuth implements Auth {
+    public final Map<UUID, AccountLetter> letters = new HashMap<>();
+    public final Map<AccountId, EmailAddress> addresses = new HashMap<>();
+
+    @Override
+    public Optional<AccountLetter> letter(UUID id) {
+        return Optional.ofNullable(letters.get(id));
+    }
+
+    @Override
+    public Optional<EmailAddress> addressOf(AccountId account) {
+        return Optional.ofNullable(addresses.get(account));
+    }
+}
