@@ -7,6 +7,7 @@ import ch.cryptocare.sandbox.http.Json;
 import ch.cryptocare.sandbox.http.Pages;
 import ch.cryptocare.sandbox.lightning.Lightning;
 import ch.cryptocare.sandbox.mail.Mails;
+import ch.cryptocare.sandbox.people.People;
 import ch.cryptocare.sandbox.webhooks.WebhookControl;
 import ch.cryptocare.sandbox.webhooks.Webhooks;
 import ch.cryptocare.sandbox.zoom.Zoom;
@@ -14,6 +15,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import java.net.URI;
+import java.time.InstantSource;
 
 /** Local stand-ins for the outside services: one process, one web page, one API to pay, read, open and break things. */
 public final class Sandbox implements AutoCloseable {
@@ -103,6 +105,7 @@ public final class Sandbox implements AutoCloseable {
         lightning.register(routes);
         zoom.register(routes);
         mails.register(routes);
+        new People(InstantSource.system()).register(routes);
         new FaultRoutes(faults).register(routes);
         new WebhookControl(webhooks).register(routes);
         routes.get("/healthz", call -> Json.answer(call, 200, Json.object().put("status", "ok")));

@@ -3,12 +3,14 @@ import * as faults from "./faults.js";
 import * as invoices from "./invoices.js";
 import * as mails from "./mails.js";
 import * as meetings from "./meetings.js";
+import * as people from "./people.js";
 
 const EVERY = 1500;
 const views = {
   invoices: invoices.refresh,
   mails: mails.refresh,
   meetings: meetings.refresh,
+  people: people.refresh,
   faults: faults.refresh,
   webhooks: faults.refreshWebhooks,
 };
