@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { PASSWORD } from '../stub/accounts.js';
 import { startStub } from '../stub/server.js';
 
 /** @import { Browser, BrowserContextOptions, Page } from 'playwright-core' */
@@ -61,4 +62,12 @@ export const book = async (page, n = 1) => {
   await page.locator('.details .primary').click();
   await page.locator('img.qr').waitFor();
   return new URL(page.url()).searchParams.get('id') ?? '';
+};
+
+/** Through the form, as far as the password leads. @param {Page} page @param {string} email @param {string} [address] */
+export const signIn = async (page, email, address = '/sign-in/') => {
+  await page.goto(address);
+  await page.locator('#sign-in-email').fill(email);
+  await page.locator('#sign-in-password').fill(PASSWORD);
+  await page.locator('#sign-in .primary').click();
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { book, executablePath, findings, open, overflow, practitioner } from './browser.js';
+import { CODE } from '../stub/accounts.js';
+import { book, executablePath, findings, open, overflow, practitioner, signIn } from './browser.js';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -10,7 +11,8 @@ const VIEWS = [
   { width: 768, colorScheme: /** @type {const} */ ('dark'), locale: 'fr-CH' },
   { width: 1440, colorScheme: /** @type {const} */ ('light'), locale: 'en-CH' },
 ];
-const STILL = ['/legal/', '/docs/', '/problems/slot-taken', '/offline/', '/nowhere'];
+const STILL = ['/legal/', '/docs/', '/problems/slot-taken', '/offline/', '/nowhere', '/sign-in/', '/register/', '/account/open/', '/account/open/#new',
+  '/account/password/', '/account/email/#new'];
 
 /** @type {Awaited<ReturnType<typeof open>>} */
 let world;
@@ -43,9 +45,36 @@ for (const { width, ...view } of VIEWS) {
     await page.context().close();
   });
 
-  test(`the pages that only tell are accessible and fit: ${name}`, { skip: !executablePath && 'no browser here' }, async () => {
+  test(`signing in and one’s account are accessible and fit: ${name}`, { skip: !executablePath && 'no browser here' }, async () => {
+    const page = await world.page({ viewport: { width, height: 800 }, reducedMotion: 'reduce', ...view });
+    await signIn(page, 'ada@example.ch');
+    await page.locator('#second-code').fill('1');
+    await page.locator('#second .primary').click();
+    await holds(page, 'second step, with a fault');
+    await signIn(page, 'ben@example.ch');
+    for (const section of ['mailbox', 'password']) await page.locator(`#${section}-title ~ .actions button`).click();
+    await world.steer('accounts', 'proofs');
+    await holds(page, 'account, with its forms');
+    await page.locator('#mailbox-email').fill('rochat@example.ch');
+    await page.locator('#mailbox .primary').click();
+    await page.locator('dialog[open]').waitFor();
+    await holds(page, 'proof');
+    await signIn(page, 'noor@example.ch');
+    await page.waitForURL('**/second-factor/**');
+    await page.locator('.prose .primary').click();
+    await page.locator('img.qr').waitFor();
+    await holds(page, 'scan');
+    await page.locator('#first-code').fill(CODE);
+    await page.locator('#first .primary').click();
+    await page.locator('.codes').waitFor();
+    await holds(page, 'recovery codes');
+    await page.context().close();
+  });
+
+  test(`the pages that only tell, or ask without an account, are accessible and fit: ${name}`, { skip: !executablePath && 'no browser here' }, async () => {
     const page = await world.page({ viewport: { width, height: 800 }, ...view });
     for (const path of STILL) {
+      await page.goto('about:blank');
       await page.goto(path);
       await page.locator('html.translated').waitFor();
       await holds(page, path);

@@ -46,6 +46,17 @@ test('the language changes without losing the invoice, and payment shows by itse
   await page.context().close();
 });
 
+test('skipping to the content keeps the secret in the address', needsBrowser, async () => {
+  const page = await world.page({});
+  await book(page);
+  const { hash } = new URL(page.url());
+  await page.locator('.skip').focus();
+  await page.keyboard.press('Enter');
+  assert.equal(await page.locator(':focus').getAttribute('id'), 'main');
+  assert.equal(new URL(page.url()).hash, hash);
+  await page.context().close();
+});
+
 test('an invoice that lapses offers the next slots', needsBrowser, async () => {
   const page = await world.page({});
   await world.steer('patience', '2');

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as dates from '../../main/resources/web/assets/shared/dates.js';
+import * as moments from '../../main/resources/web/assets/shared/dates.js';
+import * as days from '../../main/resources/web/assets/shared/days.js';
 import { speak } from '../../main/resources/web/assets/shared/text.js';
 
 speak('en', {});
+
+const dates = { ...moments, ...days };
 
 test('a day is told in the practitioner’s zone', () => {
   assert.equal(dates.dayOf('2026-03-02T23:30:00Z', 'Europe/Zurich'), '2026-03-03');

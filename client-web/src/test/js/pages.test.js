@@ -69,9 +69,17 @@ test('all pages share one head and one foot', async () => {
 
 test('every sentence that a module asks for is there', async () => {
   const scripts = files.filter(name => name.startsWith('assets/') && name.endsWith('.js'));
-  const keys = (await Promise.all(scripts.map(read))).flatMap(code => all(code, /\bt\('([a-z][\w.-]*\.[\w.-]+)'/g));
+  const keys = (await Promise.all(scripts.map(read)))
+    .flatMap(code => [...all(code, /\bt\('([a-z][\w.-]*\.[\w.-]+)'/g), ...all(code, /\b(?:words|hint|go): '([^']+)'/g)]);
   assert.ok(keys.length > 50);
   assert.deepEqual(keys.filter(key => !(key in known)), []);
+});
+
+test('every pattern of a field is one for browsers, which read it in the v mode', async () => {
+  const scripts = files.filter(name => name.startsWith('assets/') && name.endsWith('.js'));
+  const patterns = (await Promise.all(scripts.map(read))).flatMap(code => all(code, /\bpattern: '([^']+)'/g));
+  assert.ok(patterns.length >= 3);
+  for (const pattern of patterns) assert.doesNotThrow(() => new RegExp(pattern.replaceAll('\\\\', '\\'), 'v'), pattern);
 });
 
 test('what the page for times without a network needs is kept', async () => {

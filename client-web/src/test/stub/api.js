@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { accounts, steerAccounts } from './accounts.js';
+import { bodyOf, json, problem } from './answers.js';
 import { PEOPLE, slotsOf } from './world.js';
 
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
@@ -17,20 +19,6 @@ const taken = new Set();
 const watchers = new Set();
 /** Seconds that an invoice may be paid. */
 let patience = 600;
-
-/** @param {ServerResponse} http @param {number} status @param {unknown} body */
-const json = (http, status, body) => http.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
-
-/** @param {ServerResponse} http @param {number} status @param {string} code @param {object} [facts] */
-const problem = (http, status, code, facts = {}) => http.writeHead(status, { 'Content-Type': 'application/problem+json' })
-  .end(JSON.stringify({ type: `/problems/${code}`, title: code, status, code, facts }));
-
-/** @param {IncomingMessage} request */
-const bodyOf = async request => {
-  let text = '';
-  for await (const piece of request) text += piece;
-  return JSON.parse(text || '{}');
-};
 
 /** @param {PractitionerResponse} person */
 const summary = person => {
@@ -141,6 +129,7 @@ const steer = (id, to, http) => {
 export const answer = async (request, http) => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://stub');
   const [area, kind, id, what] = pathname.split('/').filter(Boolean);
+  if (area === 'stub' && kind === 'accounts') return steerAccounts(id ?? '', http);
   if (area === 'stub') return steer(kind ?? '', id ?? '', http);
   if (kind === 'practitioners' && !id) return json(http, 200, search(searchParams));
   const person = PEOPLE.find(one => one.id === id);
@@ -149,6 +138,7 @@ export const answer = async (request, http) => {
   });
   if (person) return json(http, 200, person);
   if (kind === 'appointments' && !id && request.method === 'POST') return hold(request, http);
+  if (await accounts(pathname, request, http)) return undefined;
   const appointment = appointments.get(id ?? '');
   return appointment ? one(appointment, what, request, http) : problem(http, 404, 'not-found');
 };

@@ -5,7 +5,7 @@ const OFFLINE = '/offline/';
 const KEPT = [
   ...[OFFLINE, '/text/fr.json', '/text/en.json', '/icons/mark.svg'],
   ...['tokens', 'base', 'layout', 'parts'].map(name => `${ASSETS}/style/${name}.css`),
-  ...['plain', 'page', 'address', 'frame', 'lit', 'storage', 'text', 'theme'].map(name => `${ASSETS}/shared/${name}.js`),
+  ...['plain', 'page', 'address', 'frame', 'lit', 'presence', 'storage', 'text', 'theme'].map(name => `${ASSETS}/shared/${name}.js`),
   ...['early', 'parts/icons', 'vendor/lit-html/lit-html'].map(name => `${ASSETS}/${name}.js`),
 ];
 

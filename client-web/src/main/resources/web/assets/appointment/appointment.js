@@ -4,6 +4,7 @@ import { follow, followed, held } from '../shared/following.js';
 import { html, nothing, render } from '../shared/lit.js';
 import { start, title } from '../shared/page.js';
 import { refusalOf } from '../shared/problem.js';
+import { save } from '../shared/saving.js';
 import { t } from '../shared/text.js';
 import { icon } from '../parts/icons.js';
 import { loading, refused } from '../parts/notice.js';
@@ -35,11 +36,7 @@ const apply = async (change, done) => {
 
 const download = async () => {
   try {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(await api.calendarFile(held));
-    link.download = 'cryptocare.ics';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    save(await api.calendarFile(held), 'cryptocare.ics');
   } catch (cause) {
     state.refusal = refusalOf(cause);
     draw();

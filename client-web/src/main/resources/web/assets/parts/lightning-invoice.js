@@ -1,3 +1,4 @@
+import { copy } from '../shared/clipboard.js';
 import { countdown } from '../shared/dates.js';
 import { html, nothing, render } from '../shared/lit.js';
 import { chfText, satsText } from '../shared/money.js';
@@ -90,26 +91,5 @@ export class LightningInvoice extends HTMLElement {
     }, 4000);
   }
 }
-
-/** @param {string} text */
-const copy = async text => {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyOldWay(text);
-  }
-};
-
-/** Where the clipboard is closed to pages, as without TLS or in some frames. @param {string} text */
-const copyOldWay = text => {
-  const area = document.createElement('textarea');
-  area.value = text;
-  document.body.append(area);
-  area.select();
-  const done = document.execCommand('copy');
-  area.remove();
-  return done;
-};
 
 customElements.define('lightning-invoice', LightningInvoice);

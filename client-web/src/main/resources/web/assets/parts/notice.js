@@ -4,6 +4,7 @@ import { t } from '../shared/text.js';
 import { icon } from './icons.js';
 
 /** @import { IconName } from './icons.js' */
+/** @import { Task } from '../shared/doing.js' */
 /** @import { Refusal } from '../shared/problem.js' */
 
 /** @typedef {'info' | 'success' | 'warning' | 'danger'} Kind */
@@ -30,6 +31,9 @@ export const refused = (refusal, action) => notice({ kind: 'danger', role: 'aler
 /** @param {Refusal} refusal @param {() => void} again */
 export const refusedWithRetry = (refusal, again) =>
   refused(refusal, html`<button class="button" @click=${again}>${t('page.retry')}</button>`);
+
+/** What has just worked. @param {Task} task @param {string} key */
+export const worked = ({ done }, key) => (done ? notice({ kind: 'success', role: 'status', text: t(key) }) : nothing);
 
 /** Grey shapes in the place of what is coming, so that nothing jumps. @param {number} blocks */
 export const loading = blocks => html`

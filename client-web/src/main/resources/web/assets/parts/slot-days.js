@@ -1,4 +1,5 @@
-import { clocksDiffer, dayParts, longDay, ownZone, timeText, weekday, zoneName } from '../shared/dates.js';
+import { clocksDiffer, ownZone, timeText, zoneName } from '../shared/dates.js';
+import { dayParts, longDay, weekday } from '../shared/days.js';
 import { html, nothing } from '../shared/lit.js';
 import { counted, t } from '../shared/text.js';
 

@@ -1,5 +1,6 @@
 import { freeSlots } from '../shared/api.js';
-import { dayOf, mondayOf, ownZone, plusDays, shortMoment, weekOf, weekText } from '../shared/dates.js';
+import { dayOf, ownZone, shortMoment } from '../shared/dates.js';
+import { mondayOf, plusDays, weekOf, weekText } from '../shared/days.js';
 import { html, nothing, render } from '../shared/lit.js';
 import { refusalOf } from '../shared/problem.js';
 import { byDay, dayToOpen, moved, neighbours } from '../shared/slots.js';
@@ -9,7 +10,7 @@ import { notice, refusedWithRetry } from './notice.js';
 import { dayColumn, dayTold, zonesTold } from './slot-days.js';
 
 /** @import { Slot } from '../../contract.d.ts' */
-/** @import { Day } from '../shared/dates.js' */
+/** @import { Day } from '../shared/days.js' */
 /** @import { DaySlots } from '../shared/slots.js' */
 
 const FURTHEST = 62;

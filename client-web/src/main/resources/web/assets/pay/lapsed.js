@@ -1,6 +1,7 @@
 import * as api from '../shared/api.js';
 import { href } from '../shared/address.js';
-import { dayOf, plusDays, shortMoment } from '../shared/dates.js';
+import { dayOf, shortMoment } from '../shared/dates.js';
+import { plusDays } from '../shared/days.js';
 import { html, nothing } from '../shared/lit.js';
 import { t } from '../shared/text.js';
 import { notice } from '../parts/notice.js';

@@ -21,9 +21,31 @@ export const secret = () => decodeURIComponent(location.hash.slice(1));
 export const href = (path, parameters = {}, hash = '') => {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) if (value) query.set(name, value);
-  for (const name of CARRIED) if (asked.has(name)) query.set(name, asked.get(name) ?? '');
+  carryInto(query);
   return path + (query.size ? `?${query}` : '') + (hash ? `#${hash}` : '');
 };
+
+/** @param {URLSearchParams} query */
+const carryInto = query => {
+  for (const name of CARRIED) if (asked.has(name)) query.set(name, asked.get(name) ?? '');
+};
+
+/** A whole address of ours, with what the present one carries. @param {string} path with its query */
+export const carried = path => {
+  const address = new URL(path, location.origin);
+  carryInto(address.searchParams);
+  return address.href;
+};
+
+/** Where we are, to come back to: without what is carried anyway, and without the secret. */
+export const here = () => {
+  const query = new URLSearchParams(asked);
+  for (const name of CARRIED) query.delete(name);
+  return location.pathname + (query.size ? `?${query}` : '');
+};
+
+/** Leaves for another page, in the place of this one; what waits for it waits on. @param {string} address @returns {Promise<never>} */
+export const leaveFor = address => new Promise(() => location.replace(address));
 
 /**
  * Notes something in the present address without leaving the page.

@@ -1,31 +1,7 @@
-import { language } from './text.js';
-import { readRefusal, Refusal } from './problem.js';
+import { send } from './request.js';
 
 /** @import * as contract from '../../contract.d.ts' */
-
-/**
- * @typedef {object} Ask
- * @property {string} [token] the appointment's secret
- * @property {string} [key] the Idempotency-Key
- * @property {unknown} [body]
- * @property {string} [accept]
- * @property {AbortSignal} [signal]
- */
-
-/** @param {string} method @param {string} path @param {Ask} ask */
-const send = async (method, path, { token, key, body, accept = 'application/json', signal }) => {
-  /** @type {Record<string, string>} */
-  const headers = { Accept: accept, 'Accept-Language': language() };
-  if (token) headers.Authorization = `Bearer ${token}`;
-  if (key) headers['Idempotency-Key'] = key;
-  if (body) headers['Content-Type'] = 'application/json';
-  const answer = await fetch(path, { method, headers, body: body ? JSON.stringify(body) : undefined, signal, credentials: 'omit' })
-    .catch(cause => {
-      throw signal?.aborted ? cause : new Refusal({ code: 'unreachable' });
-    });
-  if (!answer.ok) throw await readRefusal(answer);
-  return answer;
-};
+/** @import { Ask } from './request.js' */
 
 /** @param {string} path @param {Ask} [ask] */
 const get = async (path, ask = {}) => (await send('GET', path, ask)).json();

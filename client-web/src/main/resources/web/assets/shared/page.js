@@ -1,9 +1,11 @@
 import { embedded, href, note } from './address.js';
 import { fitFrame } from './frame.js';
-import { html, render } from './lit.js';
+import { html, nothing, render } from './lit.js';
+import { seemsSignedIn } from './presence.js';
 import { choices } from './storage.js';
 import { known, language, LANGUAGES, loadTexts, t } from './text.js';
 import { themeSwitch } from './theme.js';
+import { icon } from '../parts/icons.js';
 
 /** Draws the page anew in its present state. */
 let draw = () => {};
@@ -15,9 +17,16 @@ let draw = () => {};
 export const start = async drawPage => {
   await loadTexts(document.documentElement.lang);
   draw = drawPage;
+  document.querySelector('.skip')?.addEventListener('click', skip);
   translate();
   if (embedded) fitFrame();
   else keepShell();
+};
+
+/** Not by the address: there the secret stands after `#`. @param {Event} event */
+const skip = event => {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
 };
 
 /** Fills the static parts of the page, then draws the rest. */
@@ -48,7 +57,13 @@ const changeLanguage = async chosen => {
 
 const drawSwitches = () => {
   const place = document.getElementById('switches');
-  if (place) render(html`${LANGUAGES.map(languageButton)}${themeSwitch()}`, place);
+  if (place) render(html`${embedded ? nothing : me()}${LANGUAGES.map(languageButton)}${themeSwitch()}`, place);
+};
+
+/** The way to one's account. */
+const me = () => {
+  const words = t(seemsSignedIn() ? 'page.account' : 'page.sign-in');
+  return html`<a class="switch me" href=${href(seemsSignedIn() ? '/account/' : '/sign-in/')} title=${words}>${icon('person')}<span>${words}</span></a>`;
 };
 
 /** @param {string} tag */

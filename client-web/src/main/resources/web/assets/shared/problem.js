@@ -33,11 +33,11 @@ const codeOf = status => ({ 404: 'not-found', 429: 'too-many-requests', 503: 'ov
 
 /** The sentence for a refusal, in the page's language. @param {Refusal} refusal */
 export const sentence = ({ code, facts }) => {
-  const reason = `reason.${facts.reason}`;
-  if (code === 'invalid-input' && known(reason)) return t(reason);
+  const reason = `${code === 'invalid-input' ? 'reason' : code}.${facts.reason}`;
+  if (known(reason)) return t(reason);
   return t(known(`problem.${code}`) ? `problem.${code}` : 'problem.unexpected');
 };
 
-/** The field that an invalid input is about, without its path: `patient.email` is `email`. @param {Refusal} refusal */
+/** The field that a refusal is about, without its path: `patient.email` is `email`. @param {Refusal} refusal */
 export const field = ({ code, facts }) =>
-  (code === 'invalid-input' && typeof facts.field === 'string' ? facts.field.split('.').at(-1) ?? null : null);
+  (['invalid-input', 'password-weak'].includes(code) && typeof facts.field === 'string' ? facts.field.split('.').at(-1) ?? null : null);

@@ -1,7 +1,8 @@
-import { dayOf, plusDays, timeText, weekOf } from './dates.js';
+import { dayOf, timeText } from './dates.js';
+import { plusDays, weekOf } from './days.js';
 
 /** @import { Slot } from '../../contract.d.ts' */
-/** @import { Day } from './dates.js' */
+/** @import { Day } from './days.js' */
 
 /**
  * @typedef {object} DaySlots the free slots of one day

@@ -34,5 +34,5 @@ const tolerant = open => {
 /** Lasts as long as the tab. */
 export const session = tolerant(() => sessionStorage);
 
-/** Choices that outlast the tab: language and theme, nothing else. */
+/** What outlasts the tab: language, theme, and whether somebody signed in here; nothing else. */
 export const choices = tolerant(() => localStorage);

@@ -1,0 +1,67 @@
+import * as accounts from '../shared/accounts.js';
+import { href } from '../shared/address.js';
+import { doing } from '../shared/doing.js';
+import { html, nothing, render } from '../shared/lit.js';
+import { start, title } from '../shared/page.js';
+import { t } from '../shared/text.js';
+import { icon } from '../parts/icons.js';
+import { loading, notice, refused, refusedWithRetry } from '../parts/notice.js';
+import { item } from './item.js';
+
+/** @import { AppointmentSummary } from '../../contract.d.ts' */
+
+const state = {
+  known: false,
+  items: /** @type {AppointmentSummary[]} */ ([]),
+  next: /** @type {string | undefined} */ (undefined),
+};
+const reading = doing(() => draw());
+
+const load = () => reading.run(async () => {
+  const page = await accounts.appointments(state.next);
+  Object.assign(state, { known: true, items: [...state.items, ...page.items], next: page.nextCursor });
+});
+
+/** What is still to come, the next one first. @param {AppointmentSummary[]} items */
+const ahead = items => items.filter(({ status, end }) => ['PENDING', 'BOOKED', 'ARRIVED'].includes(status) && new Date(end) > new Date()).toReversed();
+
+const none = () => notice({
+  title: t('appointments.none'), text: t('appointments.none-text'),
+  action: html`<a class="button primary" href=${href('/')}>${t('appointments.find')}</a>`,
+});
+
+/** @param {string} key @param {AppointmentSummary[]} items */
+const group = (key, items) => (items.length ? html`
+  <section aria-labelledby=${key}>
+    <h2 id=${key}>${t(`appointments.${key}`)}</h2>
+    <ul class="own">${items.map(item)}</ul>
+  </section>` : nothing);
+
+const list = () => {
+  const coming = ahead(state.items);
+  return html`
+    ${state.items.length ? nothing : none()}
+    ${group('coming', coming)}
+    ${group('past', state.items.filter(one => !coming.includes(one)))}
+    ${reading.refusal ? refused(reading.refusal) : nothing}
+    ${state.next ? html`<p class="actions"><button class="button" aria-disabled=${reading.busy} @click=${load}>${t('appointments.more')}</button></p>` : nothing}`;
+};
+
+const body = () => {
+  if (state.known) return list();
+  return reading.refusal ? refusedWithRetry(reading.refusal, load) : loading(3);
+};
+
+const view = () => html`
+  <p class="back"><a href=${href('/account/')}>${icon('left')}${t('page.account')}</a></p>
+  <h1>${t('appointments.title')}</h1>
+  ${body()}`;
+
+const draw = () => {
+  title(t('appointments.title'));
+  const main = document.getElementById('main');
+  if (main) render(view(), main);
+};
+
+await start(draw);
+load();

@@ -1,0 +1,184 @@
+import { randomUUID } from 'node:crypto';
+import { bodyOf, json, problem } from './answers.js';
+
+/** @import { IncomingMessage, ServerResponse } from 'node:http' */
+/** @import { SessionResponse, SessionSummary } from '../../main/resources/web/contract.d.ts' */
+
+/** @typedef {{ session: SessionResponse, others: SessionSummary[], proven: boolean }} SignedIn */
+/** @typedef {{ http: ServerResponse, body: any, who: SignedIn }} Call */
+
+export const PASSWORD = 'cheval agrafe batterie lune';
+export const CODE = '123456';
+const RECOVERY = ['ABCD', 'EFGH', 'JKLM', 'NPQR'].join('-');
+const HOUR = 3_600_000;
+const QR = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" fill="#fff"/><path d="M1 1h2v2h-2zM5 1h2v2h-2zM1 5h2v2h-2zM4 4h1v1h-1z"/></svg>';
+
+/** By the access cookie. @type {Map<string, SignedIn>} */
+const signedIn = new Map();
+/** By the refresh cookie. @type {Map<string, SignedIn>} */
+const renewable = new Map();
+/** By the challenge. @type {Map<string, SignedIn>} */
+const waiting = new Map();
+
+/** @param {number} hours */
+const ago = hours => new Date(Date.now() - hours * HOUR).toISOString();
+
+/** @param {string} device @param {number} hours @returns {SessionSummary} */
+const other = (device, hours) => ({ id: randomUUID(), device, signedInAt: ago(hours * 3), lastSeenAt: ago(hours), thisOne: false });
+
+/** Ada practises and has an authenticator, Noor practises and has none yet, everybody else is a patient. @param {string} email @returns {SignedIn} */
+const account = email => {
+  const practises = /^(ada|noor)@/.test(email);
+  const authenticator = email.startsWith('ada@');
+  return {
+    session: {
+      id: randomUUID(), secondFactorMissing: practises && !authenticator,
+      account: {
+        id: randomUUID(), email, name: practises ? 'Dr Ada Meier' : 'Ben Rochat', language: 'FR', roles: practises ? ['PRACTITIONER'] : ['PATIENT'],
+        authenticator, recoveryCodesLeft: authenticator ? 3 : 0,
+      },
+    },
+    others: [other('Firefox · Windows', 5), other('Safari · iPhone', 50)], proven: true,
+  };
+};
+
+/** @param {IncomingMessage} request @param {string} name */
+const cookie = (request, name) => new RegExp(`(?:^|; )${name}=([^;]+)`).exec(request.headers.cookie ?? '')?.[1] ?? '';
+
+/** @param {ServerResponse} http @param {SignedIn} who */
+const letIn = (http, who) => {
+  const [access, refresh] = [randomUUID(), randomUUID()];
+  signedIn.set(access, who);
+  renewable.set(refresh, who);
+  http.setHeader('Set-Cookie', [`access=${access}; Path=/; HttpOnly; SameSite=Strict`, `refresh=${refresh}; Path=/api/session; HttpOnly; SameSite=Strict`]);
+  return json(http, 200, { state: 'SIGNED_IN', challenge: null, session: who.session, tokens: null });
+};
+
+/** @param {ServerResponse} http @param {SignedIn} who */
+const askForCode = (http, who) => {
+  const challenge = randomUUID();
+  waiting.set(challenge, who);
+  return json(http, 200, { state: 'SECOND_FACTOR_REQUIRED', challenge, session: null, tokens: null });
+};
+
+/** @param {ServerResponse} http @param {string} password */
+const weak = (http, password) => {
+  const reason = password.length < 15 && 'too-short' || /^(.)\1+$|password/i.test(password) && 'guessable';
+  return reason && problem(http, 422, 'password-weak', { field: 'password', reason });
+};
+
+/** @param {Call} call */
+const byLink = ({ http, body }) => {
+  if (body.token.includes('old')) return problem(http, 410, 'link-not-valid');
+  if (weak(http, body.password)) return undefined;
+  if (body.token.includes('ada')) return askForCode(http, account('ada@example.ch'));
+  return letIn(http, account(body.token.includes('noor') ? 'noor@example.ch' : 'ben@example.ch'));
+};
+
+/** @param {string} code */
+const plain = code => code.replace(/[\s-]/g, '').toUpperCase();
+
+/** What needs no session. @type {Record<string, (call: Call, request: IncomingMessage) => unknown>} */
+const OPEN = {
+  '/api/registrations': ({ http }) => json(http, 202, {}),
+  '/api/password-resets': ({ http }) => json(http, 202, {}),
+  '/api/accounts': byLink,
+  '/api/password-resets/completion': byLink,
+  '/api/email-confirmations': ({ http, body }) => (body.token.includes('old') ? problem(http, 410, 'link-not-valid') : json(http, 200, {})),
+  '/api/sessions': ({ http, body }) => {
+    if (body.password !== PASSWORD) return problem(http, 401, 'sign-in-failed');
+    const who = account(body.email);
+    return who.session.account.authenticator ? askForCode(http, who) : letIn(http, who);
+  },
+  '/api/sessions/second-factor': ({ http, body }) => {
+    const who = waiting.get(body.challenge);
+    if (!who || body.code === '000000') return problem(http, 401, 'sign-in-failed');
+    return body.code === CODE || body.recoveryCode && plain(body.recoveryCode) === plain(RECOVERY) ? letIn(http, who) : problem(http, 401, 'code-wrong');
+  },
+  '/api/session/refreshing': ({ http }, request) => {
+    const token = cookie(request, 'refresh');
+    const who = renewable.get(token);
+    renewable.delete(token);
+    return who ? letIn(http, who) : problem(http, 401, 'sign-in-required');
+  },
+};
+
+/** @param {SignedIn} who @returns {SessionSummary[]} */
+const devices = ({ session, others }) => [{ id: session.id, device: 'Chrome · Linux', signedInAt: ago(1), lastSeenAt: ago(0), thisOne: true }, ...others];
+
+const codes = () => Array.from({ length: 10 }, (_, n) => `${RECOVERY.slice(0, -1)}${n}`);
+
+/** @param {Call} call @param {() => unknown} act */
+const proven = ({ http, who }, act) => (who.proven ? act() : problem(http, 403, 'proof-required'));
+
+/** What needs one. @type {Record<string, (call: Call, request: IncomingMessage) => unknown>} */
+const OWN = {
+  '/api/session': ({ http, who }) => json(http, 200, who.session),
+  '/api/session/end': ({ http, who }, request) => {
+    signedIn.delete(cookie(request, 'access'));
+    for (const [token, one] of renewable) if (one === who) renewable.delete(token);
+    return json(http, 200, {});
+  },
+  '/api/session/proof': ({ http, body, who }) => {
+    if (body.code ? body.code !== CODE : body.password !== PASSWORD) return problem(http, 401, body.code ? 'code-wrong' : 'sign-in-failed');
+    who.proven = true;
+    return json(http, 200, who.session);
+  },
+  '/api/account/sessions': ({ http, who }) => json(http, 200, { items: devices(who), nextCursor: null }),
+  '/api/account/sessions/end': ({ http, who }) => {
+    who.others = [];
+    return json(http, 200, { items: devices(who), nextCursor: null });
+  },
+  '/api/account/profile': ({ http, body, who }) => {
+    Object.assign(who.session.account, body);
+    return json(http, 200, who.session);
+  },
+  '/api/account/password': ({ http, body, who }) => {
+    if (body.currentPassword !== PASSWORD) return problem(http, 401, 'sign-in-failed');
+    if (weak(http, body.password)) return undefined;
+    who.others = [];
+    return json(http, 200, who.session);
+  },
+  '/api/account/email': call => proven(call, () => json(call.http, 202, {})),
+  '/api/account/authenticator': call => proven(call, () => json(call.http, 200, {
+    secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', qrSvg: QR, uri: 'otpauth://totp/CryptoCare%3Aben%40example.ch?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=CryptoCare',
+  })),
+  '/api/account/authenticator/confirmation': ({ http, body, who }) => {
+    if (body.code !== CODE) return problem(http, 401, 'code-wrong');
+    Object.assign(who.session, { secondFactorMissing: false });
+    Object.assign(who.session.account, { authenticator: true, recoveryCodesLeft: 10 });
+    return json(http, 200, { codes: codes() });
+  },
+  '/api/account/authenticator/removal': call => proven(call, () => {
+    Object.assign(call.who.session.account, { authenticator: false, recoveryCodesLeft: 0 });
+    return json(call.http, 200, call.who.session);
+  }),
+  '/api/account/recovery-codes': call => proven(call, () => json(call.http, 200, { codes: codes() })),
+};
+
+/** @param {string} path @param {Call} call */
+const endOne = (path, { http, who }) => {
+  who.others = who.others.filter(({ id }) => !path.includes(id));
+  return json(http, 200, { items: devices(who), nextCursor: null });
+};
+
+/** Answers what is about accounts; whether it was. @param {string} path @param {IncomingMessage} request @param {ServerResponse} http */
+export const accounts = async (path, request, http) => {
+  const one = /^\/api\/account\/sessions\/[^/]+\/end$/.test(path);
+  if (!(path in OPEN) && !(path in OWN) && !one) return false;
+  const body = await bodyOf(request);
+  const who = signedIn.get(cookie(request, 'access'));
+  if (path in OPEN) OPEN[path]?.({ http, body, who: /** @type {SignedIn} */ (who) }, request);
+  else if (!who) problem(http, 401, 'sign-in-required');
+  else if (one) endOne(path, { http, body, who });
+  else OWN[path]?.({ http, body, who }, request);
+  return true;
+};
+
+/** Lets time pass for whoever is signed in: /stub/accounts/{what}. @param {string} what @param {ServerResponse} http */
+export const steerAccounts = (what, http) => {
+  if (what === 'quarter' || what === 'week') signedIn.clear();
+  if (what === 'week') renewable.clear();
+  if (what === 'proofs') for (const who of renewable.values()) who.proven = false;
+  return json(http, 200, {});
+};
