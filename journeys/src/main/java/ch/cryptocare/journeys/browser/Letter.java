@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** A mail as its reader finds it. */
 public record Letter(String subject, String text, String html, String calendar) {
     private static final Pattern LINK = Pattern.compile("https?://\\S+/appointment/\\S+");
+    private static final Pattern SECRET = Pattern.compile("https?://\\S+/account/\\S*#(\\S+)");
     private static final String FOLD = "\r?\n[ \t]";
 
     static Letter of(JsonNode mail) {
@@ -20,6 +21,20 @@ public record Letter(String subject, String text, String html, String calendar) 
     /** The address of the appointment's own page. */
     public String link() {
         var found = LINK.matcher(text);
+        if (!found.find()) throw new IllegalStateException("no link in: " + text);
+        return found.group();
+    }
+
+    /** What stands behind the # of the one link of a letter about an account. */
+    public String secret() {
+        var found = SECRET.matcher(text);
+        if (!found.find()) throw new IllegalStateException("no secret in: " + text);
+        return found.group(1);
+    }
+
+    /** The address of a page about an account. */
+    public String accountLink() {
+        var found = SECRET.matcher(text);
         if (!found.find()) throw new IllegalStateException("no link in: " + text);
         return found.group();
     }

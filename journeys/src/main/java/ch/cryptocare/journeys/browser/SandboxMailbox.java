@@ -14,6 +14,10 @@ public final class SandboxMailbox {
 
     private final SandboxApi sandbox;
 
+    public SandboxMailbox(String sandbox) {
+        this(new SandboxApi(sandbox));
+    }
+
     SandboxMailbox(SandboxApi sandbox) {
         this.sandbox = sandbox;
     }
