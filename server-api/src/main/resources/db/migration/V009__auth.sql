@@ -61,6 +61,7 @@ create table auth.refresh_token (
   check ((used_at is null) = (successor is null))
 );
 create index refresh_token_of_session on auth.refresh_token (session_id);
+create index refresh_token_used on auth.refresh_token (used_at) where used_at is not null;
 
 -- A sign-in that waits for its second factor.
 create table auth.challenge (
@@ -78,6 +79,8 @@ create table auth.known_device (
   last_seen_at timestamptz not null,
   primary key (account_id, hash)
 );
+
+create index known_device_seen on auth.known_device (last_seen_at);
 
 -- The secret of a mailed link, and what it is for; whom it is about is sealed.
 create table auth.link (
@@ -110,5 +113,8 @@ create table auth.signing_key (
   believed_until timestamptz not null
 );
 
--- Mails are not only about appointments any more.
-alter table messaging.message rename column appointment_id to about_id;
+-- Mails are about an appointment, or about a letter to the owner of an account.
+alter table messaging.message alter column appointment_id drop not null;
+alter table messaging.message add column letter_id uuid;
+alter table messaging.message add constraint about_one_thing check (num_nonnulls(appointment_id, letter_id) = 1) not valid;
+alter table messaging.message validate constraint about_one_thing;

@@ -1,6 +1,6 @@
 import { href, secret } from '../shared/address.js';
 import { doing } from '../shared/doing.js';
-import { confirmEmail } from '../shared/entrance.js';
+import { confirmEmail } from '../shared/accounts.js';
 import { html, nothing, render } from '../shared/lit.js';
 import { start, title } from '../shared/page.js';
 import { t } from '../shared/text.js';

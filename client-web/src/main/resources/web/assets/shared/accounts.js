@@ -29,6 +29,9 @@ export const changePassword = body => signed('POST', '/api/account/password', bo
 /** @param {contract.AddressRequest} body @returns {Promise<contract.MailPromise>} */
 export const changeEmail = body => signed('POST', '/api/account/email', body);
 
+/** @param {contract.LinkRequest} body @returns {Promise<contract.MailPromise>} */
+export const confirmEmail = body => signed('POST', '/api/email-confirmations', body);
+
 /** @returns {Promise<contract.AuthenticatorResponse>} */
 export const beginAuthenticator = () => signed('POST', '/api/account/authenticator');
 

@@ -22,6 +22,3 @@ export const signIn = body => withCookies('POST', '/api/sessions', body);
 
 /** @param {contract.SecondFactorRequest} body @returns {Promise<contract.SignInResponse>} */
 export const secondFactor = body => withCookies('POST', '/api/sessions/second-factor', body);
-
-/** @param {contract.LinkRequest} body @returns {Promise<contract.MailPromise>} */
-export const confirmEmail = body => withCookies('POST', '/api/email-confirmations', body);

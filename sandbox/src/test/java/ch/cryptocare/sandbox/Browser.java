@@ -27,7 +27,6 @@ public final class Browser {
     /** From this size on, the sandbox is asked whether it wants the body: it may hang up on what it does not read. */
     private static final int LARGE = 60_000;
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final String baseUrl;
 
     public Browser(Sandbox sandbox) {
@@ -78,7 +77,10 @@ public final class Browser {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        return new Answer(answer.statusCode(), answer.body(), answer);
+        // A connection of its own: one that is kept may be hung up on just when it is used again.
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(answer.statusCode(), answer.body(), answer);
+        }
     }
 }

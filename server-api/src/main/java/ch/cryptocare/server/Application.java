@@ -112,6 +112,7 @@ public final class Application implements AutoCloseable {
 
     /** @return the port it answers on */
     public int start() {
+        auth.start();
         jobs.start(database, deliveries);
         return http.start(config.http().host(), config.http().port());
     }

@@ -17,11 +17,14 @@ public record AccountLetter(Kind kind, EmailAddress to, String name, Language la
         NO_ACCOUNT,
         CHANGE_EMAIL,
         INVITED,
+        ROLE_GIVEN,
         PASSWORD_CHANGED,
+        EMAIL_CHANGE_ASKED,
         EMAIL_CHANGED,
         AUTHENTICATOR_ADDED,
         AUTHENTICATOR_REMOVED,
         RECOVERY_CODE_USED,
+        RECOVERY_CODES_RENEWED,
         SESSION_STOLEN
     }
 

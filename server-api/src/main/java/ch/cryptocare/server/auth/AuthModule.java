@@ -22,6 +22,7 @@ import ch.cryptocare.server.auth.usecases.EnrolAccount;
 import ch.cryptocare.server.auth.usecases.FindCaller;
 import ch.cryptocare.server.auth.usecases.ForgetOld;
 import ch.cryptocare.server.auth.usecases.Guesses;
+import ch.cryptocare.server.auth.usecases.InviteAccount;
 import ch.cryptocare.server.auth.usecases.OpenAccount;
 import ch.cryptocare.server.auth.usecases.OpenSession;
 import ch.cryptocare.server.auth.usecases.PasswordRules;
@@ -51,6 +52,7 @@ import java.util.UUID;
 public final class AuthModule implements Auth {
     private final JooqAccounts accounts;
     private final JooqLetters letters;
+    private final JooqSigningKeys keys;
     private final FindCaller findCaller;
     private final SetUpFirstAdmin setUp;
     private final EnrolAccount enrol;
@@ -74,7 +76,7 @@ public final class AuthModule implements Auth {
         var challenges = new JooqChallenges(sql);
         var devices = new JooqDevices(sql);
         var links = new JooqLinks(sql, sealer);
-        var keys = new JooqSigningKeys(database, sealer, clock);
+        keys = new JooqSigningKeys(database, sealer, clock);
         var tokens = new JwtAccessTokens(keys);
         var hasher = new BcryptHasher(sealer, config.passwordCost(), config.hashedAtOnce());
         var codes = new TotpCodes();
@@ -87,20 +89,34 @@ public final class AuthModule implements Auth {
         var secondFactor =
                 new ProveSecondFactor(database, accounts, challenges, factors, codes, open, tell, guesses, clock);
         findCaller = new FindCaller(tokens, sessions, clock);
-        setUp = new SetUpFirstAdmin(database, accounts, links, rules, open, clock);
+        setUp = new SetUpFirstAdmin(database, accounts, links, rules, open, guesses, clock);
         enrol = new EnrolAccount(database, accounts, factors, hasher, clock);
         routes = new AuthRoutes(
                 new AskByMail(database, accounts, tell, guesses, clock),
-                new OpenAccount(database, accounts, links, rules, open, clock),
+                new OpenAccount(database, accounts, links, rules, open, guesses, clock),
                 setUp,
-                new ChangePassword(database, accounts, sessions, links, hasher, rules, signIn, tell, guesses, clock),
+                new InviteAccount(database, accounts, tell, clock),
+                new ChangePassword(
+                        database,
+                        accounts,
+                        sessions,
+                        links,
+                        challenges,
+                        devices,
+                        factors,
+                        hasher,
+                        rules,
+                        signIn,
+                        tell,
+                        guesses,
+                        clock),
                 new ChangeProfile(database, accounts, links, tell, clock),
                 signIn,
                 secondFactor,
                 new RefreshSession(database, accounts, sessions, tokens, tell, clock),
                 new EndSessions(sessions),
                 new ProveOwner(accounts, sessions, factors, hasher, secondFactor, guesses, clock),
-                new SetUpAuthenticator(database, accounts, factors, codes, tell, guesses, clock),
+                new SetUpAuthenticator(database, accounts, sessions, factors, codes, tell, guesses, clock),
                 accounts,
                 sessions,
                 factors,
@@ -109,8 +125,13 @@ public final class AuthModule implements Auth {
         jobs.every(
                 Duration.ofHours(1),
                 "auth forgets what is over",
-                new ForgetOld(sessions, challenges, links, letters, devices, clock)::forget);
+                new ForgetOld(sessions, challenges, links, letters, devices, factors, clock)::forget);
         jobs.every(Duration.ofHours(6), "auth rotates signing keys", keys::rotate);
+    }
+
+    /** Before anybody signs in. */
+    public void start() {
+        keys.rotate();
     }
 
     public void addTo(Api api) {

@@ -43,7 +43,12 @@ final class AuthStage implements AutoCloseable {
             new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
             auth::caller,
             auth::addTo);
-    final int port = http.start("127.0.0.1", 0);
+    final int port = started();
+
+    private int started() {
+        auth.start();
+        return http.start("127.0.0.1", 0);
+    }
 
     private void post(Record event) {
         if (event instanceof AccountLetterDue due)

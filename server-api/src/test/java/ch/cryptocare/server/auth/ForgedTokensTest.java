@@ -36,6 +36,9 @@ class ForgedTokensTest {
         var genuine = ben.cookies.getOrDefault("access", "");
         var token = JWT.decode(genuine);
         forge(genuine, token);
+        assertThat(statusWith(claims(token).sign(ours(token))))
+                .as("the same, signed anew")
+                .isEqualTo(200);
         assertThat(ben.get("/api/session").status()).isEqualTo(200);
         forged.forEach((how, text) -> assertThat(statusWith(text)).as(how).isEqualTo(401));
         assertThat(forged).hasSizeGreaterThanOrEqualTo(25);
@@ -85,9 +88,15 @@ class ForgedTokensTest {
         forged.put(
                 "a key in its header",
                 claims(token)
-                        .withHeader(Map.of("typ", "at+jwt", "jwk", "{}"))
-                        .withKeyId("x")
-                        .sign(algorithm));
+                        .withHeader(Map.of("typ", "at+jwt", "jwk", Map.of("kty", "EC")))
+                        .sign(Algorithm.ECDSA256(theirKey("secp256r1"))));
+    }
+
+    private static Algorithm ours(DecodedJWT token) {
+        var keys = new JooqSigningKeys(STAGE.test.database, new PlainSealer(), STAGE.clock);
+        assertThat(keys.signing(STAGE.clock.instant()).id()).isEqualTo(token.getKeyId());
+        return Algorithm.ECDSA256(
+                (ECPrivateKey) keys.signing(STAGE.clock.instant()).pair().getPrivate());
     }
 
     private static JWTCreator.Builder claims(DecodedJWT token) {

@@ -124,6 +124,31 @@ class SecondFactorTest {
     }
 
     @Test
+    void whereThereIsAnAuthenticatorThePasswordAloneChangesNothing() throws Exception {
+        var browser = STAGE.opens("hugo@example.ch");
+        STAGE.setsUpAuthenticator(browser);
+        STAGE.clock.pass(Duration.ofMinutes(11));
+        for (var act : new String[] {"authenticator", "authenticator/removal", "recovery-codes"})
+            assertThat(browser.post("/api/account/" + act).code()).as(act).isEqualTo("proof-required");
+        assertThat(browser.post("/api/account/authenticator/confirmation", "code", "123456")
+                        .code())
+                .isEqualTo("proof-required");
+        var changed = browser.post(
+                "/api/account/password", "currentPassword", AuthStage.PASSWORD, "password", "seven lazy otters juggle");
+        assertThat(changed.code()).isEqualTo("proof-required");
+    }
+
+    @Test
+    void sessionsFromBeforeTheSecondFactorEnd() throws Exception {
+        var thief = STAGE.opens("ines@example.ch");
+        var ines = STAGE.browser();
+        ines.post("/api/sessions", "email", "ines@example.ch", "password", AuthStage.PASSWORD);
+        STAGE.setsUpAuthenticator(ines);
+        assertThat(thief.get("/api/session").status()).isEqualTo(401);
+        assertThat(ines.get("/api/session").status()).isEqualTo(200);
+    }
+
+    @Test
     void aNewPasswordByMailDoesNotPassTheSecondFactor() throws Exception {
         STAGE.setsUpAuthenticator(STAGE.opens("finn@example.ch"));
         var thief = STAGE.browser();

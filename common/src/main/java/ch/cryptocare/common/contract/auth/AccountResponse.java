@@ -14,4 +14,9 @@ public record AccountResponse(
         Language language,
         List<Role> roles,
         boolean authenticator,
-        int recoveryCodesLeft) {}
+        int recoveryCodesLeft) {
+    @Override
+    public String toString() {
+        return "AccountResponse[" + id + "]";
+    }
+}

@@ -1,5 +1,6 @@
 package ch.cryptocare.common.contract.auth;
 
+import static ch.cryptocare.common.contract.Access.ADMIN;
 import static ch.cryptocare.common.contract.Access.SETTING_UP;
 import static ch.cryptocare.common.contract.Access.SIGNED_IN;
 import static ch.cryptocare.common.contract.Endpoint.accept;
@@ -9,6 +10,7 @@ import static ch.cryptocare.common.contract.Endpoint.post;
 import static ch.cryptocare.common.problem.ProblemType.CODE_WRONG;
 import static ch.cryptocare.common.problem.ProblemType.EMAIL_TAKEN;
 import static ch.cryptocare.common.problem.ProblemType.LINK_NOT_VALID;
+import static ch.cryptocare.common.problem.ProblemType.NOT_ALLOWED;
 import static ch.cryptocare.common.problem.ProblemType.NOT_FOUND;
 import static ch.cryptocare.common.problem.ProblemType.PASSWORD_WEAK;
 import static ch.cryptocare.common.problem.ProblemType.PROOF_REQUIRED;
@@ -40,6 +42,14 @@ public interface AuthApi {
                     SignInResponse.class,
                     "Open the first administrator's account, by the link that the first start printed")
             .or(LINK_NOT_VALID, PASSWORD_WEAK, EMAIL_TAKEN);
+
+    Endpoint<InvitationRequest, MailPromise> INVITE = accept(
+                    "/api/invitations",
+                    InvitationRequest.class,
+                    MailPromise.class,
+                    "Invite somebody by mail to an account with a role, or give the role to the account that there is")
+            .by(ADMIN)
+            .or(NOT_ALLOWED, PROOF_REQUIRED);
 
     Endpoint<AddressRequest, MailPromise> FORGOT_PASSWORD = accept(
             "/api/password-resets", AddressRequest.class, MailPromise.class, "Ask for a link that sets a new password");
@@ -121,6 +131,7 @@ public interface AuthApi {
                     LinkRequest.class,
                     MailPromise.class,
                     "Prove the new address by its link")
+            .by(SIGNED_IN)
             .or(LINK_NOT_VALID, EMAIL_TAKEN);
 
     Endpoint<Void, AuthenticatorResponse> BEGIN_AUTHENTICATOR = post(
@@ -159,6 +170,7 @@ public interface AuthApi {
             REGISTER,
             OPEN_ACCOUNT,
             SET_UP,
+            INVITE,
             FORGOT_PASSWORD,
             RESET_PASSWORD,
             SIGN_IN,

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** What somebody wants to be called: 1 to 100 printable characters. */
 public record PersonName(@JsonValue String text) {
     private static final int LONGEST = 100;
-    private static final Pattern PRINTABLE = Pattern.compile("\\P{Cntrl}+");
+    private static final Pattern PRINTABLE = Pattern.compile("\\P{C}+");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PersonName {

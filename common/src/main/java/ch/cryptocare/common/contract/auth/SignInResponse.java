@@ -12,4 +12,9 @@ public record SignInResponse(
         SignInState state,
         Optional<String> challenge,
         Optional<SessionResponse> session,
-        Optional<TokenResponse> tokens) {}
+        Optional<TokenResponse> tokens) {
+    @Override
+    public String toString() {
+        return "SignInResponse[" + state + "]";
+    }
+}

@@ -41,9 +41,19 @@ public final class BcryptHasher implements PasswordHasher {
 
     @Override
     public boolean matches(Password password, Optional<String> hash) {
-        boolean same = inTurn(() ->
-                BCrypt.verifyer().verify(keyed(password), hash.orElse(nobodys).toCharArray()).verified);
+        var tried = hash.orElse(nobodys);
+        boolean same = inTurn(() -> {
+            bringUpTo(costOf(tried), password);
+            return BCrypt.verifyer().verify(keyed(password), tried.toCharArray()).verified;
+        });
         return same && hash.isPresent();
+    }
+
+    /** A hash of less cost must not answer sooner: each step doubles the work, so those that lack sum up to the rest. */
+    private void bringUpTo(int less, Password password) {
+        for (int step = less; step < cost; step++) {
+            var _ = BCrypt.withDefaults().hashToString(step, keyed(password));
+        }
     }
 
     @Override

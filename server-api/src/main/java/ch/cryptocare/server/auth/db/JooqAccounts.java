@@ -49,6 +49,14 @@ public final class JooqAccounts implements Accounts {
     }
 
     @Override
+    public Optional<Account> lock(AccountId id) {
+        return sql.selectFrom(ACCOUNT)
+                .where(ACCOUNT.ID.eq(id.value()))
+                .forUpdate()
+                .fetchOptional(this::account);
+    }
+
+    @Override
     public void add(Account account) {
         var id = account.id().value();
         var row = new AccountRecord();

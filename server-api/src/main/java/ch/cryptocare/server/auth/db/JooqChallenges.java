@@ -39,8 +39,18 @@ public final class JooqChallenges implements Challenges {
     }
 
     @Override
-    public void remove(Token challenge) {
-        sql.deleteFrom(CHALLENGE).where(CHALLENGE.HASH.eq(challenge.hash())).execute();
+    public boolean remove(Token challenge) {
+        return sql.deleteFrom(CHALLENGE)
+                        .where(CHALLENGE.HASH.eq(challenge.hash()))
+                        .execute()
+                == 1;
+    }
+
+    @Override
+    public void removeOf(AccountId account) {
+        sql.deleteFrom(CHALLENGE)
+                .where(CHALLENGE.ACCOUNT_ID.eq(account.value()))
+                .execute();
     }
 
     @Override

@@ -35,6 +35,13 @@ public final class JooqDevices implements Devices {
     }
 
     @Override
+    public void forgetOf(AccountId account) {
+        sql.deleteFrom(KNOWN_DEVICE)
+                .where(KNOWN_DEVICE.ACCOUNT_ID.eq(account.value()))
+                .execute();
+    }
+
+    @Override
     public void forget(Instant notSeenSince) {
         sql.deleteFrom(KNOWN_DEVICE)
                 .where(KNOWN_DEVICE.LAST_SEEN_AT.lt(Times.at(notSeenSince)))

@@ -83,6 +83,11 @@ public final class JooqLinks implements Links {
     }
 
     @Override
+    public void revokeAll(LinkPurpose purpose) {
+        sql.deleteFrom(LINK).where(LINK.PURPOSE.eq(purpose.name())).execute();
+    }
+
+    @Override
     public void forget(Instant endedBefore) {
         sql.deleteFrom(LINK).where(LINK.ENDS_AT.lt(Times.at(endedBefore))).execute();
     }

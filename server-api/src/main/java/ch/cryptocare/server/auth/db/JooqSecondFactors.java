@@ -92,6 +92,13 @@ public final class JooqSecondFactors implements SecondFactors {
     }
 
     @Override
+    public void forget(Instant begunBefore) {
+        sql.deleteFrom(NEW_AUTHENTICATOR)
+                .where(NEW_AUTHENTICATOR.BEGUN_AT.lt(Times.at(begunBefore)))
+                .execute();
+    }
+
+    @Override
     public void setRecoveryCodes(AccountId account, List<Token> codes) {
         removeRecoveryCodes(account);
         var insert = sql.insertInto(RECOVERY_CODE, RECOVERY_CODE.ACCOUNT_ID, RECOVERY_CODE.CODE_HASH);

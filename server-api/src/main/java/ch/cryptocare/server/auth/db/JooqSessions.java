@@ -13,6 +13,7 @@ import ch.cryptocare.server.platform.Sealer;
 import ch.cryptocare.server.platform.Token;
 import ch.cryptocare.server.tables.auth.tables.records.SessionRecord;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
@@ -22,10 +23,17 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jooq.types.DayToSecond;
 
 /** Upholds "each refresh token works once" with one statement. */
 public final class JooqSessions implements Sessions {
     private static final int SHOWN = 100;
+
+    /** However often it is refreshed. */
+    private static final DayToSecond LONGEST = new DayToSecond(90);
+
+    /** Until then, a token that comes back is known to be an old one. */
+    private static final Duration USED_TOKENS_KEPT = Duration.ofDays(8);
 
     private final DSLContext sql;
     private final Sealer sealer;
@@ -95,7 +103,7 @@ public final class JooqSessions implements Sessions {
         add(next, used);
         return sql.update(SESSION)
                 .set(SESSION.LAST_SEEN_AT, now)
-                .set(SESSION.ENDS_AT, Times.at(endsAt))
+                .set(SESSION.ENDS_AT, DSL.least(DSL.val(Times.at(endsAt)), SESSION.CREATED_AT.add(LONGEST)))
                 .where(SESSION.ID.eq(used))
                 .returning()
                 .fetchOptional(JooqSessions::session);
@@ -152,6 +160,9 @@ public final class JooqSessions implements Sessions {
     @Override
     public void forget(Instant endedBefore) {
         sql.deleteFrom(SESSION).where(SESSION.ENDS_AT.lt(Times.at(endedBefore))).execute();
+        sql.deleteFrom(REFRESH_TOKEN)
+                .where(REFRESH_TOKEN.USED_AT.lt(Times.at(clock.instant().minus(USED_TOKENS_KEPT))))
+                .execute();
     }
 
     private int end(Condition which) {

@@ -33,6 +33,11 @@ public final class JooqSigningKeys implements SigningKeys {
     private static final Duration SIGNS_FOR = Duration.ofDays(30);
     private static final Duration MADE_AHEAD = Duration.ofDays(1);
     private static final Duration LOADED_ONCE_IN = Duration.ofSeconds(2);
+    private static final Duration RELOADED_AFTER = Duration.ofMinutes(5);
+
+    /** Clocks differ, and the database keeps fewer digits. */
+    private static final Duration LEEWAY = Duration.ofMinutes(1);
+
     private static final int LOCK = 0x6b657973;
 
     private final Database database;
@@ -58,15 +63,14 @@ public final class JooqSigningKeys implements SigningKeys {
 
     @Override
     public Key signing(Instant now) {
-        return signingIfKnown(now).orElseGet(() -> {
-            rotate();
-            return signingIfKnown(now).orElseThrow(() -> new IllegalStateException("no key signs"));
-        });
+        refresh(now);
+        return signingIfKnown(now).orElseThrow(() -> new IllegalStateException("no key signs"));
     }
 
     @Override
     public Optional<ECPublicKey> believed(String id, Instant now) {
-        if (!known.containsKey(id) && mayLoad(now)) load();
+        refresh(now);
+        if (!known.containsKey(id) && mayLoad(now, LOADED_ONCE_IN)) load();
         return Optional.ofNullable(known.get(id))
                 .filter(key -> now.isBefore(key.believedUntil()))
                 .map(key -> (ECPublicKey) key.key().pair().getPublic());
@@ -80,7 +84,8 @@ public final class JooqSigningKeys implements SigningKeys {
             var until = sql.select(DSL.max(SIGNING_KEY.SIGNS_UNTIL))
                     .from(SIGNING_KEY)
                     .fetchOne(row -> row.value1() == null ? now : row.value1().toInstant());
-            if (until != null && !until.isAfter(now.plus(MADE_AHEAD))) add(until.isBefore(now) ? now : until);
+            if (until != null && !until.isAfter(now.plus(MADE_AHEAD)))
+                add(until.isAfter(now) ? until : now.minus(LEEWAY));
             sql.deleteFrom(SIGNING_KEY)
                     .where(SIGNING_KEY.BELIEVED_UNTIL.lt(Times.at(now)))
                     .execute();
@@ -115,15 +120,22 @@ public final class JooqSigningKeys implements SigningKeys {
                 .findFirst();
     }
 
+    /** What another server made, and what an operator withdrew, counts after some minutes everywhere. */
+    private void refresh(Instant now) {
+        if (mayLoad(now, RELOADED_AFTER)) load();
+    }
+
     /** Whoever makes ids up does not keep the database busy. */
-    private synchronized boolean mayLoad(Instant now) {
-        if (now.isBefore(loadedAt.plus(LOADED_ONCE_IN))) return false;
+    private synchronized boolean mayLoad(Instant now, Duration pause) {
+        if (now.isBefore(loadedAt.plus(pause))) return false;
         loadedAt = now;
         return true;
     }
 
     private void load() {
-        for (var row : sql.fetch(SIGNING_KEY)) known.computeIfAbsent(row.getId(), id -> read(row));
+        var rows = sql.fetch(SIGNING_KEY);
+        for (var row : rows) known.computeIfAbsent(row.getId(), id -> read(row));
+        known.keySet().retainAll(rows.getValues(SIGNING_KEY.ID));
     }
 
     private Known read(SigningKeyRecord row) {

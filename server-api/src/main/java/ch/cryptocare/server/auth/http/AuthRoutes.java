@@ -5,6 +5,7 @@ import ch.cryptocare.server.auth.usecases.AskByMail;
 import ch.cryptocare.server.auth.usecases.ChangePassword;
 import ch.cryptocare.server.auth.usecases.ChangeProfile;
 import ch.cryptocare.server.auth.usecases.EndSessions;
+import ch.cryptocare.server.auth.usecases.InviteAccount;
 import ch.cryptocare.server.auth.usecases.OpenAccount;
 import ch.cryptocare.server.auth.usecases.ProveOwner;
 import ch.cryptocare.server.auth.usecases.ProveSecondFactor;
@@ -26,6 +27,7 @@ public final class AuthRoutes {
             AskByMail askByMail,
             OpenAccount openAccount,
             SetUpFirstAdmin setUpFirstAdmin,
+            InviteAccount inviteAccount,
             ChangePassword changePassword,
             ChangeProfile changeProfile,
             SignIn signIn,
@@ -50,7 +52,14 @@ public final class AuthRoutes {
                 endSessions,
                 new Granted(json, clock));
         accountRoutes = new AccountRoutes(
-                askByMail, changeProfile, changePassword, endSessions, proveOwner, setUpAuthenticator, json);
+                askByMail,
+                inviteAccount,
+                changeProfile,
+                changePassword,
+                endSessions,
+                proveOwner,
+                setUpAuthenticator,
+                json);
     }
 
     public void addTo(Api api) {

@@ -26,6 +26,7 @@ public final class JwtAccessTokens implements AccessTokens {
     private static final String AUDIENCE = "cryptocare-api";
     private static final String TYPE = "at+jwt";
     private static final int LONGEST = 1_000;
+    private static final int CLOCKS_DIFFER_SECONDS = 60;
 
     private final SigningKeys keys;
 
@@ -68,7 +69,8 @@ public final class JwtAccessTokens implements AccessTokens {
                 .withIssuer(ISSUER)
                 .withAudience(AUDIENCE)
                 .withClaimPresence("exp")
-                .withClaimPresence("jti");
+                .withClaimPresence("jti")
+                .acceptIssuedAt(CLOCKS_DIFFER_SECONDS);
         return verification.build(Clock.fixed(now, ZoneOffset.UTC));
     }
 }

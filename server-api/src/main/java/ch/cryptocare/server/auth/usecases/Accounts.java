@@ -15,6 +15,9 @@ public interface Accounts {
 
     Optional<Account> findBy(EmailAddress email);
 
+    /** Waits for other changes of this account to end, and reads what they made of it. */
+    Optional<Account> lock(AccountId id);
+
     /** Refused as EMAIL_TAKEN when the address has an account. */
     void add(Account account);
 

@@ -49,17 +49,18 @@ public final class AskByMail {
         write(email, visitor, () -> {
             var account = accounts.findBy(email);
             if (account.isPresent()) tellOwner.send(Kind.RESET_PASSWORD, reset(account.get()));
-            else tellOwner.tell(Kind.NO_ACCOUNT, new Person("", email), language);
+            else tellOwner.send(Kind.NO_ACCOUNT, opening(new Person("", email), language));
         });
     }
 
-    /** Another address. Nothing changes before it is proven; when it is somebody's, they are told. */
+    /** Another address. Nothing changes before it is proven; the present one is told, and whoever has the other already. */
     public void changeEmail(Caller caller, EmailAddress email, Visitor visitor) {
         caller.requireProof(clock.instant());
         write(email, visitor, () -> {
             var account = accounts.find(caller.account()).orElseThrow();
             var next = new Person(account.person().name(), email);
             var other = accounts.findBy(email);
+            tellOwner.tell(Kind.EMAIL_CHANGE_ASKED, account);
             if (other.isEmpty()) tellOwner.send(Kind.CHANGE_EMAIL, link(LinkPurpose.CHANGE_EMAIL, account, next));
             else tellOwner.send(Kind.ALREADY_REGISTERED, reset(other.get()));
         });

@@ -12,7 +12,10 @@ public interface Challenges {
     /** Counts a try. Empty when there is none such, when it is too old, or after so many tries. */
     Optional<AccountId> attempt(Token challenge, int tries, Instant now);
 
-    void remove(Token challenge);
+    /** @return whether it was still there: of many who meet it at once, one does */
+    boolean remove(Token challenge);
+
+    void removeOf(AccountId account);
 
     void forget(Instant endedBefore);
 }

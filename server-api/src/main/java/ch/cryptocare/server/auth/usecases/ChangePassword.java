@@ -13,7 +13,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 
-/** A new password ends every other session, voids the links that were asked for, and is told to the owner. */
+/** A new password ends every other session and sign-in, voids the links that were asked for, and is told to the owner. */
 public final class ChangePassword {
     private static final Set<LinkPurpose> RESET = Set.of(LinkPurpose.RESET_PASSWORD);
 
@@ -21,6 +21,9 @@ public final class ChangePassword {
     private final Accounts accounts;
     private final Sessions sessions;
     private final Links links;
+    private final Challenges challenges;
+    private final Devices devices;
+    private final SecondFactors factors;
     private final PasswordHasher hasher;
     private final PasswordRules rules;
     private final SignIn signIn;
@@ -33,6 +36,9 @@ public final class ChangePassword {
             Accounts accounts,
             Sessions sessions,
             Links links,
+            Challenges challenges,
+            Devices devices,
+            SecondFactors factors,
             PasswordHasher hasher,
             PasswordRules rules,
             SignIn signIn,
@@ -43,6 +49,9 @@ public final class ChangePassword {
         this.accounts = accounts;
         this.sessions = sessions;
         this.links = links;
+        this.challenges = challenges;
+        this.devices = devices;
+        this.factors = factors;
         this.hasher = hasher;
         this.rules = rules;
         this.signIn = signIn;
@@ -51,27 +60,31 @@ public final class ChangePassword {
         this.clock = clock;
     }
 
+    /** Where there is an authenticator, the password alone does not change anything. */
     public void byOwner(Caller caller, Password present, Password next, Visitor visitor) {
+        if (factors.has(caller.account())) caller.requireProof(clock.instant());
         var account = accounts.find(caller.account()).orElseThrow();
         guesses.count(account.person().email(), Optional.of(account.id()), visitor);
         if (!hasher.matches(present, account.passwordHash())) throw new Refusal(ProblemType.SIGN_IN_FAILED);
         rules.require(next, account.person());
         var hash = rules.hash(next);
         transactions.run(() -> {
+            signIn.unchanged(account);
+            if (sessions.find(caller.session()).isEmpty()) throw new Refusal(ProblemType.SIGN_IN_REQUIRED);
             set(account, hash);
             sessions.endAllBut(caller.session(), account.id());
-            sessions.prove(caller.session(), clock.instant());
         });
     }
 
     /** Whoever has the link has the mailbox, and no more: a second factor is still asked for. */
     public SignInOutcome byLink(Token token, Password next, Visitor visitor) {
+        guesses.countLink(visitor);
         var link = links.find(token, RESET, clock.instant()).orElseThrow(ChangePassword::notValid);
         rules.require(next, link.person());
         var hash = rules.hash(next);
         return transactions.in(() -> {
             var account = links.use(token, RESET, clock.instant())
-                    .flatMap(used -> used.account().flatMap(accounts::find))
+                    .flatMap(used -> used.account().flatMap(accounts::lock))
                     .orElseThrow(ChangePassword::notValid);
             set(account, hash);
             sessions.endAll(account.id());
@@ -82,6 +95,9 @@ public final class ChangePassword {
     private void set(Account account, String hash) {
         accounts.setPassword(account.id(), hash);
         links.revoke(account.id(), LinkPurpose.RESET_PASSWORD);
+        links.revoke(account.id(), LinkPurpose.CHANGE_EMAIL);
+        challenges.removeOf(account.id());
+        devices.forgetOf(account.id());
         tellOwner.tell(Kind.PASSWORD_CHANGED, account);
     }
 

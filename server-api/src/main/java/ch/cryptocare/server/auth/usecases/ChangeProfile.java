@@ -35,16 +35,18 @@ public final class ChangeProfile {
 
     public void change(Caller caller, String name, Language language) {
         transactions.run(() -> {
-            var account = accounts.find(caller.account()).orElseThrow();
+            var account = accounts.lock(caller.account()).orElseThrow();
             accounts.rename(account.id(), new Person(name, account.person().email()), language);
         });
     }
 
-    public void confirmEmail(Token token) {
+    /** By the account itself, and nobody else: that a mailbox agrees does not say to whose account it wants to belong. */
+    public void confirmEmail(Caller caller, Token token) {
         transactions.run(() -> {
+            var found = links.find(token, ADDRESS, clock.instant());
+            if (found.flatMap(Link::account).filter(caller.account()::equals).isEmpty()) throw notValid();
             var link = links.use(token, ADDRESS, clock.instant()).orElseThrow(ChangeProfile::notValid);
-            var account = link.account().flatMap(accounts::find).orElseThrow(ChangeProfile::notValid);
-            move(account, link);
+            move(accounts.lock(caller.account()).orElseThrow(), link);
         });
     }
 

@@ -10,5 +10,7 @@ public interface Devices {
 
     void remember(AccountId account, Token device, Instant at);
 
+    void forgetOf(AccountId account);
+
     void forget(Instant notSeenSince);
 }

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 /** Removes what is over: nothing of it is needed by anybody. */
 public final class ForgetOld {
     private static final Duration SESSIONS_KEPT = Duration.ofDays(30);
+    private static final Duration BEGUN_KEPT = Duration.ofHours(1);
     private static final Duration DEVICES_KEPT = Duration.ofDays(365);
 
     private final Sessions sessions;
@@ -13,6 +14,7 @@ public final class ForgetOld {
     private final Links links;
     private final Letters letters;
     private final Devices devices;
+    private final SecondFactors factors;
     private final InstantSource clock;
 
     public ForgetOld(
@@ -21,12 +23,14 @@ public final class ForgetOld {
             Links links,
             Letters letters,
             Devices devices,
+            SecondFactors factors,
             InstantSource clock) {
         this.sessions = sessions;
         this.challenges = challenges;
         this.links = links;
         this.letters = letters;
         this.devices = devices;
+        this.factors = factors;
         this.clock = clock;
     }
 
@@ -36,6 +40,7 @@ public final class ForgetOld {
         letters.forget(now);
         links.forget(now);
         sessions.forget(now.minus(SESSIONS_KEPT));
+        factors.forget(now.minus(BEGUN_KEPT));
         devices.forget(now.minus(DEVICES_KEPT));
     }
 }

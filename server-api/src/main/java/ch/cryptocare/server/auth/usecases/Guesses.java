@@ -18,6 +18,9 @@ import java.util.Optional;
 public final class Guesses {
     private static final Duration SOME_TIME = Duration.ofMinutes(15);
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final int CODES_A_DAY = 60;
+    private static final int LINKS_OF_A_NETWORK = 60;
     private static final int OF_A_NETWORK = 100;
     private static final int OF_A_STRANGER = 10;
     private static final int OF_ALL_STRANGERS = 30;
@@ -37,12 +40,12 @@ public final class Guesses {
 
     /** Before a password or a code is looked at. Refused as TOO_MANY_REQUESTS. */
     void count(EmailAddress email, Optional<AccountId> account, Visitor visitor) {
-        require(limit.allows("auth.network/" + key(visitor.network()), OF_A_NETWORK, SOME_TIME));
         var address = key(email.normalised());
         if (isKnown(account, visitor)) {
             var device = visitor.known().map(known -> key(known.text())).orElseThrow();
             require(limit.allows("auth.device/" + address + device, OF_A_KNOWN_DEVICE, SOME_TIME));
         } else {
+            require(limit.allows("auth.network/" + key(visitor.network()), OF_A_NETWORK, SOME_TIME));
             require(limit.allows("auth.stranger/" + address + key(visitor.network()), OF_A_STRANGER, SOME_TIME));
             require(limit.allows("auth.strangers/" + address, OF_ALL_STRANGERS, HOUR));
         }
@@ -53,6 +56,12 @@ public final class Guesses {
         boolean known = isKnown(Optional.of(account), visitor);
         var device = known ? visitor.known().map(token -> key(token.text())).orElseThrow() : "strangers";
         require(limit.allows("auth.code/" + account + device, OF_A_KNOWN_DEVICE, SOME_TIME));
+        require(limit.allows("auth.codes/" + account + device, CODES_A_DAY, DAY));
+    }
+
+    /** Before a mailed link is used: hashing a password takes its time. */
+    void countLink(Visitor visitor) {
+        require(limit.allows("auth.links/" + key(visitor.network()), LINKS_OF_A_NETWORK, SOME_TIME));
     }
 
     /** Before a letter is asked for. Refused as TOO_MANY_REQUESTS when one network asks for many. */

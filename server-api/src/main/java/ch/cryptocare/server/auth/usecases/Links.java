@@ -21,5 +21,8 @@ public interface Links {
     /** What was asked for before does not work any more. */
     void revoke(AccountId account, LinkPurpose purpose);
 
+    /** Of nobody in particular. */
+    void revokeAll(LinkPurpose purpose);
+
     void forget(Instant endedBefore);
 }

@@ -23,6 +23,7 @@ public final class OpenAccount {
     private final Links links;
     private final PasswordRules rules;
     private final OpenSession openSession;
+    private final Guesses guesses;
     private final InstantSource clock;
 
     public OpenAccount(
@@ -31,16 +32,19 @@ public final class OpenAccount {
             Links links,
             PasswordRules rules,
             OpenSession openSession,
+            Guesses guesses,
             InstantSource clock) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.links = links;
         this.rules = rules;
         this.openSession = openSession;
+        this.guesses = guesses;
         this.clock = clock;
     }
 
     public Grant open(Token token, Password password, Visitor visitor) {
+        guesses.countLink(visitor);
         var link = links.find(token, OPENING, clock.instant()).orElseThrow(OpenAccount::notValid);
         rules.require(password, link.person());
         var hash = rules.hash(password);

@@ -77,7 +77,7 @@ public final class ProveSecondFactor {
         guesses.countCode(account.id(), visitor);
         return transactions.in(() -> {
             if (!proof.test(account)) throw new Refusal(ProblemType.CODE_WRONG);
-            challenges.remove(challenge);
+            if (!challenges.remove(challenge)) throw new Refusal(ProblemType.SIGN_IN_FAILED);
             return openSession.open(account, visitor);
         });
     }

@@ -46,8 +46,8 @@ public final class RefreshSession {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var next = Token.fresh();
         return transactions
-                .in(() -> sessions.exchange(token, next, now.plus(OpenSession.LIFE)))
-                .map(session -> grant(session, next, now))
+                .in(() -> sessions.exchange(token, next, now.plus(OpenSession.LIFE))
+                        .map(session -> grant(session, next, now)))
                 .orElseGet(() -> again(token, visitor, now));
     }
 

@@ -26,6 +26,9 @@ public interface SecondFactors {
 
     void remove(AccountId account);
 
+    /** What was begun and never confirmed. */
+    void forget(Instant begunBefore);
+
     void setRecoveryCodes(AccountId account, List<Token> codes);
 
     /** @return whether it was one that was not used */

@@ -14,7 +14,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** An authenticator app as second factor: it counts from its first code on, and takes the place of the one before. */
+/**
+ * An authenticator app as second factor: it counts from its first code on, takes the place of the
+ * one before, and ends the sessions that were opened without it.
+ */
 public final class SetUpAuthenticator {
     private static final Duration TIME_TO_SCAN = Duration.ofMinutes(15);
     private static final int RECOVERY_CODES = 10;
@@ -27,6 +30,7 @@ public final class SetUpAuthenticator {
 
     private final Transactions transactions;
     private final Accounts accounts;
+    private final Sessions sessions;
     private final SecondFactors factors;
     private final OneTimeCodes codes;
     private final TellOwner tellOwner;
@@ -36,6 +40,7 @@ public final class SetUpAuthenticator {
     public SetUpAuthenticator(
             Transactions transactions,
             Accounts accounts,
+            Sessions sessions,
             SecondFactors factors,
             OneTimeCodes codes,
             TellOwner tellOwner,
@@ -43,6 +48,7 @@ public final class SetUpAuthenticator {
             InstantSource clock) {
         this.transactions = transactions;
         this.accounts = accounts;
+        this.sessions = sessions;
         this.factors = factors;
         this.codes = codes;
         this.tellOwner = tellOwner;
@@ -70,8 +76,10 @@ public final class SetUpAuthenticator {
             var secret =
                     factors.begun(caller.account(), now.minus(TIME_TO_SCAN)).orElseThrow(SetUpAuthenticator::wrong);
             long step = codes.step(code, secret, now).orElseThrow(SetUpAuthenticator::wrong);
-            factors.confirm(caller.account(), secret, step);
-            tellOwner.tell(Kind.AUTHENTICATOR_ADDED, owner(caller));
+            var account = accounts.lock(caller.account()).orElseThrow();
+            factors.confirm(account.id(), secret, step);
+            sessions.endAllBut(caller.session(), account.id());
+            tellOwner.tell(Kind.AUTHENTICATOR_ADDED, account);
             return freshCodes(caller);
         });
     }
@@ -89,7 +97,11 @@ public final class SetUpAuthenticator {
     public List<Token> renewRecoveryCodes(Caller caller) {
         caller.requireProof(clock.instant());
         if (!factors.has(caller.account())) throw new Refusal(ProblemType.NOT_FOUND);
-        return transactions.in(() -> freshCodes(caller));
+        return transactions.in(() -> {
+            tellOwner.tell(
+                    Kind.RECOVERY_CODES_RENEWED, accounts.lock(caller.account()).orElseThrow());
+            return freshCodes(caller);
+        });
     }
 
     private List<Token> freshCodes(Caller caller) {

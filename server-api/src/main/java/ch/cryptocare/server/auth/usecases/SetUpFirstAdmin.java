@@ -28,6 +28,7 @@ public final class SetUpFirstAdmin {
     private final Links links;
     private final PasswordRules rules;
     private final OpenSession openSession;
+    private final Guesses guesses;
     private final InstantSource clock;
 
     public SetUpFirstAdmin(
@@ -36,19 +37,22 @@ public final class SetUpFirstAdmin {
             Links links,
             PasswordRules rules,
             OpenSession openSession,
+            Guesses guesses,
             InstantSource clock) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.links = links;
         this.rules = rules;
         this.openSession = openSession;
+        this.guesses = guesses;
         this.clock = clock;
     }
 
-    /** The secret of a link that works for a day; none once there is an administrator. */
+    /** The secret of a link that works for a day, in place of the one before; none once there is an administrator. */
     public Optional<Token> offer() {
         return transactions.in(() -> {
             if (accounts.anyOf(Role.ADMIN)) return Optional.empty();
+            links.revokeAll(LinkPurpose.SET_UP);
             var token = Token.fresh();
             var endsAt = clock.instant().plus(LinkPurpose.SET_UP.life);
             links.add(
@@ -60,6 +64,7 @@ public final class SetUpFirstAdmin {
     }
 
     public Grant open(Token token, Person person, Language language, Password password, Visitor visitor) {
+        guesses.countLink(visitor);
         if (links.find(token, SET_UP, clock.instant()).isEmpty()) throw notValid();
         rules.require(password, person);
         var hash = rules.hash(password);

@@ -45,10 +45,25 @@ public final class SignIn {
     public SignInOutcome withPassword(EmailAddress email, Password password, Visitor visitor) {
         var account = accounts.findBy(email);
         guesses.count(email, account.map(Account::id), visitor);
-        boolean right = hasher.matches(password, account.flatMap(Account::passwordHash));
-        if (!right || account.isEmpty()) throw new Refusal(ProblemType.SIGN_IN_FAILED);
-        strengthen(account.get(), password);
-        return transactions.in(() -> letIn(account.get(), visitor));
+        var hash = account.flatMap(Account::passwordHash);
+        if (!hasher.matches(password, hash)) throw failed();
+        var stronger = hash.filter(hasher::isOutdated).map(weak -> hasher.hash(password));
+        return transactions.in(() -> {
+            var present = unchanged(account.orElseThrow(SignIn::failed));
+            stronger.ifPresent(next -> accounts.setPassword(present.id(), next));
+            return letIn(present, visitor);
+        });
+    }
+
+    /** Hashing takes its time: meanwhile the password may have been replaced, and then this one is not right any more. */
+    Account unchanged(Account verified) {
+        return accounts.lock(verified.id())
+                .filter(present -> present.passwordHash().equals(verified.passwordHash()))
+                .orElseThrow(SignIn::failed);
+    }
+
+    private static Refusal failed() {
+        return new Refusal(ProblemType.SIGN_IN_FAILED);
     }
 
     /** After this a second factor is asked for, where there is one: also of who just set a password by a mailed link. */
@@ -57,11 +72,5 @@ public final class SignIn {
         var challenge = Token.fresh();
         challenges.add(challenge, account.id(), clock.instant().plus(CHALLENGE_LIFE));
         return new SignInOutcome.AwaitsSecondFactor(challenge);
-    }
-
-    /** The cost that is asked for may have risen since the password was chosen. */
-    private void strengthen(Account account, Password password) {
-        if (account.passwordHash().filter(hasher::isOutdated).isPresent())
-            accounts.setPassword(account.id(), hasher.hash(password));
     }
 }

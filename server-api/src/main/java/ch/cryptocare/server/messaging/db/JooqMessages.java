@@ -39,7 +39,8 @@ public final class JooqMessages implements Messages {
         var row = sql.newRecord(MESSAGE);
         row.setKey(message.key().text());
         row.setKind(message.kind().name());
-        row.setAboutId(message.about());
+        if (message.kind() == MessageKind.ACCOUNT) row.setLetterId(message.about());
+        else row.setAppointmentId(message.about());
         row.setPerson(message.person().hash());
         row.setStatus(WAITING);
         row.setDueAt(at(message.dueAt()));
@@ -123,10 +124,10 @@ public final class JooqMessages implements Messages {
 
     @Override
     public List<AppointmentId> appointmentsOf(Person person) {
-        return sql.selectDistinct(MESSAGE.ABOUT_ID)
+        return sql.selectDistinct(MESSAGE.APPOINTMENT_ID)
                 .from(MESSAGE)
                 .where(MESSAGE.PERSON.eq(person.hash()), MESSAGE.KIND.eq(MessageKind.BOOKED.name()))
-                .orderBy(MESSAGE.ABOUT_ID.desc())
+                .orderBy(MESSAGE.APPOINTMENT_ID.desc())
                 .limit(50)
                 .fetch(row -> new AppointmentId(row.value1()));
     }
@@ -139,7 +140,7 @@ public final class JooqMessages implements Messages {
         return new Message(
                 new MessageKey(row.getKey()),
                 MessageKind.valueOf(row.getKind()),
-                row.getAboutId(),
+                row.getAppointmentId() == null ? row.getLetterId() : row.getAppointmentId(),
                 new Person(row.getPerson()),
                 row.getDueAt().toInstant(),
                 facts(row));

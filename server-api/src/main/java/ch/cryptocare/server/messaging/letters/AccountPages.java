@@ -20,7 +20,7 @@ final class AccountPages {
     Page write(AccountLetter letter) {
         var in = texts.in(letter.language());
         var name = "account." + letter.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var note = letter.token().isPresent() || letter.kind() == AccountLetter.Kind.NO_ACCOUNT ? "asked" : "alarm";
+        var note = letter.token().isPresent() ? "asked" : moved(letter) ? "lost" : "alarm";
         return new Page(
                 letter.language().tag(),
                 in.text(name + ".subject"),
@@ -32,8 +32,15 @@ final class AccountPages {
                 List.of(in.text("account.note." + note)));
     }
 
+    private static boolean moved(AccountLetter letter) {
+        return letter.kind() == AccountLetter.Kind.EMAIL_CHANGED;
+    }
+
+    /** What a stranger may have typed is not repeated under our name. */
     private static String greeting(Texts.In in, AccountLetter letter) {
-        return letter.name().isEmpty()
+        boolean unproven =
+                letter.kind() == AccountLetter.Kind.OPEN_ACCOUNT || letter.kind() == AccountLetter.Kind.CHANGE_EMAIL;
+        return unproven || letter.name().isEmpty()
                 ? in.text("greeting.nameless")
                 : in.text("greeting", Map.of("name", letter.name()));
     }
@@ -41,11 +48,13 @@ final class AccountPages {
     /** A secret stands in the fragment, which browsers never send. */
     private URI target(AccountLetter letter) {
         var page = switch (letter.kind()) {
-            case OPEN_ACCOUNT, INVITED -> "/account/open/";
+            case OPEN_ACCOUNT, NO_ACCOUNT, INVITED -> "/account/open/";
             case ALREADY_REGISTERED, RESET_PASSWORD -> "/account/password/";
             case CHANGE_EMAIL -> "/account/email/";
-            case NO_ACCOUNT -> "/register/";
-            case PASSWORD_CHANGED,
+            case ROLE_GIVEN,
+                    EMAIL_CHANGE_ASKED,
+                    RECOVERY_CODES_RENEWED,
+                    PASSWORD_CHANGED,
                     EMAIL_CHANGED,
                     AUTHENTICATOR_ADDED,
                     AUTHENTICATOR_REMOVED,

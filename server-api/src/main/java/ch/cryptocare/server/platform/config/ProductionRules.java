@@ -30,6 +30,9 @@ final class ProductionRules {
         if (config.lightning().network() != Network.BITCOIN)
             throw new ConfigProblem(
                     "CRYPTOCARE_LIGHTNING_NETWORK must be bitcoin: other money is not real, production refuses it.");
+        if (!"https".equalsIgnoreCase(config.http().publicUrl().getScheme()))
+            throw new ConfigProblem("CRYPTOCARE_PUBLIC_URL must start with https://: sign-ins and links are secret,"
+                    + " production refuses the rest.");
         if (config.demo()) throw new ConfigProblem("CRYPTOCARE_DEMO loads invented people: production refuses it.");
         if (secrets(config).anyMatch(secret -> secret.value().startsWith(SANDBOX_SECRET)))
             throw new ConfigProblem("A secret is the sandbox's, which everybody knows: production refuses it.");

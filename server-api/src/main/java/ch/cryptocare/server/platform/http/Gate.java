@@ -3,6 +3,7 @@ package ch.cryptocare.server.platform.http;
 import ch.cryptocare.common.contract.Access;
 import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
+import ch.cryptocare.common.value.Role;
 import ch.cryptocare.server.platform.Caller;
 import io.javalin.http.Context;
 import java.util.Optional;
@@ -33,10 +34,17 @@ final class Gate {
             case PUBLIC, SIGNED_WEBHOOK -> {}
             case APPOINTMENT_TOKEN -> bearerToken(http);
             case SETTING_UP -> signedIn(http);
-            case SIGNED_IN -> {
-                if (!signedIn(http).complete()) throw new Refusal(ProblemType.SECOND_FACTOR_REQUIRED);
+            case SIGNED_IN -> complete(http);
+            case ADMIN -> {
+                if (!complete(http).is(Role.ADMIN)) throw new Refusal(ProblemType.NOT_ALLOWED);
             }
         }
+    }
+
+    private Caller complete(Context http) {
+        var caller = signedIn(http);
+        if (!caller.complete()) throw new Refusal(ProblemType.SECOND_FACTOR_REQUIRED);
+        return caller;
     }
 
     private Caller signedIn(Context http) {

@@ -11,6 +11,8 @@ final class SecurityHeaders {
                     + "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
                     + "require-trusted-types-for 'script'; trusted-types lit-html default; frame-ancestors ";
 
+    private static final List<String> NEVER_FRAMED = List.of("/account", "/sign-in", "/register", "/api/");
+
     private final String policy;
     private final boolean https;
 
@@ -23,8 +25,13 @@ final class SecurityHeaders {
         routes.before(this::set);
     }
 
+    /** Where somebody is signed in, no other site may lay its own picture over ours. */
+    private static boolean isNeverFramed(String path) {
+        return NEVER_FRAMED.stream().anyMatch(path::startsWith);
+    }
+
     private void set(Context http) {
-        http.header("Content-Security-Policy", policy)
+        http.header("Content-Security-Policy", isNeverFramed(http.path()) ? POLICY + "'none'" : policy)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")
                 .header("Cross-Origin-Opener-Policy", "same-origin")

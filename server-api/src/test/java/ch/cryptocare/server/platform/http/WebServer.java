@@ -21,10 +21,15 @@ final class WebServer implements AutoCloseable {
     private final int port;
 
     WebServer(Consumer<Api> endpoints) {
+        this(false, endpoints);
+    }
+
+    /** @param https whether browsers reach it by https: here nobody does, but it answers as if */
+    WebServer(boolean https, Consumer<Api> endpoints) {
         server = new HttpServer(
                 List.of(),
                 List.of(),
-                false,
+                https,
                 health,
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
                 token -> Optional.empty(),
@@ -37,6 +42,11 @@ final class WebServer implements AutoCloseable {
         var request = to(path).method(method, BodyPublishers.noBody());
         if (headers.length > 0) request.headers(headers);
         return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** With its port. */
+    String host() {
+        return "127.0.0.1:" + port;
     }
 
     HttpRequest.Builder to(String path) {
