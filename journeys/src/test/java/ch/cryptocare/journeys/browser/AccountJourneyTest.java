@@ -62,6 +62,7 @@ class AccountJourneyTest {
 
         cleo.open("/account/");
         pages.press("account.sign-out");
+        cleo.page.waitForURL(address -> !address.contains("/account/"));
         pages.signIn(email);
         pages.heading("second.title").waitFor();
         cleo.picture("second-step");
