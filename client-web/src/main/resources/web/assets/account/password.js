@@ -5,6 +5,7 @@ import { t } from '../shared/text.js';
 import { NEW_PASSWORD } from '../parts/choose-password.js';
 import { form } from '../parts/form.js';
 import { worked } from '../parts/notice.js';
+import { proven } from '../parts/proof-dialog.js';
 import { known, redraw } from './known.js';
 
 /** @import { AccountResponse } from '../../contract.d.ts' */
@@ -26,10 +27,13 @@ const toggle = () => {
 
 const goOn = () => (document.getElementById('password-currentPassword') ?? document.getElementById('password-change'))?.focus();
 
+/** Where there is an authenticator, the password alone changes nothing. */
+const byCode = () => known.session?.account.authenticator ?? false;
+
 /** All other devices are signed out by it. @param {Values} values */
 const send = async ({ currentPassword = '', password = '' }) => {
   await task.run(async () => {
-    known.session = await changePassword({ currentPassword, password });
+    known.session = await proven(() => changePassword({ currentPassword, password }), byCode());
     open = false;
     known.devices = (await sessions()).items;
   });

@@ -7,6 +7,7 @@ import ch.cryptocare.server.messaging.MessagingModule;
 import ch.cryptocare.server.payments.PaymentsModule;
 import ch.cryptocare.server.platform.config.Config;
 import ch.cryptocare.server.platform.db.Database;
+import ch.cryptocare.server.platform.db.DbAuditLog;
 import ch.cryptocare.server.platform.db.DbRateLimit;
 import ch.cryptocare.server.platform.db.DbWebhooks;
 import ch.cryptocare.server.platform.db.Migrations;
@@ -56,8 +57,9 @@ public final class Application implements AutoCloseable {
         var webhooks = new DbWebhooks(database.sql, clock);
 
         var limit = new DbRateLimit(database, clock);
+        var audit = new DbAuditLog(database, sealer, clock);
 
-        var auth = new AuthModule(config.accounts(), database, deliveries, jobs, limit, sealer, clock);
+        var auth = new AuthModule(config.accounts(), database, deliveries, jobs, limit, audit, sealer, clock);
         var payments =
                 new PaymentsModule(config.lightning(), publicUrl, database, deliveries, webhooks, jobs, live, clock);
         var scheduling = new SchedulingModule(
@@ -69,6 +71,7 @@ public final class Application implements AutoCloseable {
         var messaging = new MessagingModule(config.mail(), publicUrl, database, sealer, clock, auth, scheduling);
 
         jobs.every(Duration.ofDays(1), "platform forgets webhooks", webhooks::forgetOld);
+        jobs.every(Duration.ofSeconds(10), "platform links the audit log", audit::link);
         jobs.every(Duration.ofHours(1), "platform forgets limits", limit::forgetOld);
         telehealth.listen(deliveries);
         messaging.listen(deliveries);

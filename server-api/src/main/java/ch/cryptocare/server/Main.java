@@ -2,7 +2,11 @@ package ch.cryptocare.server;
 
 import ch.cryptocare.server.platform.config.ConfigProblem;
 import ch.cryptocare.server.platform.config.ConfigReader;
+import ch.cryptocare.server.platform.db.Database;
+import ch.cryptocare.server.platform.db.DbAuditLog;
+import ch.cryptocare.server.platform.db.Pool;
 import ch.cryptocare.server.platform.seal.TinkSealer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -25,7 +29,10 @@ public final class Main {
         if (arguments.length == 0) serve();
         else if (arguments.length == 2 && arguments[0].equals("new-data-keys")) makeDataKeys(arguments[1]);
         else if (arguments.length == 2 && arguments[0].equals("rotate-data-keys")) rotateDataKeys(arguments[1]);
-        else stop("The server knows new-data-keys FILE and rotate-data-keys FILE; it starts when nothing is said.");
+        else if (arguments.length == 1 && arguments[0].equals("verify-audit-log")) verifyAuditLog();
+        else
+            stop(
+                    "The server knows new-data-keys FILE, rotate-data-keys FILE and verify-audit-log; it starts when nothing is said.");
     }
 
     private static void serve() throws IOException {
@@ -36,6 +43,17 @@ public final class Main {
             application
                     .setUpLink()
                     .ifPresent(link -> OUT.println("There is no administrator yet. For one day, once: " + link));
+        } catch (ConfigProblem problem) {
+            stop(problem.getMessage());
+        }
+    }
+
+    private static void verifyAuditLog() throws IOException {
+        var config = ConfigReader.read(settings());
+        try (var database = new Database(Pool.open(config.database(), new SimpleMeterRegistry()))) {
+            var log = new DbAuditLog(database, TinkSealer.fromFile(config.dataKeys()), InstantSource.system());
+            log.verify().ifPresent(fault -> stop("The audit log is broken: " + fault + "."));
+            OUT.println("The audit log is whole: " + log.length() + " events.");
         } catch (ConfigProblem problem) {
             stop(problem.getMessage());
         }

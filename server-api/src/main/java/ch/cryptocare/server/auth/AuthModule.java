@@ -34,6 +34,7 @@ import ch.cryptocare.server.auth.usecases.SetUpFirstAdmin;
 import ch.cryptocare.server.auth.usecases.SignIn;
 import ch.cryptocare.server.auth.usecases.TellOwner;
 import ch.cryptocare.server.auth.zxcvbn.ZxcvbnPasswords;
+import ch.cryptocare.server.platform.AuditLog;
 import ch.cryptocare.server.platform.Caller;
 import ch.cryptocare.server.platform.Events;
 import ch.cryptocare.server.platform.Jobs;
@@ -65,6 +66,7 @@ public final class AuthModule implements Auth {
             Events events,
             Jobs jobs,
             RateLimit limit,
+            AuditLog audit,
             Sealer sealer,
             InstantSource clock) {
         this.clock = clock;
@@ -84,19 +86,20 @@ public final class AuthModule implements Auth {
         var guesses = new Guesses(limit, devices, sealer);
         var rules = new PasswordRules(new ZxcvbnPasswords(), hasher);
         var tell = new TellOwner(letters, links, events, clock);
-        var open = new OpenSession(sessions, devices, tokens, clock);
+        var open = new OpenSession(audit, sessions, devices, tokens, clock);
         var signIn = new SignIn(database, accounts, hasher, factors, challenges, open, guesses, clock);
-        var secondFactor =
-                new ProveSecondFactor(database, accounts, challenges, factors, codes, open, tell, guesses, clock);
+        var secondFactor = new ProveSecondFactor(
+                audit, database, accounts, challenges, factors, codes, open, tell, guesses, clock);
         findCaller = new FindCaller(tokens, sessions, clock);
-        setUp = new SetUpFirstAdmin(database, accounts, links, rules, open, guesses, clock);
+        setUp = new SetUpFirstAdmin(audit, database, accounts, links, rules, open, guesses, clock);
         enrol = new EnrolAccount(database, accounts, factors, hasher, clock);
         routes = new AuthRoutes(
                 new AskByMail(database, accounts, tell, guesses, clock),
-                new OpenAccount(database, accounts, links, rules, open, guesses, clock),
+                new OpenAccount(audit, database, accounts, links, rules, open, guesses, clock),
                 setUp,
-                new InviteAccount(database, accounts, tell, clock),
+                new InviteAccount(audit, database, accounts, tell, clock),
                 new ChangePassword(
+                        audit,
                         database,
                         accounts,
                         sessions,
@@ -110,13 +113,13 @@ public final class AuthModule implements Auth {
                         tell,
                         guesses,
                         clock),
-                new ChangeProfile(database, accounts, links, tell, clock),
+                new ChangeProfile(audit, database, accounts, links, tell, clock),
                 signIn,
                 secondFactor,
-                new RefreshSession(database, accounts, sessions, tokens, tell, clock),
-                new EndSessions(sessions),
+                new RefreshSession(audit, database, accounts, sessions, tokens, tell, clock),
+                new EndSessions(database, audit, sessions),
                 new ProveOwner(accounts, sessions, factors, hasher, secondFactor, guesses, clock),
-                new SetUpAuthenticator(database, accounts, sessions, factors, codes, tell, guesses, clock),
+                new SetUpAuthenticator(audit, database, accounts, sessions, factors, codes, tell, guesses, clock),
                 accounts,
                 sessions,
                 factors,

@@ -1,11 +1,14 @@
 package ch.cryptocare.server.auth;
 
+import static ch.cryptocare.server.tables.platform.Tables.AUDIT_EVENT;
+
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.Role;
 import ch.cryptocare.server.auth.db.JooqAccounts;
 import ch.cryptocare.server.auth.otp.TotpCodes;
 import ch.cryptocare.server.platform.Secret;
 import ch.cryptocare.server.platform.config.Config;
+import ch.cryptocare.server.platform.db.DbAuditLog;
 import ch.cryptocare.server.platform.db.DbRateLimit;
 import ch.cryptocare.server.platform.http.Health;
 import ch.cryptocare.server.platform.http.HttpServer;
@@ -27,12 +30,14 @@ final class AuthStage implements AutoCloseable {
     final TestDatabase test = TestDatabase.create();
     final List<AccountLetter> mailbox = new CopyOnWriteArrayList<>();
     final TotpCodes codes = new TotpCodes();
+    final DbAuditLog audit = new DbAuditLog(test.database, new PlainSealer(), clock);
     final AuthModule auth = new AuthModule(
             new Config.Accounts(CHEAPEST, 2),
             test.database,
             this::post,
             (pause, name, work) -> {},
             new DbRateLimit(test.database, clock),
+            audit,
             new PlainSealer(),
             clock);
     private final HttpServer http = new HttpServer(
@@ -62,6 +67,11 @@ final class AuthStage implements AutoCloseable {
 
     AccountLetter lastLetter() {
         return mailbox.getLast();
+    }
+
+    /** What the audit log says, in order. */
+    List<String> noted() {
+        return test.database.sql.selectFrom(AUDIT_EVENT).orderBy(AUDIT_EVENT.ID).fetch(AUDIT_EVENT.ACTION);
     }
 
     String lastToken() {

@@ -70,6 +70,7 @@ class RolesTest {
 
         greta.post("/api/invitations", "email", "ada@example.ch", "name", "Ada", "role", "TRAINER");
         assertThat(STAGE.lastLetter().kind()).isEqualTo(Kind.ROLE_GIVEN);
+        assertThat(STAGE.noted()).contains("invited", "account-opened", "signed-in", "role-given");
         assertThat(ada.get("/api/session").body().at("/account/roles")).hasSize(2);
         STAGE.clock.pass(Duration.ofMinutes(11));
         assertThat(greta.post("/api/invitations", "email", "y@example.ch", "name", "Y", "role", "STAFF")

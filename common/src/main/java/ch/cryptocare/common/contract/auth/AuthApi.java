@@ -116,7 +116,7 @@ public interface AuthApi {
                     SessionResponse.class,
                     "Change the password; ends all other sessions")
             .by(SETTING_UP)
-            .or(SIGN_IN_FAILED, PASSWORD_WEAK);
+            .or(SIGN_IN_FAILED, PASSWORD_WEAK, PROOF_REQUIRED);
 
     Endpoint<AddressRequest, MailPromise> CHANGE_EMAIL = accept(
                     "/api/account/email",

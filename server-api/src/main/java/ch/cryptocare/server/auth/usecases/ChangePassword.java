@@ -6,6 +6,7 @@ import ch.cryptocare.server.auth.AccountLetter.Kind;
 import ch.cryptocare.server.auth.domain.Account;
 import ch.cryptocare.server.auth.domain.LinkPurpose;
 import ch.cryptocare.server.auth.domain.Password;
+import ch.cryptocare.server.platform.AuditLog;
 import ch.cryptocare.server.platform.Caller;
 import ch.cryptocare.server.platform.Token;
 import ch.cryptocare.server.platform.Transactions;
@@ -17,6 +18,7 @@ import java.util.Set;
 public final class ChangePassword {
     private static final Set<LinkPurpose> RESET = Set.of(LinkPurpose.RESET_PASSWORD);
 
+    private final AuditLog audit;
     private final Transactions transactions;
     private final Accounts accounts;
     private final Sessions sessions;
@@ -32,6 +34,7 @@ public final class ChangePassword {
     private final InstantSource clock;
 
     public ChangePassword(
+            AuditLog audit,
             Transactions transactions,
             Accounts accounts,
             Sessions sessions,
@@ -45,6 +48,7 @@ public final class ChangePassword {
             TellOwner tellOwner,
             Guesses guesses,
             InstantSource clock) {
+        this.audit = audit;
         this.transactions = transactions;
         this.accounts = accounts;
         this.sessions = sessions;
@@ -98,6 +102,7 @@ public final class ChangePassword {
         links.revoke(account.id(), LinkPurpose.CHANGE_EMAIL);
         challenges.removeOf(account.id());
         devices.forgetOf(account.id());
+        audit.noteOwn(account.id(), "password-changed");
         tellOwner.tell(Kind.PASSWORD_CHANGED, account);
     }
 

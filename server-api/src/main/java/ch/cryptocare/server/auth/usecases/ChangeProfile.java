@@ -8,6 +8,7 @@ import ch.cryptocare.server.auth.domain.Account;
 import ch.cryptocare.server.auth.domain.Link;
 import ch.cryptocare.server.auth.domain.LinkPurpose;
 import ch.cryptocare.server.auth.domain.Person;
+import ch.cryptocare.server.platform.AuditLog;
 import ch.cryptocare.server.platform.Caller;
 import ch.cryptocare.server.platform.Token;
 import ch.cryptocare.server.platform.Transactions;
@@ -18,6 +19,7 @@ import java.util.Set;
 public final class ChangeProfile {
     private static final Set<LinkPurpose> ADDRESS = Set.of(LinkPurpose.CHANGE_EMAIL);
 
+    private final AuditLog audit;
     private final Transactions transactions;
     private final Accounts accounts;
     private final Links links;
@@ -25,7 +27,13 @@ public final class ChangeProfile {
     private final InstantSource clock;
 
     public ChangeProfile(
-            Transactions transactions, Accounts accounts, Links links, TellOwner tellOwner, InstantSource clock) {
+            AuditLog audit,
+            Transactions transactions,
+            Accounts accounts,
+            Links links,
+            TellOwner tellOwner,
+            InstantSource clock) {
+        this.audit = audit;
         this.transactions = transactions;
         this.accounts = accounts;
         this.links = links;
@@ -36,6 +44,7 @@ public final class ChangeProfile {
     public void change(Caller caller, String name, Language language) {
         transactions.run(() -> {
             var account = accounts.lock(caller.account()).orElseThrow();
+            audit.noteOwn(account.id(), "profile-changed");
             accounts.rename(account.id(), new Person(name, account.person().email()), language);
         });
     }
@@ -55,6 +64,7 @@ public final class ChangeProfile {
         accounts.rename(account.id(), next, account.language());
         links.revoke(account.id(), LinkPurpose.CHANGE_EMAIL);
         links.revoke(account.id(), LinkPurpose.RESET_PASSWORD);
+        audit.noteOwn(account.id(), "address-changed");
         tellOwner.tell(Kind.EMAIL_CHANGED, account);
     }
 

@@ -8,6 +8,7 @@ import ch.cryptocare.server.auth.domain.Account;
 import ch.cryptocare.server.auth.domain.Link;
 import ch.cryptocare.server.auth.domain.LinkPurpose;
 import ch.cryptocare.server.auth.domain.Password;
+import ch.cryptocare.server.platform.AuditLog;
 import ch.cryptocare.server.platform.Token;
 import ch.cryptocare.server.platform.Transactions;
 import java.time.InstantSource;
@@ -18,6 +19,7 @@ import java.util.Set;
 public final class OpenAccount {
     private static final Set<LinkPurpose> OPENING = Set.of(LinkPurpose.REGISTER, LinkPurpose.INVITE);
 
+    private final AuditLog audit;
     private final Transactions transactions;
     private final Accounts accounts;
     private final Links links;
@@ -27,6 +29,7 @@ public final class OpenAccount {
     private final InstantSource clock;
 
     public OpenAccount(
+            AuditLog audit,
             Transactions transactions,
             Accounts accounts,
             Links links,
@@ -34,6 +37,7 @@ public final class OpenAccount {
             OpenSession openSession,
             Guesses guesses,
             InstantSource clock) {
+        this.audit = audit;
         this.transactions = transactions;
         this.accounts = accounts;
         this.links = links;
@@ -64,6 +68,7 @@ public final class OpenAccount {
             // A second link of the same address came first.
             throw taken.type == ProblemType.EMAIL_TAKEN ? notValid() : taken;
         }
+        audit.noteOwn(id, "account-opened");
         return account;
     }
 

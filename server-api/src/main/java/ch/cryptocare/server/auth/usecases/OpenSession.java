@@ -3,6 +3,7 @@ package ch.cryptocare.server.auth.usecases;
 import ch.cryptocare.common.value.Ids;
 import ch.cryptocare.server.auth.domain.Account;
 import ch.cryptocare.server.auth.domain.Session;
+import ch.cryptocare.server.platform.AuditLog;
 import ch.cryptocare.server.platform.Token;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,12 +16,14 @@ public final class OpenSession {
     /** As long as nobody refreshes it. */
     public static final Duration LIFE = Duration.ofDays(7);
 
+    private final AuditLog audit;
     private final Sessions sessions;
     private final Devices devices;
     private final AccessTokens tokens;
     private final InstantSource clock;
 
-    public OpenSession(Sessions sessions, Devices devices, AccessTokens tokens, InstantSource clock) {
+    public OpenSession(AuditLog audit, Sessions sessions, Devices devices, AccessTokens tokens, InstantSource clock) {
+        this.audit = audit;
         this.sessions = sessions;
         this.devices = devices;
         this.tokens = tokens;
@@ -33,6 +36,7 @@ public final class OpenSession {
         var session = new Session(Ids.next(clock), account.id(), visitor.device(), now, now, now.plus(LIFE), now);
         var refresh = Token.fresh();
         sessions.open(session, refresh);
+        audit.noteOwn(account.id(), "signed-in");
         return new Grant(account, session, tokens.issue(session, now), refresh, remember(account, visitor, now));
     }
 

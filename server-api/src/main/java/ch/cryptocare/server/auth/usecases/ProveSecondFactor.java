@@ -5,6 +5,7 @@ import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.server.auth.AccountLetter;
 import ch.cryptocare.server.auth.domain.Account;
+import ch.cryptocare.server.platform.AuditLog;
 import ch.cryptocare.server.platform.Token;
 import ch.cryptocare.server.platform.Transactions;
 import java.time.InstantSource;
@@ -15,6 +16,7 @@ import java.util.function.Predicate;
 public final class ProveSecondFactor {
     private static final int TRIES = 5;
 
+    private final AuditLog audit;
     private final Transactions transactions;
     private final Accounts accounts;
     private final Challenges challenges;
@@ -26,6 +28,7 @@ public final class ProveSecondFactor {
     private final InstantSource clock;
 
     public ProveSecondFactor(
+            AuditLog audit,
             Transactions transactions,
             Accounts accounts,
             Challenges challenges,
@@ -35,6 +38,7 @@ public final class ProveSecondFactor {
             TellOwner tellOwner,
             Guesses guesses,
             InstantSource clock) {
+        this.audit = audit;
         this.transactions = transactions;
         this.accounts = accounts;
         this.challenges = challenges;
@@ -65,6 +69,7 @@ public final class ProveSecondFactor {
     private boolean usesRecoveryCode(Account account, String code) {
         var typed = new Token(code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
         if (!factors.useRecoveryCode(account.id(), typed, clock.instant())) return false;
+        audit.noteOwn(account.id(), "recovery-code-used");
         tellOwner.tell(AccountLetter.Kind.RECOVERY_CODE_USED, account);
         return true;
     }

@@ -4,12 +4,14 @@ import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.server.auth.AccountLetter.Kind;
 import ch.cryptocare.server.auth.domain.Session;
+import ch.cryptocare.server.platform.AuditLog;
 import ch.cryptocare.server.platform.Token;
 import ch.cryptocare.server.platform.Transactions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,6 +22,7 @@ import java.util.Optional;
 public final class RefreshSession {
     private static final Duration GRACE = Duration.ofSeconds(10);
 
+    private final AuditLog audit;
     private final Transactions transactions;
     private final Accounts accounts;
     private final Sessions sessions;
@@ -28,12 +31,14 @@ public final class RefreshSession {
     private final InstantSource clock;
 
     public RefreshSession(
+            AuditLog audit,
             Transactions transactions,
             Accounts accounts,
             Sessions sessions,
             AccessTokens tokens,
             TellOwner tellOwner,
             InstantSource clock) {
+        this.audit = audit;
         this.transactions = transactions;
         this.accounts = accounts;
         this.sessions = sessions;
@@ -64,6 +69,8 @@ public final class RefreshSession {
 
     private void endStolen(Session session) {
         if (!sessions.end(session.id(), session.account())) return;
+        audit.note(new AuditLog.Event(
+                Optional.empty(), "session-stolen", session.account().value(), Map.of()));
         accounts.find(session.account()).ifPresent(owner -> tellOwner.tell(Kind.SESSION_STOLEN, owner));
     }
 

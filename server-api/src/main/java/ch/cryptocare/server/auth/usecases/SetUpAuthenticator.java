@@ -4,6 +4,7 @@ import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.server.auth.AccountLetter.Kind;
 import ch.cryptocare.server.auth.domain.Account;
+import ch.cryptocare.server.platform.AuditLog;
 import ch.cryptocare.server.platform.Caller;
 import ch.cryptocare.server.platform.Secret;
 import ch.cryptocare.server.platform.Token;
@@ -28,6 +29,7 @@ public final class SetUpAuthenticator {
     private static final int CODE_LENGTH = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private final AuditLog audit;
     private final Transactions transactions;
     private final Accounts accounts;
     private final Sessions sessions;
@@ -38,6 +40,7 @@ public final class SetUpAuthenticator {
     private final InstantSource clock;
 
     public SetUpAuthenticator(
+            AuditLog audit,
             Transactions transactions,
             Accounts accounts,
             Sessions sessions,
@@ -46,6 +49,7 @@ public final class SetUpAuthenticator {
             TellOwner tellOwner,
             Guesses guesses,
             InstantSource clock) {
+        this.audit = audit;
         this.transactions = transactions;
         this.accounts = accounts;
         this.sessions = sessions;
@@ -79,6 +83,7 @@ public final class SetUpAuthenticator {
             var account = accounts.lock(caller.account()).orElseThrow();
             factors.confirm(account.id(), secret, step);
             sessions.endAllBut(caller.session(), account.id());
+            audit.noteOwn(account.id(), "authenticator-added");
             tellOwner.tell(Kind.AUTHENTICATOR_ADDED, account);
             return freshCodes(caller);
         });
@@ -90,6 +95,7 @@ public final class SetUpAuthenticator {
             var account = owner(caller);
             if (account.needsSecondFactor()) throw new Refusal(ProblemType.SECOND_FACTOR_KEPT);
             factors.remove(account.id());
+            audit.noteOwn(account.id(), "authenticator-removed");
             tellOwner.tell(Kind.AUTHENTICATOR_REMOVED, account);
         });
     }
@@ -98,6 +104,7 @@ public final class SetUpAuthenticator {
         caller.requireProof(clock.instant());
         if (!factors.has(caller.account())) throw new Refusal(ProblemType.NOT_FOUND);
         return transactions.in(() -> {
+            audit.noteOwn(caller.account(), "recovery-codes-renewed");
             tellOwner.tell(
                     Kind.RECOVERY_CODES_RENEWED, accounts.lock(caller.account()).orElseThrow());
             return freshCodes(caller);

@@ -12,6 +12,7 @@ import ch.cryptocare.server.auth.domain.Link;
 import ch.cryptocare.server.auth.domain.LinkPurpose;
 import ch.cryptocare.server.auth.domain.Password;
 import ch.cryptocare.server.auth.domain.Person;
+import ch.cryptocare.server.platform.AuditLog;
 import ch.cryptocare.server.platform.Token;
 import ch.cryptocare.server.platform.Transactions;
 import java.time.InstantSource;
@@ -23,6 +24,7 @@ public final class SetUpFirstAdmin {
     private static final Set<LinkPurpose> SET_UP = Set.of(LinkPurpose.SET_UP);
     private static final Person NOBODY_YET = new Person("", new EmailAddress("nobody@example.invalid"));
 
+    private final AuditLog audit;
     private final Transactions transactions;
     private final Accounts accounts;
     private final Links links;
@@ -32,6 +34,7 @@ public final class SetUpFirstAdmin {
     private final InstantSource clock;
 
     public SetUpFirstAdmin(
+            AuditLog audit,
             Transactions transactions,
             Accounts accounts,
             Links links,
@@ -39,6 +42,7 @@ public final class SetUpFirstAdmin {
             OpenSession openSession,
             Guesses guesses,
             InstantSource clock) {
+        this.audit = audit;
         this.transactions = transactions;
         this.accounts = accounts;
         this.links = links;
@@ -74,6 +78,7 @@ public final class SetUpFirstAdmin {
             var id = new AccountId(Ids.next(clock));
             var account = new Account(id, person, language, Set.of(Role.ADMIN), Optional.of(hash));
             accounts.add(account);
+            audit.noteOwn(id, "first-administrator-set-up");
             return openSession.open(account, visitor);
         });
     }
