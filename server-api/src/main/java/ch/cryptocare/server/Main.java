@@ -49,11 +49,13 @@ public final class Main {
     }
 
     private static void verifyAuditLog() throws IOException {
-        var config = ConfigReader.read(settings());
-        try (var database = new Database(Pool.open(config.database(), new SimpleMeterRegistry()))) {
-            var log = new DbAuditLog(database, TinkSealer.fromFile(config.dataKeys()), InstantSource.system());
-            log.verify().ifPresent(fault -> stop("The audit log is broken: " + fault + "."));
-            OUT.println("The audit log is whole: " + log.length() + " events.");
+        try {
+            var config = ConfigReader.read(settings());
+            try (var database = new Database(Pool.open(config.database(), new SimpleMeterRegistry()))) {
+                var log = new DbAuditLog(database, TinkSealer.fromFile(config.dataKeys()), InstantSource.system());
+                log.verify().ifPresent(fault -> stop("The audit log is broken: " + fault + "."));
+                OUT.println("The audit log is whole: " + log.length() + " events.");
+            }
         } catch (ConfigProblem problem) {
             stop(problem.getMessage());
         }
