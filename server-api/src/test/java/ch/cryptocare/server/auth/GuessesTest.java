@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class GuessesTest {
     private static final AuthStage STAGE = new AuthStage();
     private static final int GUESSES = 10_000;
+    private static final int FEWER = 1_000;
 
     @AfterAll
     static void close() {
@@ -23,7 +24,7 @@ class GuessesTest {
     void fewGuessesAreLookedAtAndTheOwnerStillGetsIn() throws Exception {
         var laptop = STAGE.opens("ada@example.ch");
         laptop.post("/api/session/end");
-        var looked = guessed("ada@example.ch");
+        var looked = guessed("ada@example.ch", GUESSES);
         assertThat(looked).isPositive().isLessThanOrEqualTo(30);
 
         var elsewhere = STAGE.browser();
@@ -35,13 +36,13 @@ class GuessesTest {
         assertThat(laptop.post("/api/sessions", "email", "ada@example.ch", "password", AuthStage.PASSWORD)
                         .status())
                 .isEqualTo(200);
-        assertThat(guessed("nobody@example.ch")).isEqualTo(looked);
+        assertThat(guessed("nobody@example.ch", FEWER)).isEqualTo(looked);
     }
 
     /** @return how many were answered that they are wrong, and not that they are too many */
-    private static long guessed(String email) throws InterruptedException {
+    private static long guessed(String email, int guesses) throws InterruptedException {
         var tries = new ArrayList<Callable<Integer>>();
-        for (int i = 0; i < GUESSES; i++) {
+        for (int i = 0; i < guesses; i++) {
             var guess = i;
             tries.add(() -> {
                 var bot = STAGE.browser();
