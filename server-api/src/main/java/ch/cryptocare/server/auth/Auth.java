@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** What other modules may ask about accounts. */
 public interface Auth {
-    /** Empty once it is told, or too old to be told. */
+    /** Empty once it is too old to be told. */
     Optional<AccountLetter> letter(UUID id);
 
     /** The proven address of an account. */

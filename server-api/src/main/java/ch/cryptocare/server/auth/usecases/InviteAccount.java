@@ -36,7 +36,7 @@ public final class InviteAccount {
     public void invite(Caller admin, Person person, Role role, Language language) {
         admin.requireProof(clock.instant());
         transactions.run(() -> {
-            var account = accounts.findBy(person.email());
+            var account = accounts.findBy(person.email()).map(Account::id).flatMap(accounts::lock);
             if (account.isPresent()) give(admin, role, account.get());
             else send(admin, invitation(person, role, language));
         });

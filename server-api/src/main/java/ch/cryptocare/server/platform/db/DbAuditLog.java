@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Events are added by the transactions that they are of, many at once; a job links them a moment later, one after the
- * other, each by a keyed hash over it and over the link before. Whoever changes, removes or inserts one without our
- * keys breaks the chain from there on.
+ * other, each by a keyed hash over it and over the link before. Whoever changes or removes one that is linked, without
+ * our keys, breaks the chain from there on.
  */
 public final class DbAuditLog implements AuditLog {
     private static final int LOCK = 0x61756469;

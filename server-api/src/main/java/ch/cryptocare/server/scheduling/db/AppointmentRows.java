@@ -1,5 +1,10 @@
 package ch.cryptocare.server.scheduling.db;
 
+import static ch.cryptocare.server.tables.scheduling.Tables.APPOINTMENT;
+import static ch.cryptocare.server.tables.scheduling.Tables.PRACTITIONER;
+import static ch.cryptocare.server.tables.scheduling.Tables.SCHEDULE;
+import static ch.cryptocare.server.tables.scheduling.Tables.SERVICE_TYPE;
+
 import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.common.value.ConsultationMode;
 import ch.cryptocare.common.value.InvoiceId;
@@ -20,7 +25,10 @@ import ch.cryptocare.server.tables.scheduling.tables.records.AppointmentRecord;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.Record6;
+import org.jooq.SelectOnConditionStep;
 import org.jspecify.annotations.Nullable;
 
 /** Appointments as rows, both ways. */
@@ -67,13 +75,27 @@ final class AppointmentRows {
         row.setChangedAt(Rows.at(hold.madeAt()));
     }
 
-    Booking booking(
-            AppointmentRecord row,
-            String practitioner,
-            @Nullable String address,
-            String city,
-            String zone,
-            JSONB service) {
+    /** Appointments with what is shown beside each, for {@link #booking}. */
+    static SelectOnConditionStep<Record6<AppointmentRecord, String, String, String, String, JSONB>> shown(
+            DSLContext sql) {
+        return sql.select(
+                        APPOINTMENT,
+                        PRACTITIONER.NAME,
+                        PRACTITIONER.ADDRESS,
+                        PRACTITIONER.CITY,
+                        SCHEDULE.ZONE,
+                        SERVICE_TYPE.NAME)
+                .from(APPOINTMENT)
+                .join(PRACTITIONER)
+                .on(PRACTITIONER.ID.eq(APPOINTMENT.PRACTITIONER_ID))
+                .join(SCHEDULE)
+                .on(SCHEDULE.PRACTITIONER_ID.eq(APPOINTMENT.PRACTITIONER_ID))
+                .join(SERVICE_TYPE)
+                .on(SERVICE_TYPE.ID.eq(APPOINTMENT.SERVICE_ID));
+    }
+
+    Booking booking(Record6<AppointmentRecord, String, String, String, String, JSONB> found) {
+        var row = found.value1();
         var sealed = SealedContact.open(row.getContact(), row.getId(), sealer);
         return new Booking(
                 appointment(row),
@@ -81,10 +103,10 @@ final class AppointmentRows {
                 new InvoiceId(row.getInvoiceId()),
                 sealed.contact(),
                 new Token(sealed.token()),
-                practitioner,
-                place(row, address).map(street -> street + ", " + city),
-                ZoneId.of(zone),
-                Names.byLanguage(service));
+                found.value2(),
+                place(row, found.value3()).map(street -> street + ", " + found.value4()),
+                ZoneId.of(found.value5()),
+                Names.byLanguage(found.value6()));
     }
 
     /** By video nobody goes anywhere. */

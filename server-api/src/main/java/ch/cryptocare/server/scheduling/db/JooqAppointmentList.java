@@ -1,9 +1,6 @@
 package ch.cryptocare.server.scheduling.db;
 
 import static ch.cryptocare.server.tables.scheduling.Tables.APPOINTMENT;
-import static ch.cryptocare.server.tables.scheduling.Tables.PRACTITIONER;
-import static ch.cryptocare.server.tables.scheduling.Tables.SCHEDULE;
-import static ch.cryptocare.server.tables.scheduling.Tables.SERVICE_TYPE;
 
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.server.platform.Sealer;
@@ -38,24 +35,10 @@ public final class JooqAppointmentList implements AppointmentList {
         var rest = after.map(position -> DSL.row(APPOINTMENT.STARTS_AT, APPOINTMENT.ID)
                         .lt(Rows.at(position.start()), position.id().value()))
                 .orElse(DSL.noCondition());
-        return sql.select(
-                        APPOINTMENT,
-                        PRACTITIONER.NAME,
-                        PRACTITIONER.ADDRESS,
-                        PRACTITIONER.CITY,
-                        SCHEDULE.ZONE,
-                        SERVICE_TYPE.NAME)
-                .from(APPOINTMENT)
-                .join(PRACTITIONER)
-                .on(PRACTITIONER.ID.eq(APPOINTMENT.PRACTITIONER_ID))
-                .join(SCHEDULE)
-                .on(SCHEDULE.PRACTITIONER_ID.eq(APPOINTMENT.PRACTITIONER_ID))
-                .join(SERVICE_TYPE)
-                .on(SERVICE_TYPE.ID.eq(APPOINTMENT.SERVICE_ID))
+        return AppointmentRows.shown(sql)
                 .where(APPOINTMENT.ACCOUNT_ID.eq(account.value()), rest)
                 .orderBy(APPOINTMENT.STARTS_AT.desc(), APPOINTMENT.ID.desc())
                 .limit(atMost)
-                .fetch(row -> rows.booking(
-                        row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
+                .fetch(rows::booking);
     }
 }

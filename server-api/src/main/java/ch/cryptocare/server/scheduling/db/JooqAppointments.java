@@ -1,9 +1,6 @@
 package ch.cryptocare.server.scheduling.db;
 
 import static ch.cryptocare.server.tables.scheduling.Tables.APPOINTMENT;
-import static ch.cryptocare.server.tables.scheduling.Tables.PRACTITIONER;
-import static ch.cryptocare.server.tables.scheduling.Tables.SCHEDULE;
-import static ch.cryptocare.server.tables.scheduling.Tables.SERVICE_TYPE;
 
 import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
@@ -171,23 +168,7 @@ public final class JooqAppointments implements Appointments {
     }
 
     private Optional<Booking> find(Condition which) {
-        return sql.select(
-                        APPOINTMENT,
-                        PRACTITIONER.NAME,
-                        PRACTITIONER.ADDRESS,
-                        PRACTITIONER.CITY,
-                        SCHEDULE.ZONE,
-                        SERVICE_TYPE.NAME)
-                .from(APPOINTMENT)
-                .join(PRACTITIONER)
-                .on(PRACTITIONER.ID.eq(APPOINTMENT.PRACTITIONER_ID))
-                .join(SCHEDULE)
-                .on(SCHEDULE.PRACTITIONER_ID.eq(APPOINTMENT.PRACTITIONER_ID))
-                .join(SERVICE_TYPE)
-                .on(SERVICE_TYPE.ID.eq(APPOINTMENT.SERVICE_ID))
-                .where(which)
-                .fetchOptional(row -> rows.booking(
-                        row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6()));
+        return AppointmentRows.shown(sql).where(which).fetchOptional(rows::booking);
     }
 
     /** Rows that somebody else is freeing just now are left to them. */
