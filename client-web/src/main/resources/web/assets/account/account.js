@@ -42,7 +42,9 @@ const view = ({ account, secondFactorMissing }) => html`
   <div class="account-head">
     <div><h1>${t('page.account')}</h1><p class="lead">${account.name}</p></div>
     <p class="actions">
-      ${secondFactorMissing ? nothing : html`<a class="button" href=${href('/account/appointments/')}>${icon('calendar')}${t('appointments.title')}</a>`}
+      ${secondFactorMissing ? nothing : html`
+        <a class="button" href=${href('/account/appointments/')}>${icon('calendar')}${t('appointments.title')}</a>
+        <a class="button" href=${href('/account/data/')}>${icon('download')}${t('account.data')}</a>`}
       <button class="button" aria-disabled=${leaving.busy} @click=${signOut}>${t('account.sign-out')}</button>
     </p>
   </div>

@@ -3,9 +3,12 @@ package ch.cryptocare.server;
 import ch.cryptocare.server.auth.AuthModule;
 import ch.cryptocare.server.demo.DemoAccounts;
 import ch.cryptocare.server.demo.DemoPractices;
+import ch.cryptocare.server.legal.LegalModule;
 import ch.cryptocare.server.messaging.MessagingModule;
 import ch.cryptocare.server.payments.PaymentsModule;
+import ch.cryptocare.server.platform.Sealer;
 import ch.cryptocare.server.platform.config.Config;
+import ch.cryptocare.server.platform.db.AuditRecords;
 import ch.cryptocare.server.platform.db.Database;
 import ch.cryptocare.server.platform.db.DbAuditLog;
 import ch.cryptocare.server.platform.db.DbRateLimit;
@@ -42,12 +45,16 @@ public final class Application implements AutoCloseable {
     private final DbJobs jobs = new DbJobs();
     private final LiveUpdates live;
     private final AuthModule auth;
+    private final LegalModule legal;
     private final HttpServer http;
 
     public Application(Config config, InstantSource clock) {
+        this(config, clock, TinkSealer.fromFile(config.dataKeys()));
+    }
+
+    Application(Config config, InstantSource clock, Sealer sealer) {
         this.config = config;
         var metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        var sealer = TinkSealer.fromFile(config.dataKeys());
         var publicUrl = config.http().publicUrl();
         database = new Database(Pool.open(config.database(), metrics));
         Migrations.run(Pool.forMigrations(config.database()));
@@ -69,14 +76,34 @@ public final class Application implements AutoCloseable {
                 config.meetings(), database, deliveries, webhooks, sealer, live, clock, scheduling);
         scheduling.meetAt(telehealth);
         var messaging = new MessagingModule(config.mail(), publicUrl, database, sealer, clock, auth, scheduling);
+        legal = new LegalModule(
+                database,
+                deliveries,
+                limit,
+                audit,
+                sealer,
+                clock,
+                auth,
+                payments,
+                scheduling,
+                List.of(
+                        auth.personalRecords(),
+                        scheduling.personalRecords(),
+                        payments.personalRecords(),
+                        telehealth.personalRecords(),
+                        messaging.personalRecords(),
+                        new AuditRecords(database.sql)),
+                config.erasureJournal());
 
         jobs.every(Duration.ofDays(1), "platform forgets webhooks", webhooks::forgetOld);
         jobs.every(Duration.ofSeconds(10), "platform links the audit log", audit::link);
         jobs.every(Duration.ofHours(1), "platform forgets limits", limit::forgetOld);
         telehealth.listen(deliveries);
         messaging.listen(deliveries);
+        legal.listen(deliveries);
         telehealth.schedule(jobs);
         messaging.schedule(jobs);
+        legal.schedule(jobs);
 
         var health = new Health();
         health.needs("database", database::answers);
@@ -100,6 +127,7 @@ public final class Application implements AutoCloseable {
                     payments.addTo(api);
                     scheduling.addTo(api);
                     telehealth.bind(api);
+                    legal.addTo(api);
                 });
         if (config.demo()) {
             new DemoPractices(scheduling, clock).publishOnce();
@@ -115,6 +143,7 @@ public final class Application implements AutoCloseable {
 
     /** @return the port it answers on */
     public int start() {
+        legal.start();
         auth.start();
         jobs.start(database, deliveries);
         return http.start(config.http().host(), config.http().port());

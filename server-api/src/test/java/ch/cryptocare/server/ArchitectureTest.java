@@ -115,7 +115,8 @@ class ArchitectureTest {
                         ROOT + ".scheduling..",
                         ROOT + ".payments..",
                         ROOT + ".telehealth..",
-                        ROOT + ".messaging..")
+                        ROOT + ".messaging..",
+                        ROOT + ".legal..")
                 .because("every module stands on it")
                 .check(SERVER);
     }

@@ -1,6 +1,7 @@
 package ch.cryptocare.common.contract;
 
 import ch.cryptocare.common.contract.auth.AuthApi;
+import ch.cryptocare.common.contract.legal.DataRightsApi;
 import ch.cryptocare.common.contract.payments.PaymentsApi;
 import ch.cryptocare.common.contract.scheduling.SchedulingApi;
 import ch.cryptocare.common.contract.telehealth.TelehealthApi;
@@ -10,7 +11,11 @@ import java.util.stream.Stream;
 /** Every operation that the server offers. */
 public final class Contract {
     public static final List<Endpoint<?, ?>> ENDPOINTS = Stream.of(
-                    AuthApi.ENDPOINTS, SchedulingApi.ENDPOINTS, PaymentsApi.ENDPOINTS, TelehealthApi.ENDPOINTS)
+                    AuthApi.ENDPOINTS,
+                    SchedulingApi.ENDPOINTS,
+                    PaymentsApi.ENDPOINTS,
+                    TelehealthApi.ENDPOINTS,
+                    DataRightsApi.ENDPOINTS)
             .<Endpoint<?, ?>>flatMap(List::stream)
             .toList();
 

@@ -25,7 +25,11 @@ public record AccountLetter(Kind kind, EmailAddress to, String name, Language la
         AUTHENTICATOR_REMOVED,
         RECOVERY_CODE_USED,
         RECOVERY_CODES_RENEWED,
-        SESSION_STOLEN
+        SESSION_STOLEN,
+        EXPORT_READY,
+        ERASURE_ASKED,
+        ERASURE_STOPPED,
+        ERASED
     }
 
     @Override

@@ -2,6 +2,7 @@ package ch.cryptocare.server.auth;
 
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.EmailAddress;
+import ch.cryptocare.common.value.Language;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +11,20 @@ public interface Auth {
     /** Empty once it is too old to be told. */
     Optional<AccountLetter> letter(UUID id);
 
-    /** The proven address of an account. */
-    Optional<EmailAddress> addressOf(AccountId account);
+    /** Its mail went out: what it said and to whom is not needed any more. */
+    void forgetLetter(UUID id);
+
+    /** Who has an account. The address is proven. */
+    record Owner(EmailAddress email, String name, Language language) {
+        @Override
+        public String toString() {
+            return "[owner]";
+        }
+    }
+
+    Optional<Owner> owner(AccountId account);
+
+    /** Leaves word for somebody by mail, if and only if the running transaction commits.
+     * @param secret what the link in it carries */
+    void tell(Owner owner, AccountLetter.Kind kind, Optional<String> secret);
 }

@@ -1,16 +1,17 @@
 package ch.cryptocare.server.auth;
 
 import ch.cryptocare.common.value.AccountId;
-import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.server.auth.bcrypt.BcryptHasher;
 import ch.cryptocare.server.auth.db.JooqAccounts;
 import ch.cryptocare.server.auth.db.JooqChallenges;
 import ch.cryptocare.server.auth.db.JooqDevices;
 import ch.cryptocare.server.auth.db.JooqLetters;
 import ch.cryptocare.server.auth.db.JooqLinks;
+import ch.cryptocare.server.auth.db.JooqPersonalRecords;
 import ch.cryptocare.server.auth.db.JooqSecondFactors;
 import ch.cryptocare.server.auth.db.JooqSessions;
 import ch.cryptocare.server.auth.db.JooqSigningKeys;
+import ch.cryptocare.server.auth.domain.Person;
 import ch.cryptocare.server.auth.http.AuthRoutes;
 import ch.cryptocare.server.auth.jwt.JwtAccessTokens;
 import ch.cryptocare.server.auth.otp.TotpCodes;
@@ -38,6 +39,7 @@ import ch.cryptocare.server.platform.AuditLog;
 import ch.cryptocare.server.platform.Caller;
 import ch.cryptocare.server.platform.Events;
 import ch.cryptocare.server.platform.Jobs;
+import ch.cryptocare.server.platform.PersonalRecords;
 import ch.cryptocare.server.platform.RateLimit;
 import ch.cryptocare.server.platform.Sealer;
 import ch.cryptocare.server.platform.Token;
@@ -57,6 +59,8 @@ public final class AuthModule implements Auth {
     private final FindCaller findCaller;
     private final SetUpFirstAdmin setUp;
     private final EnrolAccount enrol;
+    private final TellOwner tellOwner;
+    private final PersonalRecords personalRecords;
     private final AuthRoutes routes;
     private final InstantSource clock;
 
@@ -86,6 +90,8 @@ public final class AuthModule implements Auth {
         var guesses = new Guesses(limit, devices, sealer);
         var rules = new PasswordRules(new ZxcvbnPasswords(), hasher);
         var tell = new TellOwner(letters, links, events, clock);
+        tellOwner = tell;
+        personalRecords = new JooqPersonalRecords(sql, sealer);
         var open = new OpenSession(audit, sessions, devices, tokens, clock);
         var signIn = new SignIn(database, accounts, hasher, factors, challenges, open, guesses, clock);
         var secondFactor = new ProveSecondFactor(
@@ -162,7 +168,23 @@ public final class AuthModule implements Auth {
     }
 
     @Override
-    public Optional<EmailAddress> addressOf(AccountId account) {
-        return accounts.find(account).map(found -> found.person().email());
+    public void forgetLetter(UUID id) {
+        letters.forget(id);
+    }
+
+    @Override
+    public Optional<Owner> owner(AccountId account) {
+        return accounts.find(account)
+                .map(found -> new Owner(found.person().email(), found.person().name(), found.language()));
+    }
+
+    @Override
+    public void tell(Owner owner, AccountLetter.Kind kind, Optional<String> secret) {
+        tellOwner.tell(kind, new Person(owner.name(), owner.email()), owner.language(), secret);
+    }
+
+    /** What is kept of people here. */
+    public PersonalRecords personalRecords() {
+        return personalRecords;
     }
 }

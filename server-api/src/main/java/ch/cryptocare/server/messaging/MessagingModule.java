@@ -4,6 +4,7 @@ import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.server.auth.AccountLetterDue;
 import ch.cryptocare.server.auth.Auth;
 import ch.cryptocare.server.messaging.db.JooqMessages;
+import ch.cryptocare.server.messaging.db.JooqPersonalRecords;
 import ch.cryptocare.server.messaging.letters.PageLetters;
 import ch.cryptocare.server.messaging.postmark.PostmarkMailer;
 import ch.cryptocare.server.messaging.smtp.SmtpMailer;
@@ -16,6 +17,7 @@ import ch.cryptocare.server.messaging.usecases.TellAccountOwner;
 import ch.cryptocare.server.messaging.usecases.TellPatient;
 import ch.cryptocare.server.payments.RefundOwed;
 import ch.cryptocare.server.platform.Jobs;
+import ch.cryptocare.server.platform.PersonalRecords;
 import ch.cryptocare.server.platform.Sealer;
 import ch.cryptocare.server.platform.config.Config;
 import ch.cryptocare.server.platform.config.ConfigProblem;
@@ -38,6 +40,7 @@ public final class MessagingModule {
     private static final Duration DAY = Duration.ofDays(1);
 
     private final Messages messages;
+    private final PersonalRecords personalRecords;
     private final InstantSource clock;
     private final TellPatient tellPatient;
     private final TellAccountOwner tellAccountOwner;
@@ -58,6 +61,7 @@ public final class MessagingModule {
         messages = new JooqMessages(database.sql, clock);
         var letters = new PageLetters(publicUrl, sender(config.from()), clock);
         var persons = new Persons(sealer);
+        personalRecords = new JooqPersonalRecords(database.sql, persons);
         var postmark = new ProviderHttp("Postmark", database, clock);
         providers = config.smtp().isPresent() ? List.of() : List.of(postmark);
         var mailer = mailer(config, publicUrl, database, postmark, clock);
@@ -65,6 +69,11 @@ public final class MessagingModule {
         tellPatient = new TellPatient(scheduling, messages, persons, sendMail, clock);
         tellAccountOwner = new TellAccountOwner(auth, messages, persons, sendMail, clock);
         remindPatient = new RemindPatient(scheduling, messages, persons, sendMail, clock);
+    }
+
+    /** What is kept of people here. */
+    public PersonalRecords personalRecords() {
+        return personalRecords;
     }
 
     /** The outside services that it asks by HTTP. */

@@ -4,6 +4,7 @@ import ch.cryptocare.common.value.InvoiceId;
 import ch.cryptocare.common.value.PurchaseId;
 import ch.cryptocare.common.value.Sats;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,6 +39,9 @@ public interface Payments {
      * call changes nothing, and nothing is owed for what was never delivered.
      */
     Optional<RefundSummary> refund(PurchaseId purchase);
+
+    /** What of these purchases still has to go back to whoever paid. */
+    Sats refundsOwed(List<PurchaseId> purchases);
 
     /** The invoice that was delivered, else the latest one. */
     Optional<InvoiceSummary> invoiceOf(PurchaseId purchase);

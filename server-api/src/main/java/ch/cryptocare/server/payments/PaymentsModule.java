@@ -5,6 +5,7 @@ import ch.cryptocare.common.value.PurchaseId;
 import ch.cryptocare.common.value.Sats;
 import ch.cryptocare.server.payments.bolt11.Network;
 import ch.cryptocare.server.payments.db.JooqInvoices;
+import ch.cryptocare.server.payments.db.JooqPersonalRecords;
 import ch.cryptocare.server.payments.db.JooqRefunds;
 import ch.cryptocare.server.payments.http.PaymentsRoutes;
 import ch.cryptocare.server.payments.usecases.AdoptInvoice;
@@ -17,11 +18,13 @@ import ch.cryptocare.server.payments.usecases.OpenInvoice;
 import ch.cryptocare.server.payments.usecases.OweRefund;
 import ch.cryptocare.server.payments.usecases.Quotes;
 import ch.cryptocare.server.payments.usecases.ReconcileInvoices;
+import ch.cryptocare.server.payments.usecases.Refunds;
 import ch.cryptocare.server.payments.usecases.RequestInvoice;
 import ch.cryptocare.server.payments.usecases.Sellers;
 import ch.cryptocare.server.payments.usecases.SettleInvoice;
 import ch.cryptocare.server.platform.Jobs;
 import ch.cryptocare.server.platform.Live;
+import ch.cryptocare.server.platform.PersonalRecords;
 import ch.cryptocare.server.platform.Webhooks;
 import ch.cryptocare.server.platform.config.Config;
 import ch.cryptocare.server.platform.db.Database;
@@ -43,6 +46,8 @@ public final class PaymentsModule implements Payments {
     private final Providers providers;
     private final Sellers sellers = new Sellers();
     private final Invoices invoices;
+    private final Refunds refunds;
+    private final PersonalRecords personalRecords;
     private final InstantSource clock;
     private final Quotes quotes;
     private final RequestInvoice requestInvoice;
@@ -65,7 +70,8 @@ public final class PaymentsModule implements Payments {
         providers = new Providers(config, publicUrl, database, clock);
         var gateways = providers.gateways();
         invoices = new JooqInvoices(database.sql);
-        var refunds = new JooqRefunds(database.sql);
+        refunds = new JooqRefunds(database.sql);
+        personalRecords = new JooqPersonalRecords(database.sql);
         quotes = new Quotes(providers.rates());
         var check = new OfferCheck(Network.valueOf(config.network().name()));
         var adoptInvoice = new AdoptInvoice(database, invoices, check, clock);
@@ -119,6 +125,16 @@ public final class PaymentsModule implements Payments {
     @Override
     public Optional<RefundSummary> refund(PurchaseId purchase) {
         return oweRefund.forCancelled(purchase);
+    }
+
+    @Override
+    public Sats refundsOwed(List<PurchaseId> purchases) {
+        return refunds.owed(purchases);
+    }
+
+    /** What is kept of people here. */
+    public PersonalRecords personalRecords() {
+        return personalRecords;
     }
 
     @Override

@@ -1,12 +1,18 @@
 package ch.cryptocare.server.scheduling;
 
+import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.AppointmentId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What other modules may ask of appointments. */
 public interface Scheduling {
+    /** Empty also when its patient was erased. */
     Optional<AppointmentView> appointment(AppointmentId id);
+
+    /** Those of an account; what was booked as a guest with its address becomes its own. */
+    List<AppointmentId> appointmentsOf(AccountId account);
 
     /**
      * The meeting began: the patient has arrived. May be told twice, or of an appointment that is not open any more; a

@@ -1,11 +1,13 @@
 package ch.cryptocare.server.scheduling;
 
+import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.server.auth.Auth;
 import ch.cryptocare.server.payments.Payments;
 import ch.cryptocare.server.payments.Seller;
 import ch.cryptocare.server.platform.Events;
 import ch.cryptocare.server.platform.Jobs;
+import ch.cryptocare.server.platform.PersonalRecords;
 import ch.cryptocare.server.platform.Sealer;
 import ch.cryptocare.server.platform.config.Config;
 import ch.cryptocare.server.platform.db.Database;
@@ -15,6 +17,7 @@ import ch.cryptocare.server.scheduling.db.JooqAppointmentList;
 import ch.cryptocare.server.scheduling.db.JooqAppointments;
 import ch.cryptocare.server.scheduling.db.JooqBusyTimes;
 import ch.cryptocare.server.scheduling.db.JooqDirectory;
+import ch.cryptocare.server.scheduling.db.JooqPersonalRecords;
 import ch.cryptocare.server.scheduling.db.JooqPractitioners;
 import ch.cryptocare.server.scheduling.db.JooqSchedules;
 import ch.cryptocare.server.scheduling.http.AppointmentCalendar;
@@ -42,6 +45,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /** Opening times, free slots and appointments. */
@@ -50,7 +54,9 @@ public final class SchedulingModule implements Scheduling {
     private final FollowAppointment follow;
     private final DirectoryRoutes directoryRoutes;
     private final SchedulingRoutes routes;
+    private final ListAppointments listAppointments;
     private final OwnAppointments ownAppointments;
+    private final PersonalRecords personalRecords;
     private final BookPaidAppointment seller;
     private MeetingLinks meetings = id -> Optional.empty();
 
@@ -109,8 +115,9 @@ public final class SchedulingModule implements Scheduling {
                 new AppointmentCalendar(publicUrl, clock),
                 clock);
 
-        ownAppointments = new OwnAppointments(
-                new ListAppointments(auth, new JooqAppointmentList(sql, sealer), new BlindIndexes(sealer)));
+        listAppointments = new ListAppointments(auth, new JooqAppointmentList(sql, sealer), new BlindIndexes(sealer));
+        ownAppointments = new OwnAppointments(listAppointments);
+        personalRecords = new JooqPersonalRecords(sql, sealer, clock);
 
         jobs.every(
                 Duration.ofSeconds(10),
@@ -156,6 +163,16 @@ public final class SchedulingModule implements Scheduling {
     @Override
     public Optional<AppointmentView> appointment(AppointmentId id) {
         return appointments.find(id).map(Views::of);
+    }
+
+    @Override
+    public List<AppointmentId> appointmentsOf(AccountId account) {
+        return listAppointments.all(account);
+    }
+
+    /** What is kept of people here. */
+    public PersonalRecords personalRecords() {
+        return personalRecords;
     }
 
     @Override

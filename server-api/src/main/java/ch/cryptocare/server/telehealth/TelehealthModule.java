@@ -3,6 +3,7 @@ package ch.cryptocare.server.telehealth;
 import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.server.platform.Jobs;
 import ch.cryptocare.server.platform.Live;
+import ch.cryptocare.server.platform.PersonalRecords;
 import ch.cryptocare.server.platform.Sealer;
 import ch.cryptocare.server.platform.Webhooks;
 import ch.cryptocare.server.platform.config.Config;
@@ -16,6 +17,7 @@ import ch.cryptocare.server.scheduling.AppointmentRescheduled;
 import ch.cryptocare.server.scheduling.MeetingLinks;
 import ch.cryptocare.server.scheduling.Scheduling;
 import ch.cryptocare.server.telehealth.db.JooqMeetings;
+import ch.cryptocare.server.telehealth.db.JooqPersonalRecords;
 import ch.cryptocare.server.telehealth.domain.Meeting;
 import ch.cryptocare.server.telehealth.domain.Room;
 import ch.cryptocare.server.telehealth.http.TelehealthRoutes;
@@ -43,6 +45,7 @@ public final class TelehealthModule implements Telehealth, MeetingLinks {
     private static final Duration CHECK = Duration.ofMinutes(1);
 
     private final Meetings meetings;
+    private final PersonalRecords personalRecords;
     private final FollowAppointment followAppointment;
     private final FollowMeeting followMeeting;
     private final CheckMeetings checkMeetings;
@@ -61,6 +64,7 @@ public final class TelehealthModule implements Telehealth, MeetingLinks {
         var zoom = new ProviderHttp("Zoom", database, clock);
         providers = config.provider() == Config.Provider.ZOOM ? List.of(zoom) : List.of();
         var provider = provider(config, zoom, clock);
+        personalRecords = new JooqPersonalRecords(database.sql);
         meetings =
                 new JooqMeetings(database.sql, sealer, clock, config.provider().name());
         followAppointment = new FollowAppointment(
@@ -74,6 +78,11 @@ public final class TelehealthModule implements Telehealth, MeetingLinks {
         followMeeting = new FollowMeeting(database, webhooks, deliveries, meetings, scheduling);
         checkMeetings = new CheckMeetings(meetings, followAppointment, TelehealthModule::alert, clock);
         zoomWebhook = new ZoomWebhook(config.zoom().map(Config.Zoom::webhookSecret), followMeeting, clock);
+    }
+
+    /** What is kept of people here. */
+    public PersonalRecords personalRecords() {
+        return personalRecords;
     }
 
     /** The outside services that it asks. */

@@ -15,12 +15,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What a browser does: keeps cookies, sends them where they belong, and says from where it asks. */
-final class Browser {
+public final class Browser {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** An answer of the API. */
-    record Answer(int status, JsonNode body) {
-        String code() {
+    public record Answer(int status, JsonNode body) {
+        public String code() {
             return body.at("/code").asText();
         }
     }
@@ -31,17 +31,17 @@ final class Browser {
     private final int port;
     private final String name;
 
-    Browser(int port, String name) {
+    public Browser(int port, String name) {
         this.port = port;
         this.name = name;
     }
 
-    Answer get(String path) throws IOException, InterruptedException {
+    public Answer get(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder().GET(), path);
     }
 
     /** @param fields names and values, by turns */
-    Answer post(String path, Object... fields) throws IOException, InterruptedException {
+    public Answer post(String path, Object... fields) throws IOException, InterruptedException {
         var body = Json.MAPPER.createObjectNode();
         for (int i = 0; i < fields.length; i += 2) body.putPOJO((String) fields[i], fields[i + 1]);
         var request = HttpRequest.newBuilder().header("Content-Type", "application/json");
@@ -55,15 +55,27 @@ final class Browser {
         return copy;
     }
 
+    /** What is not JSON. */
+    public byte[] file(String path) throws IOException, InterruptedException {
+        return exchanged(HttpRequest.newBuilder().GET(), path).body();
+    }
+
     private Answer send(HttpRequest.Builder request, String path) throws IOException, InterruptedException {
+        var answer = exchanged(request, path);
+        return new Answer(answer.statusCode(), Json.MAPPER.readTree(answer.body()));
+    }
+
+    private HttpResponse<byte[]> exchanged(HttpRequest.Builder request, String path)
+            throws IOException, InterruptedException {
         request.uri(URI.create("http://127.0.0.1:" + port + path))
                 .header("User-Agent", name)
+                .header("Accept-Language", "en")
                 .header("Sec-Fetch-Site", site)
                 .header("X-Forwarded-For", network);
         if (!cookies.isEmpty()) request.header("Cookie", cookieHeader());
         var answer = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
         keepCookies(answer);
-        return new Answer(answer.statusCode(), Json.MAPPER.readTree(answer.body()));
+        return answer;
     }
 
     private String cookieHeader() {

@@ -2,6 +2,7 @@ package ch.cryptocare.server.auth;
 
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.EmailAddress;
+import ch.cryptocare.common.value.Language;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,17 @@ public final class FakeAuth implements Auth {
     }
 
     @Override
-    public Optional<EmailAddress> addressOf(AccountId account) {
-        return Optional.ofNullable(addresses.get(account));
+    public void forgetLetter(UUID id) {
+        letters.remove(id);
+    }
+
+    @Override
+    public Optional<Owner> owner(AccountId account) {
+        return Optional.ofNullable(addresses.get(account)).map(email -> new Owner(email, "Ben", Language.EN));
+    }
+
+    @Override
+    public void tell(Owner owner, AccountLetter.Kind kind, Optional<String> secret) {
+        letters.put(UUID.randomUUID(), new AccountLetter(kind, owner.email(), owner.name(), owner.language(), secret));
     }
 }

@@ -1,5 +1,6 @@
 package ch.cryptocare.server.scheduling;
 
+import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.AppointmentId;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +32,11 @@ public final class FakeScheduling implements Scheduling {
     @Override
     public Optional<AppointmentView> appointment(AppointmentId id) {
         return Optional.ofNullable(appointments.get(id));
+    }
+
+    @Override
+    public List<AppointmentId> appointmentsOf(AccountId account) {
+        return List.copyOf(appointments.keySet());
     }
 
     @Override

@@ -2,6 +2,7 @@ package ch.cryptocare.server.telehealth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.server.platform.Secret;
 import ch.cryptocare.server.platform.config.Config;
@@ -70,6 +71,11 @@ class MeetingsOverHttpTest {
         @Override
         public Optional<AppointmentView> appointment(AppointmentId id) {
             return Optional.of(bens);
+        }
+
+        @Override
+        public List<AppointmentId> appointmentsOf(AccountId account) {
+            return List.of();
         }
 
         @Override

@@ -45,7 +45,7 @@ public final class JooqAccounts implements Accounts {
 
     @Override
     public Optional<Account> findBy(EmailAddress email) {
-        return find(ACCOUNT.EMAIL_KEY.eq(key(email)));
+        return find(ACCOUNT.EMAIL_KEY.eq(EmailKey.of(email, sealer)));
     }
 
     @Override
@@ -61,7 +61,7 @@ public final class JooqAccounts implements Accounts {
         var id = account.id().value();
         var row = new AccountRecord();
         row.setId(id);
-        row.setEmailKey(key(account.person().email()));
+        row.setEmailKey(EmailKey.of(account.person().email(), sealer));
         row.setPerson(SealedPerson.of(account.person()).seal(place(id), sealer));
         row.setLanguage(account.language().name());
         row.setRoles(names(account.roles()));
@@ -73,7 +73,7 @@ public final class JooqAccounts implements Accounts {
     @Override
     public void rename(AccountId id, Person person, Language language) {
         refusing(() -> sql.update(ACCOUNT)
-                .set(ACCOUNT.EMAIL_KEY, key(person.email()))
+                .set(ACCOUNT.EMAIL_KEY, EmailKey.of(person.email(), sealer))
                 .set(ACCOUNT.PERSON, SealedPerson.of(person).seal(place(id.value()), sealer))
                 .set(ACCOUNT.LANGUAGE, language.name())
                 .where(ACCOUNT.ID.eq(id.value()))
@@ -122,11 +122,7 @@ public final class JooqAccounts implements Accounts {
         return roles.stream().map(Role::name).sorted().toArray(String[]::new);
     }
 
-    private byte[] key(EmailAddress email) {
-        return sealer.blindIndex(email.normalised(), "auth.account.email");
-    }
-
-    private static String place(UUID id) {
+    static String place(UUID id) {
         return "auth.account.person/" + id;
     }
 

@@ -41,6 +41,7 @@ public final class JooqLetters implements Letters {
                     .set(LETTER.ID, id)
                     .set(LETTER.KIND, letter.kind().name())
                     .set(LETTER.CONTENT, sealer.seal(Json.MAPPER.writeValueAsBytes(content), place(id)))
+                    .set(LETTER.EMAIL_KEY, EmailKey.of(letter.to(), sealer))
                     .set(LETTER.ENDS_AT, Times.at(endsAt))
                     .execute();
         } catch (IOException e) {
@@ -54,6 +55,11 @@ public final class JooqLetters implements Letters {
                 .from(LETTER)
                 .where(LETTER.ID.eq(id), LETTER.ENDS_AT.gt(Times.at(now)))
                 .fetchOptional(row -> letter(id, row.value1(), row.value2()));
+    }
+
+    @Override
+    public void forget(UUID id) {
+        sql.deleteFrom(LETTER).where(LETTER.ID.eq(id)).execute();
     }
 
     @Override

@@ -54,6 +54,7 @@ public final class JooqLinks implements Links {
                     .set(LINK.PURPOSE, link.purpose().name())
                     .set(LINK.ACCOUNT_ID, link.account().map(AccountId::value).orElse(null))
                     .set(LINK.CONTENT, sealer.seal(Json.MAPPER.writeValueAsBytes(content), place(token.hash())))
+                    .set(LINK.EMAIL_KEY, EmailKey.of(person.email(), sealer))
                     .set(LINK.ENDS_AT, Times.at(link.endsAt()))
                     .execute();
         } catch (IOException e) {

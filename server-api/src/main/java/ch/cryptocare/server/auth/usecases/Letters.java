@@ -11,5 +11,7 @@ public interface Letters {
 
     Optional<AccountLetter> find(UUID id, Instant now);
 
+    void forget(UUID id);
+
     void forget(Instant endedBefore);
 }

@@ -36,7 +36,12 @@ public final class TellOwner {
     }
 
     void tell(AccountLetter.Kind kind, Person person, Language language) {
-        var news = new AccountLetter(kind, person.email(), person.name(), language, Optional.empty());
+        tell(kind, person, language, Optional.empty());
+    }
+
+    /** @param secret what shows more of it, to whoever reads the mail */
+    public void tell(AccountLetter.Kind kind, Person person, Language language, Optional<String> secret) {
+        var news = new AccountLetter(kind, person.email(), person.name(), language, secret);
         add(news, clock.instant().plus(NEWS_LIFE));
     }
 

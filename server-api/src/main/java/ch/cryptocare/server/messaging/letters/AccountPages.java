@@ -20,7 +20,6 @@ final class AccountPages {
     Page write(AccountLetter letter) {
         var in = texts.in(letter.language());
         var name = "account." + letter.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var note = letter.token().isPresent() ? "asked" : moved(letter) ? "lost" : "alarm";
         return new Page(
                 letter.language().tag(),
                 in.text(name + ".subject"),
@@ -29,11 +28,16 @@ final class AccountPages {
                 List.of(),
                 new Page.Action(in.text(name + ".action"), target(letter)),
                 Optional.empty(),
-                List.of(in.text("account.note." + note)));
+                List.of(in.text("account.note." + note(letter))));
     }
 
-    private static boolean moved(AccountLetter letter) {
-        return letter.kind() == AccountLetter.Kind.EMAIL_CHANGED;
+    private static String note(AccountLetter letter) {
+        return switch (letter.kind()) {
+            case EMAIL_CHANGED -> "lost";
+            case ERASURE_ASKED, ERASURE_STOPPED -> "alarm";
+            case ERASED -> "erased";
+            default -> letter.token().isPresent() ? "asked" : "alarm";
+        };
     }
 
     /** What a stranger may have typed is not repeated under our name. */
@@ -60,6 +64,8 @@ final class AccountPages {
                     AUTHENTICATOR_REMOVED,
                     RECOVERY_CODE_USED,
                     SESSION_STOLEN -> "/account/";
+            case EXPORT_READY, ERASURE_ASKED, ERASURE_STOPPED -> "/account/data/";
+            case ERASED -> "/erasure/";
         };
         var base = publicUrl.toString().replaceFirst("/+$", "");
         return URI.create(base + page + letter.token().map(token -> "#" + token).orElse(""));

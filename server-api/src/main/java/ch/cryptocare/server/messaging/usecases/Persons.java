@@ -3,6 +3,7 @@ package ch.cryptocare.server.messaging.usecases;
 import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.server.messaging.domain.Message.Person;
 import ch.cryptocare.server.platform.Sealer;
+import java.util.UUID;
 
 /** Recognises a person by the address, without keeping it. */
 public final class Persons {
@@ -14,7 +15,12 @@ public final class Persons {
         this.sealer = sealer;
     }
 
-    Person of(EmailAddress address) {
+    public Person of(EmailAddress address) {
         return new Person(sealer.blindIndex(address.normalised(), PURPOSE));
+    }
+
+    /** Letters to owners of accounts come one by one: whose they are need not be known once they are gone. */
+    Person ofLetter(UUID letter) {
+        return new Person(sealer.blindIndex(letter.toString(), PURPOSE));
     }
 }

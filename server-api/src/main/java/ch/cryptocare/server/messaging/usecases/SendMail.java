@@ -3,6 +3,7 @@ package ch.cryptocare.server.messaging.usecases;
 import ch.cryptocare.server.auth.Auth;
 import ch.cryptocare.server.messaging.domain.Message;
 import ch.cryptocare.server.messaging.domain.MessageKey;
+import ch.cryptocare.server.messaging.domain.MessageKind;
 import ch.cryptocare.server.scheduling.AppointmentView;
 import ch.cryptocare.server.scheduling.Scheduling;
 import java.time.Duration;
@@ -66,7 +67,10 @@ public final class SendMail {
         try {
             var mail = written(taken.message());
             if (mail.isEmpty()) messages.dropped(key);
-            else deliver(mail.get(), taken.attempt());
+            else {
+                deliver(mail.get(), taken.attempt());
+                forget(taken.message());
+            }
         } catch (Mailer.MailRefused e) {
             failed(key, e.why);
         } catch (RuntimeException e) {
@@ -77,6 +81,11 @@ public final class SendMail {
                 throw e;
             }
         }
+    }
+
+    /** What an account was told is with its owner now. */
+    private void forget(Message message) {
+        if (message.kind() == MessageKind.ACCOUNT) auth.forgetLetter(message.about());
     }
 
     private boolean isTriedLongEnough(Messages.Taken taken) {

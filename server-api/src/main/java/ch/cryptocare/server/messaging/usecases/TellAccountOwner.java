@@ -27,7 +27,7 @@ public final class TellAccountOwner {
         var letter = auth.letter(event.letterId());
         if (letter.isEmpty()) return;
         var key = MessageKey.ofLetter(event.letterId());
-        var person = persons.of(letter.get().to());
+        var person = persons.ofLetter(event.letterId());
         messages.add(new Message(
                 key, MessageKind.ACCOUNT, event.letterId(), person, clock.instant(), new Message.Facts.None()));
         sendMail.send(key);

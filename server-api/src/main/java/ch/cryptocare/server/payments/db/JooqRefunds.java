@@ -7,14 +7,17 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import ch.cryptocare.common.value.InvoiceId;
+import ch.cryptocare.common.value.PurchaseId;
 import ch.cryptocare.common.value.Sats;
 import ch.cryptocare.server.payments.domain.Refund;
 import ch.cryptocare.server.payments.domain.RefundReason;
 import ch.cryptocare.server.payments.domain.RefundStatus;
 import ch.cryptocare.server.payments.usecases.Refunds;
 import ch.cryptocare.server.tables.payments.tables.records.RefundRecord;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** Upholds "once, and never more than came in" with the table's indexes, foreign key and check. */
 public final class JooqRefunds implements Refunds {
@@ -58,6 +61,20 @@ public final class JooqRefunds implements Refunds {
                 .where(REFUND.INVOICE_ID.eq(invoice.value()))
                 .orderBy(REFUND.ID)
                 .fetch(JooqRefunds::refund);
+    }
+
+    @Override
+    public Sats owed(List<PurchaseId> purchases) {
+        var owed = sql.select(DSL.coalesce(DSL.sum(REFUND.AMOUNT_SATS), BigDecimal.ZERO))
+                .from(REFUND)
+                .join(INVOICE)
+                .on(INVOICE.ID.eq(REFUND.INVOICE_ID))
+                .where(INVOICE.PURCHASE_ID.in(
+                        purchases.stream().map(PurchaseId::value).toList()))
+                .and(REFUND.STATUS.ne(RefundStatus.SENT.name()))
+                .fetchSingle()
+                .value1();
+        return new Sats(owed.longValueExact());
     }
 
     private static Refund refund(RefundRecord row) {

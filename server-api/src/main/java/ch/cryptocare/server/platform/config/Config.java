@@ -7,12 +7,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything that differs between two installations; read once, at start, by {@link ConfigReader}. */
+/**
+ * Everything that differs between two installations; read once, at start, by {@link ConfigReader}.
+ *
+ * @param erasureJournal remembers who was erased, outside the database and its backups
+ */
 public record Config(
         Mode mode,
         Http http,
         DatabaseAccess database,
         Path dataKeys,
+        Path erasureJournal,
         Lightning lightning,
         Meetings meetings,
         Mail mail,

@@ -63,11 +63,13 @@ public final class ConfigReader {
 
     private Config read() {
         var mode = settings.optional("MODE").isEmpty() ? Mode.PRODUCTION : settings.choice("MODE", Mode.class);
+        var keys = Path.of(settings.required("DATA_KEYS")).toAbsolutePath();
         var config = new Config(
                 mode,
                 http(),
                 database(),
-                Path.of(settings.required("DATA_KEYS")),
+                keys,
+                settings.optional("ERASURE_JOURNAL").map(Path::of).orElse(keys.resolveSibling("erased-accounts")),
                 lightning(),
                 meetings(),
                 mail(),

@@ -11,7 +11,7 @@ final class SecurityHeaders {
                     + "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
                     + "require-trusted-types-for 'script'; trusted-types lit-html default; frame-ancestors ";
 
-    private static final List<String> NEVER_FRAMED = List.of("/account", "/sign-in", "/register", "/api/");
+    private static final List<String> NEVER_FRAMED = List.of("/account", "/sign-in", "/register", "/erasure", "/api/");
 
     private final String policy;
     private final boolean https;

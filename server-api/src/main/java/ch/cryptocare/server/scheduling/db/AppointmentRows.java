@@ -75,7 +75,7 @@ final class AppointmentRows {
         row.setChangedAt(Rows.at(hold.madeAt()));
     }
 
-    /** Appointments with what is shown beside each, for {@link #booking}. */
+    /** Appointments with what is shown beside each, for {@link #booking}; those whose patient was erased are nobody's. */
     static SelectOnConditionStep<Record6<AppointmentRecord, String, String, String, String, JSONB>> shown(
             DSLContext sql) {
         return sql.select(
@@ -87,7 +87,7 @@ final class AppointmentRows {
                         SERVICE_TYPE.NAME)
                 .from(APPOINTMENT)
                 .join(PRACTITIONER)
-                .on(PRACTITIONER.ID.eq(APPOINTMENT.PRACTITIONER_ID))
+                .on(PRACTITIONER.ID.eq(APPOINTMENT.PRACTITIONER_ID), APPOINTMENT.CONTACT.isNotNull())
                 .join(SCHEDULE)
                 .on(SCHEDULE.PRACTITIONER_ID.eq(APPOINTMENT.PRACTITIONER_ID))
                 .join(SERVICE_TYPE)

@@ -3,6 +3,7 @@ package ch.cryptocare.server.scheduling.db;
 import static ch.cryptocare.server.tables.scheduling.Tables.APPOINTMENT;
 
 import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.server.platform.Sealer;
 import ch.cryptocare.server.scheduling.domain.PatientKey;
 import ch.cryptocare.server.scheduling.usecases.AppointmentList;
@@ -28,6 +29,14 @@ public final class JooqAppointmentList implements AppointmentList {
                 .set(APPOINTMENT.ACCOUNT_ID, account.value())
                 .where(APPOINTMENT.PATIENT_KEY.eq(patient.text()), APPOINTMENT.ACCOUNT_ID.isNull())
                 .execute();
+    }
+
+    @Override
+    public List<AppointmentId> all(AccountId account) {
+        return sql.select(APPOINTMENT.ID)
+                .from(APPOINTMENT)
+                .where(APPOINTMENT.ACCOUNT_ID.eq(account.value()))
+                .fetch(row -> new AppointmentId(row.value1()));
     }
 
     @Override

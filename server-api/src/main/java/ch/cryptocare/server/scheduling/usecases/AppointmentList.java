@@ -15,6 +15,9 @@ public interface AppointmentList {
     /** What was booked with this address, and belongs to no account yet, belongs to this one. */
     void join(PatientKey patient, AccountId account);
 
+    /** All of them, however many there are. */
+    List<AppointmentId> all(AccountId account);
+
     /** The latest start first, beginning after a position. */
     List<Booking> of(AccountId account, Optional<Position> after, int atMost);
 }

@@ -1,7 +1,9 @@
 package ch.cryptocare.server.scheduling.usecases;
 
 import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.server.auth.Auth;
+import ch.cryptocare.server.auth.Auth.Owner;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +20,17 @@ public final class ListAppointments {
     }
 
     public List<Booking> of(AccountId account, Optional<AppointmentList.Position> after, int atMost) {
-        if (after.isEmpty()) auth.addressOf(account).map(indexes::patient).ifPresent(key -> list.join(key, account));
+        if (after.isEmpty()) join(account);
         return list.of(account, after, atMost);
+    }
+
+    /** However many there are. */
+    public List<AppointmentId> all(AccountId account) {
+        join(account);
+        return list.all(account);
+    }
+
+    private void join(AccountId account) {
+        auth.owner(account).map(Owner::email).map(indexes::patient).ifPresent(key -> list.join(key, account));
     }
 }

@@ -12,6 +12,7 @@ import ch.cryptocare.server.payments.Payments;
 import ch.cryptocare.server.payments.RefundSummary;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -64,6 +65,15 @@ final class FakePayments implements Payments {
         var refund = Optional.of(new RefundSummary(invoice.amount(), RefundSummary.Status.OWED));
         put(with(invoice, invoice.status(), refund));
         return refund;
+    }
+
+    @Override
+    public Sats refundsOwed(List<PurchaseId> purchases) {
+        return purchases.stream()
+                .map(invoices::get)
+                .flatMap(invoice -> invoice.refund().stream())
+                .map(RefundSummary::amount)
+                .reduce(Sats.ZERO, Sats::plus);
     }
 
     @Override

@@ -1,0 +1,93 @@
+package ch.cryptocare.server.legal;
+
+import ch.cryptocare.server.auth.Auth;
+import ch.cryptocare.server.legal.db.JooqErasures;
+import ch.cryptocare.server.legal.db.JooqExports;
+import ch.cryptocare.server.legal.db.JooqPersonalRecords;
+import ch.cryptocare.server.legal.http.DataRightsRoutes;
+import ch.cryptocare.server.legal.journal.FileErasureJournal;
+import ch.cryptocare.server.legal.usecases.AskForErasure;
+import ch.cryptocare.server.legal.usecases.CarryOutErasure;
+import ch.cryptocare.server.legal.usecases.PackExport;
+import ch.cryptocare.server.legal.usecases.PlanErasure;
+import ch.cryptocare.server.legal.usecases.Receipts;
+import ch.cryptocare.server.legal.usecases.Subjects;
+import ch.cryptocare.server.legal.zip.ZipArchive;
+import ch.cryptocare.server.payments.Payments;
+import ch.cryptocare.server.platform.AuditLog;
+import ch.cryptocare.server.platform.Jobs;
+import ch.cryptocare.server.platform.PersonalRecords;
+import ch.cryptocare.server.platform.RateLimit;
+import ch.cryptocare.server.platform.Sealer;
+import ch.cryptocare.server.platform.db.Database;
+import ch.cryptocare.server.platform.http.Api;
+import ch.cryptocare.server.platform.jobs.Deliveries;
+import ch.cryptocare.server.scheduling.Scheduling;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rights of people over their data. */
+public final class LegalModule {
+    private final PackExport packExport;
+    private final CarryOutErasure carryOutErasure;
+    private final DataRightsRoutes routes;
+
+    /** @param records what each module keeps about people
+     * @param journal the file that remembers who was erased */
+    public LegalModule(
+            Database database,
+            Deliveries deliveries,
+            RateLimit limit,
+            AuditLog audit,
+            Sealer sealer,
+            InstantSource clock,
+            Auth auth,
+            Payments payments,
+            Scheduling scheduling,
+            List<PersonalRecords> records,
+            Path journal) {
+        var exports = new JooqExports(database.sql, sealer);
+        var erasures = new JooqErasures(database.sql);
+        var subjects = new Subjects(auth, scheduling);
+        var all = new ArrayList<>(records);
+        all.add(new JooqPersonalRecords(database.sql));
+        var receipts = new Receipts(erasures, sealer);
+        var plan = new PlanErasure(database, subjects, all, payments);
+        packExport = new PackExport(
+                database, exports, subjects, all, new ZipArchive(), auth, audit, deliveries, limit, clock);
+        carryOutErasure = new CarryOutErasure(
+                database, erasures, plan, subjects, all, receipts, new FileErasureJournal(journal), auth, audit, clock);
+        routes = new DataRightsRoutes(
+                packExport,
+                plan,
+                new AskForErasure(database, erasures, plan, receipts, auth, audit, deliveries, clock),
+                exports,
+                erasures,
+                receipts,
+                clock);
+    }
+
+    /** Before anybody is let in: whoever was erased stays so, though a backup brought them back. */
+    public void start() {
+        carryOutErasure.eraseAgain();
+    }
+
+    /** What this module hears. */
+    public void listen(Deliveries deliveries) {
+        deliveries.on(ExportAsked.class, "legal packs", packExport::pack);
+        deliveries.on(ErasureDue.class, "legal erases", carryOutErasure::erase);
+    }
+
+    public void schedule(Jobs jobs) {
+        jobs.every(Duration.ofMinutes(1), "legal erases what is due", carryOutErasure::eraseDue);
+        jobs.every(Duration.ofHours(1), "legal erases again", carryOutErasure::eraseAgain);
+        jobs.every(Duration.ofHours(1), "legal forgets exports", packExport::forgetEnded);
+    }
+
+    public void addTo(Api api) {
+        routes.addTo(api);
+    }
+}

@@ -1,0 +1,67 @@
+package ch.cryptocare.server.legal.db;
+
+import static ch.cryptocare.server.tables.legal.Tables.ERASURE;
+import static ch.cryptocare.server.tables.legal.Tables.EXPORT;
+
+import ch.cryptocare.server.platform.DataSubject;
+import ch.cryptocare.server.platform.PersonalRecords;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** What somebody asked for concerning their data. That they were erased is evidence, by number alone. */
+public final class JooqPersonalRecords implements PersonalRecords {
+    private final DSLContext sql;
+
+    public JooqPersonalRecords(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Section> tell(DataSubject subject) {
+        var exports = sql.select(EXPORT.ASKED_AT)
+                .from(EXPORT)
+                .where(exportsOf(subject))
+                .orderBy(EXPORT.ASKED_AT)
+                .fetch(row -> Map.<String, Object>of("askedAt", row.value1().toInstant()));
+        var erasures = sql.select(ERASURE.ASKED_AT, ERASURE.DUE_AT)
+                .from(ERASURE)
+                .where(erasuresOf(subject))
+                .orderBy(ERASURE.ASKED_AT)
+                .fetch(row -> {
+                    var told = new LinkedHashMap<String, Object>();
+                    told.put("askedAt", row.value1().toInstant());
+                    told.put("dueAt", row.value2().toInstant());
+                    return (Map<String, Object>) told;
+                });
+        return List.of(new Section("exports", exports), new Section("erasures", erasures));
+    }
+
+    @Override
+    public List<Holding> holdings(DataSubject subject) {
+        return List.of(
+                Holding.deleted("legal.export", sql.fetchCount(EXPORT, exportsOf(subject))),
+                new Holding(
+                        "legal.erasure",
+                        sql.fetchCount(ERASURE, erasuresOf(subject)),
+                        Fate.KEPT,
+                        Optional.of(Reason.EVIDENCE),
+                        Optional.empty()));
+    }
+
+    @Override
+    public void erase(DataSubject subject) {
+        sql.deleteFrom(EXPORT).where(exportsOf(subject)).execute();
+    }
+
+    private static Condition exportsOf(DataSubject subject) {
+        return EXPORT.ACCOUNT_ID.eq(subject.account().value());
+    }
+
+    private static Condition erasuresOf(DataSubject subject) {
+        return ERASURE.ACCOUNT_ID.eq(subject.account().value());
+    }
+}

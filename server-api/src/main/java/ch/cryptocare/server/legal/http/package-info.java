@@ -1,0 +1,4 @@
+@NullMarked
+package ch.cryptocare.server.legal.http;
+
+import org.jspecify.annotations.NullMarked;

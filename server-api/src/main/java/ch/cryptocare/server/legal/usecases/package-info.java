@@ -1,0 +1,4 @@
+@NullMarked
+package ch.cryptocare.server.legal.usecases;
+
+import org.jspecify.annotations.NullMarked;

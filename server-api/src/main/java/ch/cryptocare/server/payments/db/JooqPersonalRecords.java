@@ -1,0 +1,95 @@
+package ch.cryptocare.server.payments.db;
+
+import static ch.cryptocare.server.tables.payments.Tables.INVOICE;
+import static ch.cryptocare.server.tables.payments.Tables.REFUND;
+
+import ch.cryptocare.common.value.AppointmentId;
+import ch.cryptocare.server.platform.Accounting;
+import ch.cryptocare.server.platform.DataSubject;
+import ch.cryptocare.server.platform.PersonalRecords;
+import ch.cryptocare.server.tables.payments.tables.records.InvoiceRecord;
+import ch.cryptocare.server.tables.payments.tables.records.RefundRecord;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** What somebody paid and is owed. Invoices name nobody: they stay as they are, as the law on accounting asks. */
+public final class JooqPersonalRecords implements PersonalRecords {
+    private final DSLContext sql;
+
+    public JooqPersonalRecords(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Section> tell(DataSubject subject) {
+        var invoices = sql.selectFrom(INVOICE)
+                .where(theirs(subject))
+                .orderBy(INVOICE.REQUESTED_AT)
+                .fetch(JooqPersonalRecords::told);
+        var refunds = sql.select(REFUND)
+                .from(REFUND)
+                .join(INVOICE)
+                .on(INVOICE.ID.eq(REFUND.INVOICE_ID))
+                .where(theirs(subject))
+                .orderBy(REFUND.OWED_AT)
+                .fetch(row -> told(row.value1()));
+        return List.of(new Section("invoices", invoices), new Section("refunds", refunds));
+    }
+
+    private static Map<String, Object> told(InvoiceRecord row) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("appointment", row.getPurchaseId().toString());
+        told.put("amountSats", row.getAmountSats());
+        told.put("gateway", row.getGateway());
+        told.put("requestedAt", row.getRequestedAt().toInstant());
+        if (row.getBolt11() != null) told.put("bolt11", row.getBolt11());
+        if (row.getSettledAt() != null) {
+            told.put("paidAt", row.getSettledAt().toInstant());
+            told.put("receivedSats", row.getReceivedSats());
+        }
+        return told;
+    }
+
+    private static Map<String, Object> told(RefundRecord row) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("amountSats", row.getAmountSats());
+        told.put("reason", row.getReason());
+        told.put("status", row.getStatus());
+        told.put("owedAt", row.getOwedAt().toInstant());
+        if (row.getSentAt() != null) told.put("sentAt", row.getSentAt().toInstant());
+        return told;
+    }
+
+    @Override
+    public List<Holding> holdings(DataSubject subject) {
+        var invoices = sql.select(DSL.count(), DSL.max(INVOICE.REQUESTED_AT))
+                .from(INVOICE)
+                .where(theirs(subject))
+                .fetchSingle();
+        var until = Optional.ofNullable(invoices.value2()).map(latest -> Accounting.keptUntil(latest.toInstant()));
+        int refunds = sql.fetchCount(DSL.selectOne()
+                .from(REFUND)
+                .join(INVOICE)
+                .on(INVOICE.ID.eq(REFUND.INVOICE_ID))
+                .where(theirs(subject)));
+        return List.of(kept("payments.invoice", invoices.value1(), until), kept("payments.refund", refunds, until));
+    }
+
+    private static Holding kept(String table, int rows, Optional<Instant> until) {
+        return new Holding(table, rows, Fate.KEPT, Optional.of(Reason.ACCOUNTING), until);
+    }
+
+    @Override
+    public void erase(DataSubject subject) {}
+
+    private static Condition theirs(DataSubject subject) {
+        return INVOICE.PURCHASE_ID.in(
+                subject.appointments().stream().map(AppointmentId::value).toList());
+    }
+}

@@ -1,0 +1,46 @@
+package ch.cryptocare.server.telehealth.db;
+
+import static ch.cryptocare.server.tables.telehealth.Tables.MEETING;
+
+import ch.cryptocare.common.value.AppointmentId;
+import ch.cryptocare.server.platform.DataSubject;
+import ch.cryptocare.server.platform.PersonalRecords;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** Which video meetings somebody had. */
+public final class JooqPersonalRecords implements PersonalRecords {
+    private final DSLContext sql;
+
+    public JooqPersonalRecords(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Section> tell(DataSubject subject) {
+        var rows = sql.selectFrom(MEETING).where(theirs(subject)).orderBy(MEETING.STARTS_AT).stream()
+                .map(row -> Map.<String, Object>of(
+                        "appointment", row.getAppointmentId().toString(),
+                        "provider", row.getProvider(),
+                        "status", row.getStatus()))
+                .toList();
+        return List.of(new Section("meetings", rows));
+    }
+
+    @Override
+    public List<Holding> holdings(DataSubject subject) {
+        return List.of(Holding.deleted("telehealth.meeting", sql.fetchCount(MEETING, theirs(subject))));
+    }
+
+    @Override
+    public void erase(DataSubject subject) {
+        sql.deleteFrom(MEETING).where(theirs(subject)).execute();
+    }
+
+    private static Condition theirs(DataSubject subject) {
+        return MEETING.APPOINTMENT_ID.in(
+                subject.appointments().stream().map(AppointmentId::value).toList());
+    }
+}
