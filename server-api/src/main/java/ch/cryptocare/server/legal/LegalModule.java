@@ -8,6 +8,7 @@ import ch.cryptocare.server.legal.http.DataRightsRoutes;
 import ch.cryptocare.server.legal.journal.FileErasureJournal;
 import ch.cryptocare.server.legal.usecases.AskForErasure;
 import ch.cryptocare.server.legal.usecases.CarryOutErasure;
+import ch.cryptocare.server.legal.usecases.ForgetOld;
 import ch.cryptocare.server.legal.usecases.PackExport;
 import ch.cryptocare.server.legal.usecases.PlanErasure;
 import ch.cryptocare.server.legal.usecases.Receipts;
@@ -33,6 +34,7 @@ import java.util.List;
 public final class LegalModule {
     private final PackExport packExport;
     private final CarryOutErasure carryOutErasure;
+    private final ForgetOld forgetOld;
     private final DataRightsRoutes routes;
 
     /** @param records what each module keeps about people
@@ -60,6 +62,7 @@ public final class LegalModule {
                 database, exports, subjects, all, new ZipArchive(), auth, audit, deliveries, limit, clock);
         carryOutErasure = new CarryOutErasure(
                 database, erasures, plan, subjects, all, receipts, new FileErasureJournal(journal), auth, audit, clock);
+        forgetOld = new ForgetOld(database, all, clock);
         routes = new DataRightsRoutes(
                 packExport,
                 plan,
@@ -84,6 +87,7 @@ public final class LegalModule {
     public void schedule(Jobs jobs) {
         jobs.every(Duration.ofMinutes(1), "legal erases what is due", carryOutErasure::eraseDue);
         jobs.every(Duration.ofHours(1), "legal erases again", carryOutErasure::eraseAgain);
+        jobs.every(Duration.ofDays(1), "legal forgets what is old", forgetOld::forget);
         jobs.every(Duration.ofHours(1), "legal forgets exports", packExport::forgetEnded);
     }
 

@@ -61,4 +61,13 @@ public interface PersonalRecords {
 
     /** Of what was erased before, nothing is left to do. */
     void erase(DataSubject subject);
+
+    /**
+     * Forgets what is kept longer than it is needed, whoever it is about; some of it at a time.
+     *
+     * @return whether there may be more
+     */
+    default boolean forgetOld(Instant now, int atMost) {
+        return false;
+    }
 }

@@ -5,6 +5,8 @@ import static ch.cryptocare.server.tables.legal.Tables.EXPORT;
 
 import ch.cryptocare.server.platform.DataSubject;
 import ch.cryptocare.server.platform.PersonalRecords;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import org.jooq.DSLContext;
 
 /** What somebody asked for concerning their data. That they were erased is evidence, by number alone. */
 public final class JooqPersonalRecords implements PersonalRecords {
+    private static final Duration KEPT = Duration.ofDays(365);
+
     private final DSLContext sql;
 
     public JooqPersonalRecords(DSLContext sql) {
@@ -55,6 +59,15 @@ public final class JooqPersonalRecords implements PersonalRecords {
     @Override
     public void erase(DataSubject subject) {
         sql.deleteFrom(EXPORT).where(exportsOf(subject)).execute();
+    }
+
+    /** That there was an export is told for a year. */
+    @Override
+    public boolean forgetOld(Instant now, int atMost) {
+        sql.deleteFrom(EXPORT)
+                .where(EXPORT.ASKED_AT.lt(Times.at(now.minus(KEPT))))
+                .execute();
+        return false;
     }
 
     private static Condition exportsOf(DataSubject subject) {

@@ -7,14 +7,21 @@ import ch.cryptocare.server.messaging.usecases.Persons;
 import ch.cryptocare.server.platform.DataSubject;
 import ch.cryptocare.server.platform.PersonalRecords;
 import ch.cryptocare.server.tables.messaging.tables.records.MessageRecord;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** Which mails went to somebody. Their texts were never kept. */
 public final class JooqPersonalRecords implements PersonalRecords {
+    /** As long as appointments can lie ahead, and a month. */
+    private static final Duration KEPT = Duration.ofDays(760);
+
     private final DSLContext sql;
     private final Persons persons;
 
@@ -50,6 +57,17 @@ public final class JooqPersonalRecords implements PersonalRecords {
     @Override
     public void erase(DataSubject subject) {
         sql.deleteFrom(MESSAGE).where(theirs(subject)).execute();
+    }
+
+    /** Until then a message is known not to have to be sent once more; what waits is never forgotten. */
+    @Override
+    public boolean forgetOld(Instant now, int atMost) {
+        var old = DSL.select(MESSAGE.KEY)
+                .from(MESSAGE)
+                .where(MESSAGE.CREATED_AT.lt(now.minus(KEPT).atOffset(ZoneOffset.UTC)))
+                .and(MESSAGE.STATUS.ne("WAITING"))
+                .limit(atMost);
+        return sql.deleteFrom(MESSAGE).where(MESSAGE.KEY.in(old)).execute() == atMost;
     }
 
     private Condition theirs(DataSubject subject) {

@@ -1,5 +1,6 @@
 package ch.cryptocare.server.payments.db;
 
+import static ch.cryptocare.server.tables.payments.Tables.CANCELLATION;
 import static ch.cryptocare.server.tables.payments.Tables.INVOICE;
 import static ch.cryptocare.server.tables.payments.Tables.REFUND;
 
@@ -87,6 +88,18 @@ public final class JooqPersonalRecords implements PersonalRecords {
 
     @Override
     public void erase(DataSubject subject) {}
+
+    @Override
+    public boolean forgetOld(Instant now, int atMost) {
+        var old = sql.select(INVOICE.ID)
+                .from(INVOICE)
+                .where(INVOICE.REQUESTED_AT.lt(InvoiceRows.time(Accounting.notNeededBefore(now))))
+                .limit(atMost)
+                .fetch(row -> row.value1());
+        sql.deleteFrom(REFUND).where(REFUND.INVOICE_ID.in(old)).execute();
+        sql.deleteFrom(CANCELLATION).where(CANCELLATION.INVOICE_ID.in(old)).execute();
+        return sql.deleteFrom(INVOICE).where(INVOICE.ID.in(old)).execute() == atMost;
+    }
 
     private static Condition theirs(DataSubject subject) {
         return INVOICE.PURCHASE_ID.in(

@@ -11,6 +11,8 @@ import ch.cryptocare.server.platform.PersonalRecords;
 import ch.cryptocare.server.platform.Sealer;
 import ch.cryptocare.server.tables.scheduling.enums.AppointmentStatus;
 import ch.cryptocare.server.tables.scheduling.tables.records.AppointmentRecord;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,9 @@ import org.jooq.impl.DSL;
 
 /** What appointments say of their patients. Once erased, an appointment tells when, with whom and for how much, not who came. */
 public final class JooqPersonalRecords implements PersonalRecords {
+    private static final Duration PATIENTS_KEPT = Duration.ofDays(731);
+    private static final Duration UNPAID_KEPT = Duration.ofDays(30);
+
     private final DSLContext sql;
     private final Sealer sealer;
     private final InstantSource clock;
@@ -96,11 +101,31 @@ public final class JooqPersonalRecords implements PersonalRecords {
     @Override
     public void erase(DataSubject subject) {
         sql.deleteFrom(REMINDER).where(remindersOf(subject)).execute();
-        anonymise(sql, theirs(subject));
+        anonymise(ids(subject));
+    }
+
+    /** Who came is known for two years, who did not pay for a month; that somebody came, as long as the books are kept. */
+    @Override
+    public boolean forgetOld(Instant now, int atMost) {
+        var lapsed = Rows.is(AppointmentStatus.EXPIRED).and(APPOINTMENT.HOLD_UNTIL.lt(Rows.at(now.minus(UNPAID_KEPT))));
+        var past = APPOINTMENT.ENDS_AT.lt(Rows.at(now.minus(PATIENTS_KEPT)));
+        int anonymised = anonymise(some(DSL.or(lapsed, past).and(APPOINTMENT.CONTACT.isNotNull()), atMost));
+        var old = some(APPOINTMENT.ENDS_AT.lt(Rows.at(Accounting.notNeededBefore(now))), atMost);
+        sql.deleteFrom(REMINDER).where(REMINDER.APPOINTMENT_ID.in(old)).execute();
+        int deleted = sql.deleteFrom(APPOINTMENT).where(APPOINTMENT.ID.in(old)).execute();
+        return anonymised == atMost || deleted == atMost;
+    }
+
+    private List<UUID> some(Condition which, int atMost) {
+        return sql.select(APPOINTMENT.ID)
+                .from(APPOINTMENT)
+                .where(which)
+                .limit(atMost)
+                .fetch(row -> row.value1());
     }
 
     /** @return how many there were */
-    static int anonymise(DSLContext sql, Condition which) {
+    private int anonymise(List<UUID> ids) {
         var noOne = DSL.concat(DSL.inline("erased "), APPOINTMENT.ID.cast(String.class));
         return sql.update(APPOINTMENT)
                 .setNull(APPOINTMENT.CONTACT)
@@ -110,7 +135,7 @@ public final class JooqPersonalRecords implements PersonalRecords {
                 .set(APPOINTMENT.TOKEN_HASH, new byte[0])
                 .set(APPOINTMENT.CLIENT_KEY, "")
                 .set(APPOINTMENT.REQUEST_HASH, "")
-                .where(which, APPOINTMENT.CONTACT.isNotNull())
+                .where(APPOINTMENT.ID.in(ids), APPOINTMENT.CONTACT.isNotNull())
                 .execute();
     }
 

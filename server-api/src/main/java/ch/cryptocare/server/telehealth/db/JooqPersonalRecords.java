@@ -5,13 +5,19 @@ import static ch.cryptocare.server.tables.telehealth.Tables.MEETING;
 import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.server.platform.DataSubject;
 import ch.cryptocare.server.platform.PersonalRecords;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** Which video meetings somebody had. */
 public final class JooqPersonalRecords implements PersonalRecords {
+    private static final Duration KEPT = Duration.ofDays(30);
+
     private final DSLContext sql;
 
     public JooqPersonalRecords(DSLContext sql) {
@@ -37,6 +43,16 @@ public final class JooqPersonalRecords implements PersonalRecords {
     @Override
     public void erase(DataSubject subject) {
         sql.deleteFrom(MEETING).where(theirs(subject)).execute();
+    }
+
+    /** A month after it, nobody enters a room any more. */
+    @Override
+    public boolean forgetOld(Instant now, int atMost) {
+        var old = DSL.select(MEETING.APPOINTMENT_ID)
+                .from(MEETING)
+                .where(MEETING.ENDS_AT.lt(now.minus(KEPT).atOffset(ZoneOffset.UTC)))
+                .limit(atMost);
+        return sql.deleteFrom(MEETING).where(MEETING.APPOINTMENT_ID.in(old)).execute() == atMost;
     }
 
     private static Condition theirs(DataSubject subject) {
