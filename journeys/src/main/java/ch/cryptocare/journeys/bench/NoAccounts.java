@@ -1,7 +1,6 @@
 package ch.cryptocare.journeys.bench;
 
 import ch.cryptocare.common.value.AccountId;
-import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.server.auth.AccountLetter;
 import ch.cryptocare.server.auth.Auth;
 import java.util.Optional;
@@ -15,7 +14,15 @@ final class NoAccounts implements Auth {
     }
 
     @Override
-    public Optional<EmailAddress> addressOf(AccountId account) {
+    public void forgetLetter(UUID id) {}
+
+    @Override
+    public Optional<Owner> owner(AccountId account) {
         return Optional.empty();
+    }
+
+    @Override
+    public void tell(Owner owner, AccountLetter.Kind kind, Optional<String> secret) {
+        throw new UnsupportedOperationException();
     }
 }

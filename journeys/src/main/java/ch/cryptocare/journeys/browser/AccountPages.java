@@ -74,6 +74,12 @@ public final class AccountPages {
                 .click();
     }
 
+    public Locator link(String words) {
+        return visitor.page.getByRole(
+                AriaRole.LINK,
+                new GetByRoleOptions().setName(visitor.words.of(words)).setExact(true));
+    }
+
     public Locator heading(String words) {
         return visitor.page.getByRole(
                 AriaRole.HEADING,
