@@ -4,6 +4,8 @@ import static ch.cryptocare.server.tables.platform.Tables.AUDIT_EVENT;
 
 import ch.cryptocare.server.platform.DataSubject;
 import ch.cryptocare.server.platform.PersonalRecords;
+import ch.cryptocare.server.tables.platform.tables.records.AuditEventRecord;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +25,16 @@ public final class AuditRecords implements PersonalRecords {
         var rows = sql.selectFrom(AUDIT_EVENT)
                 .where(theirs(subject))
                 .orderBy(AUDIT_EVENT.AT, AUDIT_EVENT.ID)
-                .fetch(row -> Map.<String, Object>of(
-                        "at", row.getAt().toInstant(),
-                        "action", row.getAction(),
-                        "byOwner", subject.account().value().equals(row.getActor())));
+                .fetch(row -> told(row, subject));
         return List.of(new Section("events", rows));
+    }
+
+    private static Map<String, Object> told(AuditEventRecord row, DataSubject subject) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("at", row.getAt().toInstant());
+        told.put("action", row.getAction());
+        told.put("byOwner", subject.account().value().equals(row.getActor()));
+        return told;
     }
 
     @Override
