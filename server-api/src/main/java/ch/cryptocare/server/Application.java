@@ -66,7 +66,8 @@ public final class Application implements AutoCloseable {
         var limit = new DbRateLimit(database, clock);
         var audit = new DbAuditLog(database, sealer, clock);
 
-        var auth = new AuthModule(config.accounts(), database, deliveries, jobs, limit, audit, sealer, clock);
+        var auth = new AuthModule(
+                config.accounts(), config.http().publicUrl(), database, deliveries, jobs, limit, audit, sealer, clock);
         var payments =
                 new PaymentsModule(config.lightning(), publicUrl, database, deliveries, webhooks, jobs, live, clock);
         var scheduling = new SchedulingModule(

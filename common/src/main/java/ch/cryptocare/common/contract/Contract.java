@@ -2,6 +2,7 @@ package ch.cryptocare.common.contract;
 
 import ch.cryptocare.common.contract.auth.AuthApi;
 import ch.cryptocare.common.contract.legal.DataRightsApi;
+import ch.cryptocare.common.contract.auth.PasskeyApi;
 import ch.cryptocare.common.contract.payments.PaymentsApi;
 import ch.cryptocare.common.contract.scheduling.SchedulingApi;
 import ch.cryptocare.common.contract.telehealth.TelehealthApi;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 public final class Contract {
     public static final List<Endpoint<?, ?>> ENDPOINTS = Stream.of(
                     AuthApi.ENDPOINTS,
+                    PasskeyApi.ENDPOINTS,
                     SchedulingApi.ENDPOINTS,
                     PaymentsApi.ENDPOINTS,
                     TelehealthApi.ENDPOINTS,

@@ -23,6 +23,8 @@ public record AccountLetter(Kind kind, EmailAddress to, String name, Language la
         EMAIL_CHANGED,
         AUTHENTICATOR_ADDED,
         AUTHENTICATOR_REMOVED,
+        PASSKEY_ADDED,
+        PASSKEY_REMOVED,
         RECOVERY_CODE_USED,
         RECOVERY_CODES_RENEWED,
         SESSION_STOLEN,

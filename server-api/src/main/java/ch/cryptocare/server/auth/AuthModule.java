@@ -8,6 +8,8 @@ import ch.cryptocare.server.auth.db.JooqDevices;
 import ch.cryptocare.server.auth.db.JooqLetters;
 import ch.cryptocare.server.auth.db.JooqLinks;
 import ch.cryptocare.server.auth.db.JooqPersonalRecords;
+import ch.cryptocare.server.auth.db.JooqPasskeyChallenges;
+import ch.cryptocare.server.auth.db.JooqPasskeys;
 import ch.cryptocare.server.auth.db.JooqSecondFactors;
 import ch.cryptocare.server.auth.db.JooqSessions;
 import ch.cryptocare.server.auth.db.JooqSigningKeys;
@@ -16,6 +18,7 @@ import ch.cryptocare.server.auth.http.AuthRoutes;
 import ch.cryptocare.server.auth.jwt.JwtAccessTokens;
 import ch.cryptocare.server.auth.otp.TotpCodes;
 import ch.cryptocare.server.auth.usecases.AskByMail;
+import ch.cryptocare.server.auth.usecases.AskPasskey;
 import ch.cryptocare.server.auth.usecases.ChangePassword;
 import ch.cryptocare.server.auth.usecases.ChangeProfile;
 import ch.cryptocare.server.auth.usecases.EndSessions;
@@ -29,11 +32,15 @@ import ch.cryptocare.server.auth.usecases.OpenSession;
 import ch.cryptocare.server.auth.usecases.PasswordRules;
 import ch.cryptocare.server.auth.usecases.ProveOwner;
 import ch.cryptocare.server.auth.usecases.ProveSecondFactor;
+import ch.cryptocare.server.auth.usecases.RecoveryCodes;
 import ch.cryptocare.server.auth.usecases.RefreshSession;
 import ch.cryptocare.server.auth.usecases.SetUpAuthenticator;
 import ch.cryptocare.server.auth.usecases.SetUpFirstAdmin;
+import ch.cryptocare.server.auth.usecases.SetUpPasskey;
 import ch.cryptocare.server.auth.usecases.SignIn;
+import ch.cryptocare.server.auth.usecases.SignInByPasskey;
 import ch.cryptocare.server.auth.usecases.TellOwner;
+import ch.cryptocare.server.auth.webauthn.WebAuthnCeremonies;
 import ch.cryptocare.server.auth.zxcvbn.ZxcvbnPasswords;
 import ch.cryptocare.server.platform.AuditLog;
 import ch.cryptocare.server.platform.Caller;
@@ -46,6 +53,7 @@ import ch.cryptocare.server.platform.Token;
 import ch.cryptocare.server.platform.config.Config;
 import ch.cryptocare.server.platform.db.Database;
 import ch.cryptocare.server.platform.http.Api;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -66,6 +74,7 @@ public final class AuthModule implements Auth {
 
     public AuthModule(
             Config.Accounts config,
+            URI publicUrl,
             Database database,
             Events events,
             Jobs jobs,
@@ -80,12 +89,15 @@ public final class AuthModule implements Auth {
         var sessions = new JooqSessions(sql, sealer, clock);
         var factors = new JooqSecondFactors(sql, sealer);
         var challenges = new JooqChallenges(sql);
+        var passkeys = new JooqPasskeys(sql, sealer);
+        var passkeyChallenges = new JooqPasskeyChallenges(sql);
         var devices = new JooqDevices(sql);
         var links = new JooqLinks(sql, sealer);
         keys = new JooqSigningKeys(database, sealer, clock);
         var tokens = new JwtAccessTokens(keys);
         var hasher = new BcryptHasher(sealer, config.passwordCost(), config.hashedAtOnce());
         var codes = new TotpCodes();
+        var ceremonies = new WebAuthnCeremonies(publicUrl);
 
         var guesses = new Guesses(limit, devices, sealer);
         var rules = new PasswordRules(new ZxcvbnPasswords(), hasher);
@@ -93,9 +105,11 @@ public final class AuthModule implements Auth {
         tellOwner = tell;
         personalRecords = new JooqPersonalRecords(sql, sealer);
         var open = new OpenSession(audit, sessions, devices, tokens, clock);
-        var signIn = new SignIn(database, accounts, hasher, factors, challenges, open, guesses, clock);
+        var askPasskey = new AskPasskey(audit, database, passkeys, passkeyChallenges, ceremonies, clock);
+        var recoveryCodes = new RecoveryCodes(factors);
+        var signIn = new SignIn(database, accounts, hasher, factors, challenges, askPasskey, open, guesses, clock);
         var secondFactor = new ProveSecondFactor(
-                audit, database, accounts, challenges, factors, codes, open, tell, guesses, clock);
+                audit, database, accounts, challenges, factors, codes, askPasskey, open, tell, guesses, clock);
         findCaller = new FindCaller(tokens, sessions, clock);
         setUp = new SetUpFirstAdmin(audit, database, accounts, links, rules, open, guesses, clock);
         enrol = new EnrolAccount(database, accounts, factors, hasher, clock);
@@ -124,17 +138,35 @@ public final class AuthModule implements Auth {
                 secondFactor,
                 new RefreshSession(audit, database, accounts, sessions, tokens, tell, clock),
                 new EndSessions(database, audit, sessions),
-                new ProveOwner(accounts, sessions, factors, hasher, secondFactor, guesses, clock),
-                new SetUpAuthenticator(audit, database, accounts, sessions, factors, codes, tell, guesses, clock),
+                new ProveOwner(accounts, sessions, factors, hasher, secondFactor, askPasskey, guesses, clock),
+                new SetUpAuthenticator(
+                        audit, database, accounts, sessions, factors, codes, recoveryCodes, tell, guesses, clock),
+                new SignInByPasskey(database, accounts, askPasskey, open, guesses),
+                new SetUpPasskey(
+                        audit,
+                        database,
+                        accounts,
+                        sessions,
+                        factors,
+                        passkeys,
+                        passkeyChallenges,
+                        ceremonies,
+                        askPasskey,
+                        recoveryCodes,
+                        tell,
+                        guesses,
+                        clock),
                 accounts,
                 sessions,
                 factors,
+                passkeys,
                 clock);
 
         jobs.every(
                 Duration.ofHours(1),
                 "auth forgets what is over",
-                new ForgetOld(sessions, challenges, links, letters, devices, factors, clock)::forget);
+                new ForgetOld(sessions, challenges, passkeyChallenges, links, letters, devices, factors, clock)
+                        ::forget);
         jobs.every(Duration.ofHours(6), "auth rotates signing keys", keys::rotate);
     }
 

@@ -15,8 +15,10 @@ import ch.cryptocare.server.platform.http.HttpServer;
 import ch.cryptocare.support.PlainSealer;
 import ch.cryptocare.support.TestDatabase;
 import ch.cryptocare.support.TickingClock;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -33,6 +35,7 @@ final class AuthStage implements AutoCloseable {
     final DbAuditLog audit = new DbAuditLog(test.database, new PlainSealer(), clock);
     final AuthModule auth = new AuthModule(
             new Config.Accounts(CHEAPEST, 2),
+            URI.create(SoftAuthenticator.ORIGIN + "/"),
             test.database,
             this::post,
             (pause, name, work) -> {},
@@ -100,6 +103,23 @@ final class AuthStage implements AutoCloseable {
         var secret = new Secret(begun.body().at("/secret").asText());
         browser.post("/api/account/authenticator/confirmation", "code", code(secret));
         return secret;
+    }
+
+    Browser.Answer addsPasskey(Browser browser, SoftAuthenticator authenticator) throws Exception {
+        return browser.post("/api/account/passkeys", "credential", authenticator.makes(askedToAdd(browser)));
+    }
+
+    JsonNode askedToAdd(Browser browser) throws Exception {
+        return browser.post("/api/account/passkeys/options").body().at("/publicKey");
+    }
+
+    JsonNode askedToSignIn() throws Exception {
+        return browser().post("/api/sessions/passkey/options").body().at("/publicKey");
+    }
+
+    /** With the passkey alone. */
+    Browser.Answer signsIn(Browser browser, SoftAuthenticator authenticator) throws Exception {
+        return browser.post("/api/sessions/passkey", "credential", authenticator.uses(askedToSignIn()));
     }
 
     String code(Secret secret) {

@@ -6,7 +6,7 @@ import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.Role;
 import java.util.List;
 
-/** An account, as its owner sees it. {@code recoveryCodesLeft} is 0 without an authenticator. */
+/** An account, as its owner sees it. {@code recoveryCodesLeft} is 0 without a second factor. */
 public record AccountResponse(
         AccountId id,
         EmailAddress email,
@@ -14,6 +14,7 @@ public record AccountResponse(
         Language language,
         List<Role> roles,
         boolean authenticator,
+        int passkeys,
         int recoveryCodesLeft) {
     @Override
     public String toString() {

@@ -12,6 +12,7 @@ import static ch.cryptocare.common.problem.ProblemType.EMAIL_TAKEN;
 import static ch.cryptocare.common.problem.ProblemType.LINK_NOT_VALID;
 import static ch.cryptocare.common.problem.ProblemType.NOT_ALLOWED;
 import static ch.cryptocare.common.problem.ProblemType.NOT_FOUND;
+import static ch.cryptocare.common.problem.ProblemType.PASSKEY_REFUSED;
 import static ch.cryptocare.common.problem.ProblemType.PASSWORD_WEAK;
 import static ch.cryptocare.common.problem.ProblemType.PROOF_REQUIRED;
 import static ch.cryptocare.common.problem.ProblemType.SECOND_FACTOR_KEPT;
@@ -70,7 +71,7 @@ public interface AuthApi {
                     SecondFactorRequest.class,
                     SignInResponse.class,
                     "Finish a sign-in with the second factor")
-            .or(SIGN_IN_FAILED, CODE_WRONG);
+            .or(SIGN_IN_FAILED, CODE_WRONG, PASSKEY_REFUSED);
 
     Endpoint<RefreshRequest, SignInResponse> REFRESH = post(
                     "/api/session/refreshing",
@@ -91,7 +92,7 @@ public interface AuthApi {
                     SessionResponse.class,
                     "Show once more who is there; good for ten minutes")
             .by(SETTING_UP)
-            .or(SIGN_IN_FAILED, CODE_WRONG);
+            .or(SIGN_IN_FAILED, CODE_WRONG, PASSKEY_REFUSED);
 
     Endpoint<Void, SessionPage> SESSIONS = get(
                     "/api/account/sessions", SessionPage.class, "Where the account is signed in")
@@ -154,7 +155,7 @@ public interface AuthApi {
                     "/api/account/authenticator/removal",
                     Void.class,
                     SessionResponse.class,
-                    "Sign in without a second factor from now on, where the roles allow it")
+                    "Sign in without the authenticator from now on; roles may ask for another second factor")
             .by(SIGNED_IN)
             .or(PROOF_REQUIRED, SECOND_FACTOR_KEPT);
 

@@ -2,6 +2,7 @@ package ch.cryptocare.server.auth.db;
 
 import static ch.cryptocare.server.tables.auth.Tables.AUTHENTICATOR;
 import static ch.cryptocare.server.tables.auth.Tables.NEW_AUTHENTICATOR;
+import static ch.cryptocare.server.tables.auth.Tables.PASSKEY;
 import static ch.cryptocare.server.tables.auth.Tables.RECOVERY_CODE;
 
 import ch.cryptocare.common.value.AccountId;
@@ -13,7 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 /** Upholds "each code works once" with one statement. */
 public final class JooqSecondFactors implements SecondFactors {
@@ -25,9 +30,15 @@ public final class JooqSecondFactors implements SecondFactors {
         this.sealer = sealer;
     }
 
+    /** What makes an account complete whose role asks for a second factor. */
+    static Condition areThere(Field<UUID> account) {
+        return DSL.exists(DSL.selectOne().from(AUTHENTICATOR).where(AUTHENTICATOR.ACCOUNT_ID.eq(account)))
+                .or(DSL.exists(DSL.selectOne().from(PASSKEY).where(PASSKEY.ACCOUNT_ID.eq(account))));
+    }
+
     @Override
     public boolean has(AccountId account) {
-        return sql.fetchExists(AUTHENTICATOR, AUTHENTICATOR.ACCOUNT_ID.eq(account.value()));
+        return sql.fetchValue(DSL.select(DSL.field(areThere(DSL.val(account.value())))));
     }
 
     @Override
@@ -72,7 +83,7 @@ public final class JooqSecondFactors implements SecondFactors {
 
     @Override
     public void confirm(AccountId account, Secret secret, long step) {
-        remove(account);
+        removeAuthenticator(account);
         sql.deleteFrom(NEW_AUTHENTICATOR)
                 .where(NEW_AUTHENTICATOR.ACCOUNT_ID.eq(account.value()))
                 .execute();
@@ -84,11 +95,10 @@ public final class JooqSecondFactors implements SecondFactors {
     }
 
     @Override
-    public void remove(AccountId account) {
+    public void removeAuthenticator(AccountId account) {
         sql.deleteFrom(AUTHENTICATOR)
                 .where(AUTHENTICATOR.ACCOUNT_ID.eq(account.value()))
                 .execute();
-        removeRecoveryCodes(account);
     }
 
     @Override
@@ -124,7 +134,8 @@ public final class JooqSecondFactors implements SecondFactors {
                 RECOVERY_CODE, RECOVERY_CODE.ACCOUNT_ID.eq(account.value()), RECOVERY_CODE.USED_AT.isNull());
     }
 
-    private void removeRecoveryCodes(AccountId account) {
+    @Override
+    public void removeRecoveryCodes(AccountId account) {
         sql.deleteFrom(RECOVERY_CODE)
                 .where(RECOVERY_CODE.ACCOUNT_ID.eq(account.value()))
                 .execute();

@@ -1,7 +1,6 @@
 package ch.cryptocare.server.auth.db;
 
 import static ch.cryptocare.server.tables.auth.Tables.ACCOUNT;
-import static ch.cryptocare.server.tables.auth.Tables.AUTHENTICATOR;
 import static ch.cryptocare.server.tables.auth.Tables.REFRESH_TOKEN;
 import static ch.cryptocare.server.tables.auth.Tables.SESSION;
 
@@ -61,9 +60,8 @@ public final class JooqSessions implements Sessions {
 
     @Override
     public Optional<Caller> caller(UUID id) {
-        var hasAuthenticator =
-                DSL.exists(DSL.selectOne().from(AUTHENTICATOR).where(AUTHENTICATOR.ACCOUNT_ID.eq(SESSION.ACCOUNT_ID)));
-        return sql.select(SESSION.ACCOUNT_ID, SESSION.PROVEN_AT, ACCOUNT.ROLES, DSL.field(hasAuthenticator))
+        var hasSecondFactor = JooqSecondFactors.areThere(SESSION.ACCOUNT_ID);
+        return sql.select(SESSION.ACCOUNT_ID, SESSION.PROVEN_AT, ACCOUNT.ROLES, DSL.field(hasSecondFactor))
                 .from(SESSION)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(SESSION.ACCOUNT_ID))

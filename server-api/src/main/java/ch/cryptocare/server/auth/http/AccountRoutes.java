@@ -28,6 +28,8 @@ import ch.cryptocare.server.platform.http.Api;
 import ch.cryptocare.server.platform.http.Call;
 import ch.cryptocare.server.platform.qr.QrCode;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What owners do with their accounts. */
 final class AccountRoutes {
@@ -86,12 +88,16 @@ final class AccountRoutes {
 
     private SessionResponse prove(Call<ProofRequest> call) {
         var asked = call.body();
-        if (asked.code().isPresent() == asked.password().isPresent()) throw Refusal.invalid("password", "missing");
+        if (Stream.of(asked.code(), asked.password(), asked.passkey())
+                        .filter(Optional::isPresent)
+                        .count()
+                != 1) throw Refusal.invalid("password", "missing");
         var visitor = Visitors.of(call);
         asked.code().ifPresent(code -> proveOwner.byCode(call.caller(), code, visitor));
         asked.password()
                 .map(Password::new)
                 .ifPresent(password -> proveOwner.byPassword(call.caller(), password, visitor));
+        asked.passkey().ifPresent(passkey -> proveOwner.byPasskey(call.caller(), passkey.json(), visitor));
         return json.of(call.caller());
     }
 
@@ -143,9 +149,13 @@ final class AccountRoutes {
     }
 
     /** In groups of four, as people type them. */
-    private static RecoveryCodesResponse shown(List<Token> codes) {
-        return new RecoveryCodesResponse(codes.stream()
+    static List<String> inFours(List<Token> codes) {
+        return codes.stream()
                 .map(code -> code.text().replaceAll("(.{4})(?=.)", "$1-"))
-                .toList());
+                .toList();
+    }
+
+    private static RecoveryCodesResponse shown(List<Token> codes) {
+        return new RecoveryCodesResponse(inFours(codes));
     }
 }

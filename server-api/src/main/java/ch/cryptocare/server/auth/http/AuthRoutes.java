@@ -7,6 +7,7 @@ import ch.cryptocare.server.auth.usecases.ChangeProfile;
 import ch.cryptocare.server.auth.usecases.EndSessions;
 import ch.cryptocare.server.auth.usecases.InviteAccount;
 import ch.cryptocare.server.auth.usecases.OpenAccount;
+import ch.cryptocare.server.auth.usecases.Passkeys;
 import ch.cryptocare.server.auth.usecases.ProveOwner;
 import ch.cryptocare.server.auth.usecases.ProveSecondFactor;
 import ch.cryptocare.server.auth.usecases.RefreshSession;
@@ -14,7 +15,9 @@ import ch.cryptocare.server.auth.usecases.SecondFactors;
 import ch.cryptocare.server.auth.usecases.Sessions;
 import ch.cryptocare.server.auth.usecases.SetUpAuthenticator;
 import ch.cryptocare.server.auth.usecases.SetUpFirstAdmin;
+import ch.cryptocare.server.auth.usecases.SetUpPasskey;
 import ch.cryptocare.server.auth.usecases.SignIn;
+import ch.cryptocare.server.auth.usecases.SignInByPasskey;
 import ch.cryptocare.server.platform.http.Api;
 import java.time.InstantSource;
 
@@ -22,6 +25,7 @@ import java.time.InstantSource;
 public final class AuthRoutes {
     private final SignInRoutes signInRoutes;
     private final AccountRoutes accountRoutes;
+    private final PasskeyRoutes passkeyRoutes;
 
     public AuthRoutes(
             AskByMail askByMail,
@@ -36,11 +40,15 @@ public final class AuthRoutes {
             EndSessions endSessions,
             ProveOwner proveOwner,
             SetUpAuthenticator setUpAuthenticator,
+            SignInByPasskey signInByPasskey,
+            SetUpPasskey setUpPasskey,
             Accounts accounts,
             Sessions sessions,
             SecondFactors factors,
+            Passkeys passkeys,
             InstantSource clock) {
-        var json = new SessionJson(accounts, sessions, factors);
+        var json = new SessionJson(accounts, sessions, factors, passkeys);
+        var granted = new Granted(json, clock);
         signInRoutes = new SignInRoutes(
                 askByMail,
                 openAccount,
@@ -50,7 +58,7 @@ public final class AuthRoutes {
                 proveSecondFactor,
                 refreshSession,
                 endSessions,
-                new Granted(json, clock));
+                granted);
         accountRoutes = new AccountRoutes(
                 askByMail,
                 inviteAccount,
@@ -60,10 +68,12 @@ public final class AuthRoutes {
                 proveOwner,
                 setUpAuthenticator,
                 json);
+        passkeyRoutes = new PasskeyRoutes(signInByPasskey, proveOwner, setUpPasskey, passkeys, granted);
     }
 
     public void addTo(Api api) {
         signInRoutes.addTo(api);
         accountRoutes.addTo(api);
+        passkeyRoutes.addTo(api);
     }
 }

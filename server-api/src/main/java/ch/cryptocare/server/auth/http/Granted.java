@@ -1,5 +1,7 @@
 package ch.cryptocare.server.auth.http;
 
+import ch.cryptocare.common.contract.auth.PasskeyOptionsResponse;
+import ch.cryptocare.common.contract.auth.SecondFactorChoice;
 import ch.cryptocare.common.contract.auth.SignInResponse;
 import ch.cryptocare.common.contract.auth.SignInState;
 import ch.cryptocare.common.contract.auth.TokenResponse;
@@ -29,6 +31,8 @@ final class Granted {
                 new SignInResponse(
                         SignInState.SECOND_FACTOR_REQUIRED,
                         Optional.of(awaits.challenge().text()),
+                        Optional.of(new SecondFactorChoice(
+                                awaits.authenticator(), awaits.passkey().map(PasskeyOptionsResponse::new))),
                         Optional.empty(),
                         Optional.empty());
         };
@@ -38,6 +42,7 @@ final class Granted {
         if (!bearer) keep(grant, call);
         return new SignInResponse(
                 SignInState.SIGNED_IN,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.of(json.of(grant.account(), grant.session().id())),
                 bearer ? Optional.of(tokens(grant)) : Optional.empty());

@@ -9,6 +9,7 @@ import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.server.auth.domain.Account;
 import ch.cryptocare.server.auth.domain.Session;
 import ch.cryptocare.server.auth.usecases.Accounts;
+import ch.cryptocare.server.auth.usecases.Passkeys;
 import ch.cryptocare.server.auth.usecases.SecondFactors;
 import ch.cryptocare.server.auth.usecases.Sessions;
 import ch.cryptocare.server.platform.Caller;
@@ -21,11 +22,13 @@ final class SessionJson {
     private final Accounts accounts;
     private final Sessions sessions;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
 
-    SessionJson(Accounts accounts, Sessions sessions, SecondFactors factors) {
+    SessionJson(Accounts accounts, Sessions sessions, SecondFactors factors, Passkeys passkeys) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.factors = factors;
+        this.passkeys = passkeys;
     }
 
     SessionResponse of(Caller caller) {
@@ -34,16 +37,17 @@ final class SessionJson {
     }
 
     SessionResponse of(Account account, UUID session) {
-        boolean authenticator = factors.has(account.id());
+        boolean secondFactor = factors.has(account.id());
         var response = new AccountResponse(
                 account.id(),
                 account.person().email(),
                 account.person().name(),
                 account.language(),
                 List.copyOf(account.roles()),
-                authenticator,
-                authenticator ? factors.recoveryCodesLeft(account.id()) : 0);
-        return new SessionResponse(session, response, account.needsSecondFactor() && !authenticator);
+                factors.authenticator(account.id()).isPresent(),
+                passkeys.count(account.id()),
+                secondFactor ? factors.recoveryCodesLeft(account.id()) : 0);
+        return new SessionResponse(session, response, account.needsSecondFactor() && !secondFactor);
     }
 
     SessionPage sessionsOf(Caller caller) {

@@ -26,6 +26,8 @@ import ch.cryptocare.server.auth.usecases.SignInOutcome;
 import ch.cryptocare.server.platform.Token;
 import ch.cryptocare.server.platform.http.Api;
 import ch.cryptocare.server.platform.http.Call;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The ways in, and the way out. */
 final class SignInRoutes {
@@ -116,11 +118,16 @@ final class SignInRoutes {
 
     private SignInResponse secondFactor(Call<SecondFactorRequest> call) {
         var asked = call.body();
-        if (asked.code().isPresent() == asked.recoveryCode().isPresent()) throw Refusal.invalid("code", "missing");
+        if (Stream.of(asked.code(), asked.recoveryCode(), asked.passkey())
+                        .filter(Optional::isPresent)
+                        .count()
+                != 1) throw Refusal.invalid("code", "missing");
         var challenge = new Token(asked.challenge());
         var visitor = Visitors.of(call);
         var grant = asked.code()
                 .map(code -> proveSecondFactor.withCode(challenge, code, visitor))
+                .or(() -> asked.passkey()
+                        .map(passkey -> proveSecondFactor.withPasskey(challenge, passkey.json(), visitor)))
                 .orElseGet(() -> proveSecondFactor.withRecoveryCode(
                         challenge, asked.recoveryCode().orElseThrow(), visitor));
         return granted.of(

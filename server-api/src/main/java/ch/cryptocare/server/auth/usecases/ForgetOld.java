@@ -11,6 +11,7 @@ public final class ForgetOld {
 
     private final Sessions sessions;
     private final Challenges challenges;
+    private final PasskeyChallenges passkeyChallenges;
     private final Links links;
     private final Letters letters;
     private final Devices devices;
@@ -20,6 +21,7 @@ public final class ForgetOld {
     public ForgetOld(
             Sessions sessions,
             Challenges challenges,
+            PasskeyChallenges passkeyChallenges,
             Links links,
             Letters letters,
             Devices devices,
@@ -27,6 +29,7 @@ public final class ForgetOld {
             InstantSource clock) {
         this.sessions = sessions;
         this.challenges = challenges;
+        this.passkeyChallenges = passkeyChallenges;
         this.links = links;
         this.letters = letters;
         this.devices = devices;
@@ -37,6 +40,7 @@ public final class ForgetOld {
     public void forget() {
         var now = clock.instant();
         challenges.forget(now);
+        passkeyChallenges.forget(now);
         letters.forget(now);
         links.forget(now);
         sessions.forget(now.minus(SESSIONS_KEPT));

@@ -22,6 +22,7 @@ public final class Guesses {
     private static final int CODES_A_DAY = 60;
     private static final int LINKS_OF_A_NETWORK = 60;
     private static final int OF_A_NETWORK = 100;
+    private static final int QUESTIONS_OF_A_NETWORK = 300;
     private static final int OF_A_STRANGER = 10;
     private static final int OF_ALL_STRANGERS = 30;
     private static final int OF_A_KNOWN_DEVICE = 20;
@@ -57,6 +58,16 @@ public final class Guesses {
         var device = known ? visitor.known().map(token -> key(token.text())).orElseThrow() : "strangers";
         require(limit.allows("auth.code/" + account + device, OF_A_KNOWN_DEVICE, SOME_TIME));
         require(limit.allows("auth.codes/" + account + device, CODES_A_DAY, DAY));
+    }
+
+    /** Before a passkey is looked at that says itself whose it is. There is nothing to guess in it; it is work all the same. */
+    void countPasskey(Visitor visitor) {
+        require(limit.allows("auth.passkeys/" + key(visitor.network()), OF_A_NETWORK, SOME_TIME));
+    }
+
+    /** Before a passkey is asked for: each page that can sign in does so once, and asks anew after some minutes. */
+    void countQuestion(Visitor visitor) {
+        require(limit.allows("auth.questions/" + key(visitor.network()), QUESTIONS_OF_A_NETWORK, SOME_TIME));
     }
 
     /** Before a mailed link is used: hashing a password takes its time. */

@@ -5,14 +5,16 @@ import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.server.auth.AccountLetter;
 import ch.cryptocare.server.auth.domain.Account;
+import ch.cryptocare.server.auth.domain.PasskeyPurpose;
 import ch.cryptocare.server.platform.AuditLog;
 import ch.cryptocare.server.platform.Token;
 import ch.cryptocare.server.platform.Transactions;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 
-/** The second half of a sign-in: a code of the authenticator, or one of the recovery codes. Each works once. */
+/** The second half of a sign-in: a code of the authenticator, one of the recovery codes, or a passkey. Each answer works once. */
 public final class ProveSecondFactor {
     private static final int TRIES = 5;
 
@@ -22,6 +24,7 @@ public final class ProveSecondFactor {
     private final Challenges challenges;
     private final SecondFactors factors;
     private final OneTimeCodes codes;
+    private final AskPasskey askPasskey;
     private final OpenSession openSession;
     private final TellOwner tellOwner;
     private final Guesses guesses;
@@ -34,6 +37,7 @@ public final class ProveSecondFactor {
             Challenges challenges,
             SecondFactors factors,
             OneTimeCodes codes,
+            AskPasskey askPasskey,
             OpenSession openSession,
             TellOwner tellOwner,
             Guesses guesses,
@@ -44,6 +48,7 @@ public final class ProveSecondFactor {
         this.challenges = challenges;
         this.factors = factors;
         this.codes = codes;
+        this.askPasskey = askPasskey;
         this.openSession = openSession;
         this.tellOwner = tellOwner;
         this.guesses = guesses;
@@ -51,11 +56,18 @@ public final class ProveSecondFactor {
     }
 
     public Grant withCode(Token challenge, String code, Visitor visitor) {
-        return prove(challenge, visitor, account -> accepts(account.id(), code));
+        return prove(challenge, attempt(challenge, visitor), visitor, account -> accepts(account.id(), code));
     }
 
     public Grant withRecoveryCode(Token challenge, String code, Visitor visitor) {
-        return prove(challenge, visitor, account -> usesRecoveryCode(account, code));
+        return prove(challenge, attempt(challenge, visitor), visitor, account -> usesRecoveryCode(account, code));
+    }
+
+    /** One that was asked when the password was right. */
+    public Grant withPasskey(Token challenge, Map<String, Object> credential, Visitor visitor) {
+        var account = attempt(challenge, visitor);
+        askPasskey.require(credential, PasskeyPurpose.SECOND_FACTOR, account.id());
+        return prove(challenge, account, visitor, proven -> true);
     }
 
     /** Whether a code is right, and of a time step of which none was accepted before. */
@@ -74,12 +86,16 @@ public final class ProveSecondFactor {
         return true;
     }
 
-    private Grant prove(Token challenge, Visitor visitor, Predicate<Account> proof) {
+    private Account attempt(Token challenge, Visitor visitor) {
         var account = challenges
                 .attempt(challenge, TRIES, clock.instant())
                 .flatMap(accounts::find)
                 .orElseThrow(() -> new Refusal(ProblemType.SIGN_IN_FAILED));
         guesses.countCode(account.id(), visitor);
+        return account;
+    }
+
+    private Grant prove(Token challenge, Account account, Visitor visitor, Predicate<Account> proof) {
         return transactions.in(() -> {
             if (!proof.test(account)) throw new Refusal(ProblemType.CODE_WRONG);
             if (!challenges.remove(challenge)) throw new Refusal(ProblemType.SIGN_IN_FAILED);

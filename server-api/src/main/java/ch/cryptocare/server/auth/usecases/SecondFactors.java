@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /** What people have beside their password. */
 public interface SecondFactors {
+    /** Whether there is an authenticator or a passkey. */
     boolean has(AccountId account);
 
     Optional<Secret> authenticator(AccountId account);
@@ -24,12 +25,14 @@ public interface SecondFactors {
     /** What was begun takes the place of what was; the code of this step is used. */
     void confirm(AccountId account, Secret secret, long step);
 
-    void remove(AccountId account);
+    void removeAuthenticator(AccountId account);
 
     /** What was begun and never confirmed. */
     void forget(Instant begunBefore);
 
     void setRecoveryCodes(AccountId account, List<Token> codes);
+
+    void removeRecoveryCodes(AccountId account);
 
     /** @return whether it was one that was not used */
     boolean useRecoveryCode(AccountId account, Token code, Instant at);

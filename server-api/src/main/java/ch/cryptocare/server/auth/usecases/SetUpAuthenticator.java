@@ -9,11 +9,9 @@ import ch.cryptocare.server.platform.Caller;
 import ch.cryptocare.server.platform.Secret;
 import ch.cryptocare.server.platform.Token;
 import ch.cryptocare.server.platform.Transactions;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * An authenticator app as second factor: it counts from its first code on, takes the place of the
@@ -21,13 +19,6 @@ import java.util.stream.Stream;
  */
 public final class SetUpAuthenticator {
     private static final Duration TIME_TO_SCAN = Duration.ofMinutes(15);
-    private static final int RECOVERY_CODES = 10;
-
-    /** Without letters and digits that look alike; five bits each. */
-    private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-
-    private static final int CODE_LENGTH = 16;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final AuditLog audit;
     private final Transactions transactions;
@@ -35,6 +26,7 @@ public final class SetUpAuthenticator {
     private final Sessions sessions;
     private final SecondFactors factors;
     private final OneTimeCodes codes;
+    private final RecoveryCodes recoveryCodes;
     private final TellOwner tellOwner;
     private final Guesses guesses;
     private final InstantSource clock;
@@ -46,6 +38,7 @@ public final class SetUpAuthenticator {
             Sessions sessions,
             SecondFactors factors,
             OneTimeCodes codes,
+            RecoveryCodes recoveryCodes,
             TellOwner tellOwner,
             Guesses guesses,
             InstantSource clock) {
@@ -55,6 +48,7 @@ public final class SetUpAuthenticator {
         this.sessions = sessions;
         this.factors = factors;
         this.codes = codes;
+        this.recoveryCodes = recoveryCodes;
         this.tellOwner = tellOwner;
         this.guesses = guesses;
         this.clock = clock;
@@ -85,16 +79,20 @@ public final class SetUpAuthenticator {
             sessions.endAllBut(caller.session(), account.id());
             audit.noteOwn(account.id(), "authenticator-added");
             tellOwner.tell(Kind.AUTHENTICATOR_ADDED, account);
-            return freshCodes(caller);
+            return recoveryCodes.renew(caller.account());
         });
     }
 
+    /** A passkey may be left; else the last factor stays where a role asks for one. */
     public void remove(Caller caller) {
         caller.requireProof(clock.instant());
         transactions.run(() -> {
-            var account = owner(caller);
-            if (account.needsSecondFactor()) throw new Refusal(ProblemType.SECOND_FACTOR_KEPT);
-            factors.remove(account.id());
+            var account = accounts.lock(caller.account()).orElseThrow();
+            factors.removeAuthenticator(account.id());
+            if (!factors.has(account.id())) {
+                if (account.needsSecondFactor()) throw new Refusal(ProblemType.SECOND_FACTOR_KEPT);
+                factors.removeRecoveryCodes(account.id());
+            }
             audit.noteOwn(account.id(), "authenticator-removed");
             tellOwner.tell(Kind.AUTHENTICATOR_REMOVED, account);
         });
@@ -107,22 +105,8 @@ public final class SetUpAuthenticator {
             audit.noteOwn(caller.account(), "recovery-codes-renewed");
             tellOwner.tell(
                     Kind.RECOVERY_CODES_RENEWED, accounts.lock(caller.account()).orElseThrow());
-            return freshCodes(caller);
+            return recoveryCodes.renew(caller.account());
         });
-    }
-
-    private List<Token> freshCodes(Caller caller) {
-        var fresh = Stream.generate(SetUpAuthenticator::recoveryCode)
-                .limit(RECOVERY_CODES)
-                .toList();
-        factors.setRecoveryCodes(caller.account(), fresh);
-        return fresh;
-    }
-
-    private static Token recoveryCode() {
-        var text = new StringBuilder();
-        for (int i = 0; i < CODE_LENGTH; i++) text.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
-        return new Token(text.toString());
     }
 
     private Account owner(Caller caller) {

@@ -4,6 +4,7 @@ import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.server.auth.domain.Account;
+import ch.cryptocare.server.auth.domain.PasskeyPurpose;
 import ch.cryptocare.server.auth.domain.Password;
 import ch.cryptocare.server.platform.Token;
 import ch.cryptocare.server.platform.Transactions;
@@ -19,6 +20,7 @@ public final class SignIn {
     private final PasswordHasher hasher;
     private final SecondFactors factors;
     private final Challenges challenges;
+    private final AskPasskey askPasskey;
     private final OpenSession openSession;
     private final Guesses guesses;
     private final InstantSource clock;
@@ -29,6 +31,7 @@ public final class SignIn {
             PasswordHasher hasher,
             SecondFactors factors,
             Challenges challenges,
+            AskPasskey askPasskey,
             OpenSession openSession,
             Guesses guesses,
             InstantSource clock) {
@@ -37,6 +40,7 @@ public final class SignIn {
         this.hasher = hasher;
         this.factors = factors;
         this.challenges = challenges;
+        this.askPasskey = askPasskey;
         this.openSession = openSession;
         this.guesses = guesses;
         this.clock = clock;
@@ -71,6 +75,8 @@ public final class SignIn {
         if (!factors.has(account.id())) return new SignInOutcome.SignedIn(openSession.open(account, visitor));
         var challenge = Token.fresh();
         challenges.add(challenge, account.id(), clock.instant().plus(CHALLENGE_LIFE));
-        return new SignInOutcome.AwaitsSecondFactor(challenge);
+        boolean authenticator = factors.authenticator(account.id()).isPresent();
+        var passkey = askPasskey.of(account.id(), PasskeyPurpose.SECOND_FACTOR);
+        return new SignInOutcome.AwaitsSecondFactor(challenge, authenticator, passkey);
     }
 }

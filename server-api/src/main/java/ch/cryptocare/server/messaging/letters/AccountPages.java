@@ -62,6 +62,8 @@ final class AccountPages {
                     EMAIL_CHANGED,
                     AUTHENTICATOR_ADDED,
                     AUTHENTICATOR_REMOVED,
+                    PASSKEY_ADDED,
+                    PASSKEY_REMOVED,
                     RECOVERY_CODE_USED,
                     SESSION_STOLEN -> "/account/";
             case EXPORT_READY, ERASURE_ASKED, ERASURE_STOPPED -> "/account/data/";

@@ -13,6 +13,12 @@ final class SecurityHeaders {
 
     private static final List<String> NEVER_FRAMED = List.of("/account", "/sign-in", "/register", "/erasure", "/api/");
 
+    /** Where passkeys are made and used. */
+    private static final List<String> WITH_PASSKEYS = List.of("/account", "/sign-in");
+
+    private static final String PERMISSIONS =
+            "camera=(), microphone=(), geolocation=(), clipboard-write=(self), publickey-credentials-create=";
+
     private final String policy;
     private final boolean https;
 
@@ -30,12 +36,17 @@ final class SecurityHeaders {
         return NEVER_FRAMED.stream().anyMatch(path::startsWith);
     }
 
+    private static String permissions(String path) {
+        var whose = WITH_PASSKEYS.stream().anyMatch(path::startsWith) ? "(self)" : "()";
+        return PERMISSIONS + whose + ", publickey-credentials-get=" + whose;
+    }
+
     private void set(Context http) {
         http.header("Content-Security-Policy", isNeverFramed(http.path()) ? POLICY + "'none'" : policy)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")
                 .header("Cross-Origin-Opener-Policy", "same-origin")
-                .header("Permissions-Policy", "camera=(), microphone=(), geolocation=(), clipboard-write=(self)");
+                .header("Permissions-Policy", permissions(http.path()));
         if (https) http.header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
 }
