@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { CODE, PASSWORD } from '../stub/accounts.js';
-import { executablePath, open, signIn } from './browser.js';
-
-/** @import { Page } from 'playwright-core' */
+import { executablePath, open, signIn, troubles } from './browser.js';
 
 const needsBrowser = { skip: !executablePath && 'no browser here' };
 
@@ -11,15 +9,6 @@ const needsBrowser = { skip: !executablePath && 'no browser here' };
 let world;
 before(async () => { if (executablePath) world = await open(); });
 after(() => world?.close());
-
-/** What the pages' own policy stopped, and what broke. @param {Page} page */
-const troubles = page => {
-  /** @type {string[]} */
-  const told = [];
-  page.on('pageerror', cause => told.push(cause.message));
-  page.on('console', message => { if (/Content Security Policy|Trusted/.test(message.text())) told.push(message.text()); });
-  return told;
-};
 
 test('Ada signs in with the keyboard alone, by a code and then by a recovery code', needsBrowser, async () => {
   const page = await world.page({});

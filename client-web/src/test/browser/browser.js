@@ -50,6 +50,28 @@ export const findings = async page => {
   return result.value;
 };
 
+/** What keeps passkeys in a page's device: its user agrees to what it asks, or closes the browser's window. @param {Page} page */
+export const authenticator = async page => {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, automaticPresenceSimulation: true },
+  });
+  /** @param {boolean} yes */
+  const agrees = yes => devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: yes });
+  await agrees(false);
+  return { agrees };
+};
+
+/** What the pages' own policy stopped, and what broke. @param {Page} page */
+export const troubles = page => {
+  /** @type {string[]} */
+  const told = [];
+  page.on('pageerror', cause => told.push(cause.message));
+  page.on('console', message => { if (/Content Security Policy|Trusted/.test(message.text())) told.push(message.text()); });
+  return told;
+};
+
 /** By how much a page is wider than its window. @param {Page} page */
 export const overflow = page => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { CODE } from '../stub/accounts.js';
-import { book, executablePath, findings, open, overflow, practitioner, signIn } from './browser.js';
+import { authenticator, book, executablePath, findings, open, overflow, practitioner, signIn } from './browser.js';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -59,15 +59,25 @@ for (const { width, ...view } of VIEWS) {
     await page.locator('#mailbox .primary').click();
     await page.locator('dialog[open]').waitFor();
     await holds(page, 'proof');
-    await signIn(page, 'noor@example.ch');
+    await signIn(page, `noor@w${width}.example`); // the stand-in remembers who has a passkey
     await page.waitForURL('**/second-factor/**');
-    await page.locator('.prose .primary').click();
+    await holds(page, 'passkey or app');
+    await page.locator('#needs-title ~ .actions button').click();
     await page.locator('img.qr').waitFor();
     await holds(page, 'scan');
     await page.locator('#first-code').fill(CODE);
     await page.locator('#first .primary').click();
     await page.locator('.codes').waitFor();
     await holds(page, 'recovery codes');
+    const { agrees } = await authenticator(page);
+    await agrees(true);
+    await page.goto('/account/two-steps/');
+    await page.locator('#passkeys-title ~ .actions .primary').click();
+    await page.locator('.passkeys .danger').click();
+    await holds(page, 'removing a passkey');
+    await page.keyboard.press('Escape');
+    await page.locator('.passkeys .button').first().click();
+    await holds(page, 'two steps, naming a passkey');
     await page.context().close();
   });
 

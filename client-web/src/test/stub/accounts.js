@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { bodyOf, json, problem } from './answers.js';
 
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
-/** @import { SessionResponse, SessionSummary } from '../../main/resources/web/contract.d.ts' */
+/** @import { PasskeySummary, SessionResponse, SessionSummary } from '../../main/resources/web/contract.d.ts' */
 
-/** @typedef {{ session: SessionResponse, others: SessionSummary[], proven: boolean }} SignedIn */
+/** @typedef {{ session: SessionResponse, others: SessionSummary[], passkeys: PasskeySummary[], proven: boolean }} SignedIn */
 /** @typedef {{ http: ServerResponse, body: any, who: SignedIn }} Call */
 
 export const PASSWORD = 'cheval agrafe batterie lune';
@@ -35,10 +35,10 @@ const account = email => {
       id: randomUUID(), secondFactorMissing: practises && !authenticator,
       account: {
         id: randomUUID(), email, name: practises ? 'Dr Ada Meier' : 'Ben Rochat', language: 'FR', roles: practises ? ['PRACTITIONER'] : ['PATIENT'],
-        authenticator, recoveryCodesLeft: authenticator ? 3 : 0,
+        authenticator, passkeys: 0, recoveryCodesLeft: authenticator ? 3 : 0,
       },
     },
-    others: [other('Firefox · Windows', 5), other('Safari · iPhone', 50)], proven: true,
+    others: [other('Firefox · Windows', 5), other('Safari · iPhone', 50)], passkeys: [], proven: true,
   };
 };
 
@@ -51,14 +51,32 @@ const letIn = (http, who) => {
   signedIn.set(access, who);
   renewable.set(refresh, who);
   http.setHeader('Set-Cookie', [`access=${access}; Path=/; HttpOnly; SameSite=Strict`, `refresh=${refresh}; Path=/api/session; HttpOnly; SameSite=Strict`]);
-  return json(http, 200, { state: 'SIGNED_IN', challenge: null, session: who.session, tokens: null });
+  return json(http, 200, { state: 'SIGNED_IN', challenge: null, choice: null, session: who.session, tokens: null });
 };
+
+/** What authenticators made, and for whom: by the credential's id. @type {Map<string, SignedIn>} */
+const owners = new Map();
+
+const chance = () => randomBytes(32).toString('base64url');
+
+/** What a passkey is asked. */
+const asked = () => ({ publicKey: { challenge: chance(), userVerification: 'required' } });
+
+/** @param {SessionResponse} session */
+const askedToMake = ({ account }) => ({
+  publicKey: {
+    challenge: chance(), rp: { name: 'CryptoCare' }, user: { id: chance(), name: account.email, displayName: account.name },
+    pubKeyCredParams: [{ type: 'public-key', alg: -7 }], authenticatorSelection: { residentKey: 'required', userVerification: 'required' }, attestation: 'none',
+  },
+});
 
 /** @param {ServerResponse} http @param {SignedIn} who */
 const askForCode = (http, who) => {
   const challenge = randomUUID();
   waiting.set(challenge, who);
-  return json(http, 200, { state: 'SECOND_FACTOR_REQUIRED', challenge, session: null, tokens: null });
+  const { authenticator } = who.session.account;
+  const choice = { authenticator, passkey: who.passkeys.length ? asked() : null };
+  return json(http, 200, { state: 'SECOND_FACTOR_REQUIRED', challenge, choice, session: null, tokens: null });
 };
 
 /** @param {ServerResponse} http @param {string} password */
@@ -87,13 +105,19 @@ const OPEN = {
   '/api/email-confirmations': ({ http, body }) => (body.token.includes('old') ? problem(http, 410, 'link-not-valid') : json(http, 200, {})),
   '/api/sessions': ({ http, body }) => {
     if (body.password !== PASSWORD) return problem(http, 401, 'sign-in-failed');
-    const who = account(body.email);
-    return who.session.account.authenticator ? askForCode(http, who) : letIn(http, who);
+    const who = [...owners.values()].find(({ session }) => session.account.email === body.email) ?? account(body.email);
+    return who.session.account.authenticator || who.passkeys.length ? askForCode(http, who) : letIn(http, who);
   },
   '/api/sessions/second-factor': ({ http, body }) => {
     const who = waiting.get(body.challenge);
     if (!who || body.code === '000000') return problem(http, 401, 'sign-in-failed');
+    if (body.passkey) return owners.get(body.passkey.id) === who ? letIn(http, who) : problem(http, 401, 'passkey-refused');
     return body.code === CODE || body.recoveryCode && plain(body.recoveryCode) === plain(RECOVERY) ? letIn(http, who) : problem(http, 401, 'code-wrong');
+  },
+  '/api/sessions/passkey/options': ({ http }) => json(http, 200, asked()),
+  '/api/sessions/passkey': ({ http, body }) => {
+    const who = owners.get(body.credential.id);
+    return who ? letIn(http, who) : problem(http, 401, 'passkey-refused');
   },
   '/api/session/refreshing': ({ http }, request) => {
     const token = cookie(request, 'refresh');
@@ -111,6 +135,33 @@ const codes = () => Array.from({ length: 10 }, (_, n) => `${RECOVERY.slice(0, -1
 /** @param {Call} call @param {() => unknown} act */
 const proven = ({ http, who }, act) => (who.proven ? act() : problem(http, 403, 'proof-required'));
 
+/** The first factor brings codes. @param {ServerResponse} http @param {string} credential @param {SignedIn} who */
+const added = (http, credential, who) => {
+  const passkey = { id: randomUUID(), name: 'Chrome · Linux', addedAt: ago(0), lastUsedAt: null, synced: true };
+  const { account } = who.session;
+  const first = !account.authenticator && !account.passkeys;
+  owners.set(credential, who);
+  who.passkeys.push(passkey);
+  Object.assign(who.session, { secondFactorMissing: false });
+  Object.assign(account, { passkeys: who.passkeys.length, ...(first && { recoveryCodesLeft: 10 }) });
+  return json(http, 201, { passkey, recoveryCodes: first ? codes() : [] });
+};
+
+/** @param {string} path @param {Call} call */
+const changePasskey = (path, call) => {
+  const { http, body, who } = call;
+  const answer = () => json(http, 200, { items: who.passkeys, nextCursor: null });
+  if (path.endsWith('/name')) {
+    for (const one of who.passkeys) if (path.includes(one.id)) one.name = body.name;
+    return answer();
+  }
+  return proven(call, () => {
+    who.passkeys = who.passkeys.filter(({ id }) => !path.includes(id));
+    Object.assign(who.session.account, { passkeys: who.passkeys.length, ...(!who.passkeys.length && { recoveryCodesLeft: 0 }) });
+    return answer();
+  });
+};
+
 /** What needs one. @type {Record<string, (call: Call, request: IncomingMessage) => unknown>} */
 const OWN = {
   '/api/session': ({ http, who }) => json(http, 200, who.session),
@@ -120,10 +171,12 @@ const OWN = {
     return json(http, 200, {});
   },
   '/api/session/proof': ({ http, body, who }) => {
-    if (body.code ? body.code !== CODE : body.password !== PASSWORD) return problem(http, 401, body.code ? 'code-wrong' : 'sign-in-failed');
+    if (body.passkey && owners.get(body.passkey.id) !== who) return problem(http, 401, 'passkey-refused');
+    if (!body.passkey && (body.code ? body.code !== CODE : body.password !== PASSWORD)) return problem(http, 401, body.code ? 'code-wrong' : 'sign-in-failed');
     who.proven = true;
     return json(http, 200, who.session);
   },
+  '/api/session/proof/options': ({ http }) => json(http, 200, asked()),
   '/api/account/sessions': ({ http, who }) => json(http, 200, { items: devices(who), nextCursor: null }),
   '/api/account/sessions/end': ({ http, who }) => {
     who.others = [];
@@ -150,9 +203,14 @@ const OWN = {
     return json(http, 200, { codes: codes() });
   },
   '/api/account/authenticator/removal': call => proven(call, () => {
-    Object.assign(call.who.session.account, { authenticator: false, recoveryCodesLeft: 0 });
+    Object.assign(call.who.session.account, { authenticator: false, ...(!call.who.passkeys.length && { recoveryCodesLeft: 0 }) });
     return json(call.http, 200, call.who.session);
   }),
+  '/api/account/passkeys/options': call => proven(call, () => json(call.http, 200, askedToMake(call.who.session))),
+  '/api/account/passkeys': ({ http, body, who }) => {
+    if (body.credential) return added(http, body.credential.id, who);
+    return json(http, 200, { items: who.passkeys, nextCursor: null });
+  },
   '/api/account/recovery-codes': call => proven(call, () => json(call.http, 200, { codes: codes() })),
 };
 
@@ -165,11 +223,13 @@ const endOne = (path, { http, who }) => {
 /** Answers what is about accounts; whether it was. @param {string} path @param {IncomingMessage} request @param {ServerResponse} http */
 export const accounts = async (path, request, http) => {
   const one = /^\/api\/account\/sessions\/[^/]+\/end$/.test(path);
-  if (!(path in OPEN) && !(path in OWN) && !one) return false;
+  const passkey = /^\/api\/account\/passkeys\/[^/]+\/(name|removal)$/.test(path);
+  if (!(path in OPEN) && !(path in OWN) && !one && !passkey) return false;
   const body = await bodyOf(request);
   const who = signedIn.get(cookie(request, 'access'));
   if (path in OPEN) OPEN[path]?.({ http, body, who: /** @type {SignedIn} */ (who) }, request);
   else if (!who) problem(http, 401, 'sign-in-required');
+  else if (passkey) changePasskey(path, { http, body, who });
   else if (one) endOne(path, { http, body, who });
   else OWN[path]?.({ http, body, who }, request);
   return true;

@@ -50,7 +50,7 @@ export const startStub = port => new Promise(resolve => {
   });
   server.listen(port, '127.0.0.1', () => {
     const bound = /** @type {import('node:net').AddressInfo} */ (server.address()).port;
-    resolve({ address: `http://127.0.0.1:${bound}`, close: () => { server.closeAllConnections(); server.close(); } });
+    resolve({ address: `http://localhost:${bound}`, close: () => { server.closeAllConnections(); server.close(); } });
   });
 });
 

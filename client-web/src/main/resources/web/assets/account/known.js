@@ -1,4 +1,4 @@
-/** @import { AccountResponse, SessionResponse, SessionSummary } from '../../contract.d.ts' */
+/** @import { SessionResponse, SessionSummary } from '../../contract.d.ts' */
 
 /** What this page knows of its account, and how it is drawn anew. */
 export const known = {
@@ -9,8 +9,5 @@ export const known = {
 
 export const redraw = () => known.draw();
 
-/** Whoever has an authenticator proves themselves by it. */
-export const byCode = () => known.session?.account.authenticator ?? false;
-
-/** Roles that ask for a second factor: without it such an account can do nothing else. @param {AccountResponse} account */
-export const mustKeepSecondFactor = ({ roles }) => roles.some(role => role !== 'PATIENT');
+/** By what somebody proves themselves. */
+export const means = () => known.session?.account;

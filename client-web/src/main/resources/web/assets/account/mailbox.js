@@ -5,7 +5,7 @@ import { t } from '../shared/text.js';
 import { form } from '../parts/form.js';
 import { notice } from '../parts/notice.js';
 import { proven } from '../parts/proof-dialog.js';
-import { byCode, redraw } from './known.js';
+import { means, redraw } from './known.js';
 
 /** @import { AccountResponse } from '../../contract.d.ts' */
 /** @import { Values } from '../parts/form.js' */
@@ -25,7 +25,7 @@ const goOn = () => (document.getElementById('mailbox-email') ?? document.getElem
 /** @param {Values} values */
 const send = async ({ email = '' }) => {
   await task.run(async () => {
-    await proven(() => changeEmail({ email }), byCode());
+    await proven(() => changeEmail({ email }), means());
     Object.assign(state, { open: false, next: email });
   });
   if (task.done) goOn();

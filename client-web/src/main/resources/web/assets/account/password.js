@@ -6,7 +6,7 @@ import { NEW_PASSWORD } from '../parts/choose-password.js';
 import { form } from '../parts/form.js';
 import { worked } from '../parts/notice.js';
 import { proven } from '../parts/proof-dialog.js';
-import { known, redraw } from './known.js';
+import { known, means, redraw } from './known.js';
 
 /** @import { AccountResponse } from '../../contract.d.ts' */
 /** @import { Field } from '../parts/field.js' */
@@ -27,13 +27,10 @@ const toggle = () => {
 
 const goOn = () => (document.getElementById('password-currentPassword') ?? document.getElementById('password-change'))?.focus();
 
-/** Where there is an authenticator, the password alone changes nothing. */
-const byCode = () => known.session?.account.authenticator ?? false;
-
-/** All other devices are signed out by it. @param {Values} values */
+/** Where there is a second factor, the password alone changes nothing. All other devices are signed out. @param {Values} values */
 const send = async ({ currentPassword = '', password = '' }) => {
   await task.run(async () => {
-    known.session = await proven(() => changePassword({ currentPassword, password }), byCode());
+    known.session = await proven(() => changePassword({ currentPassword, password }), means());
     open = false;
     known.devices = (await sessions()).items;
   });

@@ -1,14 +1,14 @@
-import * as accounts from '../shared/accounts.js';
 import { href } from '../shared/address.js';
 import { doing } from '../shared/doing.js';
 import { html, nothing, render } from '../shared/lit.js';
 import { start, title } from '../shared/page.js';
+import { signed } from '../shared/signed.js';
 import { t } from '../shared/text.js';
 import { icon } from '../parts/icons.js';
 import { loading, notice, refused, refusedWithRetry } from '../parts/notice.js';
 import { item } from './item.js';
 
-/** @import { AppointmentSummary } from '../../contract.d.ts' */
+/** @import { AppointmentPage, AppointmentSummary } from '../../contract.d.ts' */
 
 const state = {
   known: false,
@@ -17,8 +17,11 @@ const state = {
 };
 const reading = doing(() => draw());
 
+/** @param {string} [cursor] where the last page ended @returns {Promise<AppointmentPage>} */
+const appointments = cursor => signed('GET', `/api/account/appointments${cursor ? `?cursor=${encodeURIComponent(cursor)}` : ''}`);
+
 const load = () => reading.run(async () => {
-  const page = await accounts.appointments(state.next);
+  const page = await appointments(state.next);
   Object.assign(state, { known: true, items: [...state.items, ...page.items], next: page.nextCursor });
 });
 

@@ -15,6 +15,7 @@ const DRAWINGS = {
   left: svg`<path d="m15 5-7 7 7 7"/>`,
   mail: svg`<rect x="3" y="5" width="18" height="14" rx="3"/><path d="m4 8 8 6 8-6"/>`,
   move: svg`<path d="M4 9h14l-4-4M20 15H6l4 4"/>`,
+  passkey: svg`<circle cx="9" cy="7" r="4"/><path d="M2 21c.7-4.200 3.400-6.500 7-6.500 1.300 0 2.500.3 3.500.9"/><circle cx="17.500" cy="13.500" r="3"/><path d="M17.500 16.500V22l2-1.500"/>`,
   person: svg`<circle cx="12" cy="8" r="4"/><path d="M4 21c.8-4 4-6 8-6s7.2 2 8 6"/>`,
   pin: svg`<path d="M12 22s7-6.3 7-12a7 7 0 0 0-14 0c0 5.7 7 12 7 12z"/><circle cx="12" cy="10" r="2.5"/>`,
   print: svg`<path d="M7 9V3h10v6M7 17H4v-8h16v8h-3"/><path d="M7 14h10v7H7z"/>`,

@@ -25,8 +25,12 @@ export const notice = ({ kind = 'info', drawing = ICONS[kind], title, text, acti
     </div>
   </div>`;
 
+/** Whoever closes the browser's own window has changed their mind: nothing went wrong. */
+const CALM = ['passkey-not-shown', 'passkey-there'];
+
 /** What the server refused, told in words. @param {Refusal} refusal @param {unknown} [action] */
-export const refused = (refusal, action) => notice({ kind: 'danger', role: 'alert', text: sentence(refusal), action });
+export const refused = (refusal, action) =>
+  notice({ kind: CALM.includes(refusal.code) ? 'info' : 'danger', role: 'alert', text: sentence(refusal), action });
 
 /** @param {Refusal} refusal @param {() => void} again */
 export const refusedWithRetry = (refusal, again) =>

@@ -11,6 +11,9 @@ export const signOut = () => signed('POST', '/api/session/end');
 /** @param {contract.ProofRequest} body @returns {Promise<contract.SessionResponse>} */
 export const prove = body => signed('POST', '/api/session/proof', body);
 
+/** @returns {Promise<contract.PasskeyOptionsResponse>} */
+export const askForProof = () => signed('POST', '/api/session/proof/options');
+
 /** @returns {Promise<contract.SessionPage>} */
 export const sessions = () => signed('GET', '/api/account/sessions');
 
@@ -43,6 +46,3 @@ export const removeAuthenticator = () => signed('POST', '/api/account/authentica
 
 /** @returns {Promise<contract.RecoveryCodesResponse>} */
 export const renewRecoveryCodes = () => signed('POST', '/api/account/recovery-codes');
-
-/** @param {string} [cursor] where the last page ended @returns {Promise<contract.AppointmentPage>} */
-export const appointments = cursor => signed('GET', `/api/account/appointments${cursor ? `?cursor=${encodeURIComponent(cursor)}` : ''}`);

@@ -22,3 +22,9 @@ export const signIn = body => withCookies('POST', '/api/sessions', body);
 
 /** @param {contract.SecondFactorRequest} body @returns {Promise<contract.SignInResponse>} */
 export const secondFactor = body => withCookies('POST', '/api/sessions/second-factor', body);
+
+/** @returns {Promise<contract.PasskeyOptionsResponse>} */
+export const askPasskey = () => withCookies('POST', '/api/sessions/passkey/options');
+
+/** @param {contract.PasskeySignInRequest} body @returns {Promise<contract.SignInResponse>} */
+export const signInByPasskey = body => withCookies('POST', '/api/sessions/passkey', body);

@@ -6,24 +6,30 @@ import { start, title } from '../shared/page.js';
 import { t } from '../shared/text.js';
 import { form } from '../parts/form.js';
 import { awaited, follow, secondStep } from '../parts/second-step.js';
+import { byPasskey, offerPasskeys, withdraw } from './passkey.js';
 
 /** @import { Field } from '../parts/field.js' */
 /** @import { Values } from '../parts/form.js' */
 
 /** @type {Field[]} */
 const FIELDS = [
-  { name: 'email', words: 'book.email', type: 'email', autocomplete: 'username', maxlength: 254 },
+  { name: 'email', words: 'book.email', type: 'email', autocomplete: 'username webauthn', maxlength: 254 },
   { name: 'password', words: 'password.yours', type: 'password', autocomplete: 'current-password' },
 ];
 
 const task = doing(() => draw());
 
 /** @param {Values} values */
-const send = ({ email = '', password = '' }) => task.run(async () => follow(await signIn({ email, password }), draw));
+const send = ({ email = '', password = '' }) => task.run(async () => {
+  const answer = await signIn({ email, password });
+  withdraw();
+  return follow(answer, draw);
+});
 
 const passwordStep = () => html`
   ${form({ id: 'sign-in', fields: FIELDS, task, go: 'sign-in.go', send })}
-  <p class="ways"><a href=${href('/account/password/')}>${t('sign-in.forgotten')}</a></p>`;
+  <p class="ways"><a href=${href('/account/password/')}>${t('sign-in.forgotten')}</a></p>
+  ${byPasskey()}`;
 
 const view = () => html`
   <div class="narrow">
@@ -40,3 +46,4 @@ const draw = () => {
 };
 
 await start(draw);
+offerPasskeys(draw);
