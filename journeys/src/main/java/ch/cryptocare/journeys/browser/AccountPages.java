@@ -60,6 +60,13 @@ public final class AccountPages {
         return visitor.page.locator(".codes code").allInnerTexts();
     }
 
+    /** Says that they are kept, and goes on to the account. */
+    public void keepRecoveryCodes() {
+        visitor.page.locator("#kept").check();
+        press("codes.go-on");
+        heading("page.account").waitFor();
+    }
+
     public Locator field(String words) {
         return visitor.page
                 .getByLabel(visitor.words.of(words), new GetByLabelOptions().setExact(true))

@@ -16,6 +16,7 @@ public final class Stage implements AutoCloseable {
     private final Chromium chromium;
     private final SandboxApi sandbox;
     private Optional<ServerProcess> hasty = Optional.empty();
+    private Optional<ServerProcess> named = Optional.empty();
 
     private Stage(Stack stack, Chromium chromium) {
         this.stack = stack;
@@ -38,7 +39,12 @@ public final class Stage implements AutoCloseable {
     }
 
     public Visitor visitor(View view, Album album) {
-        return new Visitor(chromium.browser.newContext(view.asOptions()), url(), view, album);
+        return visitor(view, album, url());
+    }
+
+    /** @param home one of the servers here */
+    public Visitor visitor(View view, Album album, String home) {
+        return new Visitor(chromium.browser.newContext(view.asOptions()), home, view, album);
     }
 
     public String url() {
@@ -49,6 +55,22 @@ public final class Stage implements AutoCloseable {
     public String hastyServer() {
         if (hasty.isEmpty()) hasty = Optional.of(stack.startAnother(Stage::hurried));
         return hasty.get().url();
+    }
+
+    /** Another server over the same data, at an address that is a name: passkeys belong to names, never to numbers. */
+    public String namedServer() {
+        if (named.isEmpty()) named = Optional.of(stack.startAnother(Stage::named));
+        return named(named.get().url());
+    }
+
+    private static Map<String, String> named(Map<String, String> environment) {
+        var named = new HashMap<>(environment);
+        named.put("CRYPTOCARE_PUBLIC_URL", named("http://127.0.0.1:" + environment.get("CRYPTOCARE_PORT")));
+        return named;
+    }
+
+    private static String named(String url) {
+        return url.replace("127.0.0.1", "localhost");
     }
 
     private static Map<String, String> hurried(Map<String, String> environment) {
@@ -74,6 +96,7 @@ public final class Stage implements AutoCloseable {
     public void close() {
         chromium.close();
         hasty.ifPresent(ServerProcess::close);
+        named.ifPresent(ServerProcess::close);
         stack.close();
     }
 }

@@ -80,12 +80,12 @@ public final class Stack implements AutoCloseable {
     }
 
     /** One more server over the same data, on a port of its own; to be closed before this is.
-     * @param settings may change the first one's environment */
+     * @param settings may change its environment, which is the first one's but for the port */
     public ServerProcess startAnother(UnaryOperator<Map<String, String>> settings) {
-        var others = new HashMap<>(settings.apply(environment));
+        var others = new HashMap<>(environment);
         var port = String.valueOf(ServerProcess.freePort());
         others.put("CRYPTOCARE_PORT", port);
-        return ServerProcess.start(others, home.resolve("server-" + port + ".log"));
+        return ServerProcess.start(settings.apply(others), home.resolve("server-" + port + ".log"));
     }
 
     /** Ends the server as a power cut would: it gets no chance to tidy up. */

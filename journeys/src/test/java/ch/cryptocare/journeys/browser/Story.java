@@ -34,6 +34,13 @@ final class Story {
         return visitor;
     }
 
+    /** Somebody at an address that is a name: passkeys belong to names. */
+    Visitor visitorByName(String name, View view) {
+        var visitor = stage.visitor(view, album(name + "-" + view), stage.namedServer());
+        people.add(visitor);
+        return visitor;
+    }
+
     Album album(String name) {
         return new Album(folder.resolve(name));
     }
