@@ -49,6 +49,31 @@ class HttpServerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/account/", "/account/two-steps/", "/account/second-factor/", "/sign-in/"})
+    void passkeysAreUsedWhereAccountsAre(String path) throws IOException, InterruptedException {
+        assertThat(permissions(path))
+                .isEqualTo("camera=(), microphone=(), geolocation=(), clipboard-write=(self), "
+                        + "publickey-credentials-create=(self), publickey-credentials-get=(self)");
+        var policy = SERVER.ask("GET", path).headers().firstValue("Content-Security-Policy");
+        assertThat(policy).hasValueSatisfying(text -> assertThat(text).endsWith("frame-ancestors 'none'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/book/", "/register/", "/api/known", "/embed.js"})
+    void passkeysAreUsedNowhereElse(String path) throws IOException, InterruptedException {
+        assertThat(permissions(path))
+                .isEqualTo("camera=(), microphone=(), geolocation=(), clipboard-write=(self), "
+                        + "publickey-credentials-create=(), publickey-credentials-get=()");
+    }
+
+    private static String permissions(String path) throws IOException, InterruptedException {
+        return SERVER.ask("GET", path)
+                .headers()
+                .firstValue("Permissions-Policy")
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\"1\"", "\"2\"", "1,2", "\"0\", \"*\"", "w/\"1\"", "\"1,2"})
     void whoHasAnotherAnswerGetsThisOne(String tags) throws IOException, InterruptedException {
         var answer = SERVER.ask("GET", "/api/known", "If-None-Match", tags);
