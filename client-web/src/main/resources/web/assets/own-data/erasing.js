@@ -9,7 +9,7 @@ import { t } from '../shared/text.js';
 import { holdingsTable } from '../parts/holdings.js';
 import { notice, refused, worked } from '../parts/notice.js';
 import { proven } from '../parts/proof-dialog.js';
-import { byCode, known, redraw } from './known.js';
+import { known, means, redraw } from './known.js';
 
 /** @import { ErasureObstacle, ErasurePlanResponse, ErasureResponse } from '../../contract.d.ts' */
 
@@ -26,7 +26,7 @@ const plan = async () => {
 };
 
 const erase = () => asking.run(async () => {
-  const { receipt } = await proven(() => askForErasure({ ...chosen }), byCode());
+  const { receipt } = await proven(() => askForErasure({ ...chosen }), means());
   if (chosen.atOnce) {
     forgetSignIn();
     return leaveFor(href('/erasure/', {}, receipt));

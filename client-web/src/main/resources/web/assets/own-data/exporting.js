@@ -7,7 +7,7 @@ import { t } from '../shared/text.js';
 import { icon } from '../parts/icons.js';
 import { refused } from '../parts/notice.js';
 import { proven } from '../parts/proof-dialog.js';
-import { byCode, known, redraw } from './known.js';
+import { known, means, redraw } from './known.js';
 
 /** @import { ExportResponse } from '../../contract.d.ts' */
 
@@ -18,7 +18,7 @@ const task = doing(redraw);
 const fetching = doing(redraw);
 
 const ask = () => task.run(async () => {
-  await proven(askForExport, byCode());
+  await proven(askForExport, means());
   await look();
 });
 

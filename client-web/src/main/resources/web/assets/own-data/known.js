@@ -10,5 +10,5 @@ export const known = {
 
 export const redraw = () => known.draw();
 
-/** Whoever has an authenticator proves themselves by it. */
-export const byCode = () => known.session?.account.authenticator ?? false;
+/** By what somebody proves themselves. */
+export const means = () => known.session?.account;

@@ -1,8 +1,8 @@
 package ch.cryptocare.common.contract;
 
 import ch.cryptocare.common.contract.auth.AuthApi;
-import ch.cryptocare.common.contract.legal.DataRightsApi;
 import ch.cryptocare.common.contract.auth.PasskeyApi;
+import ch.cryptocare.common.contract.legal.DataRightsApi;
 import ch.cryptocare.common.contract.payments.PaymentsApi;
 import ch.cryptocare.common.contract.scheduling.SchedulingApi;
 import ch.cryptocare.common.contract.telehealth.TelehealthApi;

@@ -7,11 +7,15 @@ import static ch.cryptocare.server.tables.auth.Tables.KNOWN_DEVICE;
 import static ch.cryptocare.server.tables.auth.Tables.LETTER;
 import static ch.cryptocare.server.tables.auth.Tables.LINK;
 import static ch.cryptocare.server.tables.auth.Tables.NEW_AUTHENTICATOR;
+import static ch.cryptocare.server.tables.auth.Tables.PASSKEY;
+import static ch.cryptocare.server.tables.auth.Tables.PASSKEY_CHALLENGE;
+import static ch.cryptocare.server.tables.auth.Tables.PASSKEY_OWNER;
 import static ch.cryptocare.server.tables.auth.Tables.RECOVERY_CODE;
 import static ch.cryptocare.server.tables.auth.Tables.REFRESH_TOKEN;
 import static ch.cryptocare.server.tables.auth.Tables.SESSION;
 
 import ch.cryptocare.common.value.Role;
+import ch.cryptocare.server.auth.domain.Passkey;
 import ch.cryptocare.server.platform.DataSubject;
 import ch.cryptocare.server.platform.PersonalRecords;
 import ch.cryptocare.server.platform.Sealer;
@@ -31,8 +35,16 @@ import org.jooq.impl.DSL;
 
 /** The account itself, and all that hangs on it. Nothing of it stays. */
 public final class JooqPersonalRecords implements PersonalRecords {
-    private static final List<Table<?>> OF_ACCOUNT =
-            List.of(AUTHENTICATOR, NEW_AUTHENTICATOR, RECOVERY_CODE, SESSION, CHALLENGE, KNOWN_DEVICE);
+    private static final List<Table<?>> OF_ACCOUNT = List.of(
+            AUTHENTICATOR,
+            NEW_AUTHENTICATOR,
+            RECOVERY_CODE,
+            PASSKEY,
+            PASSKEY_OWNER,
+            PASSKEY_CHALLENGE,
+            SESSION,
+            CHALLENGE,
+            KNOWN_DEVICE);
 
     private final DSLContext sql;
     private final Sealer sealer;
@@ -50,7 +62,23 @@ public final class JooqPersonalRecords implements PersonalRecords {
                 .where(SESSION.ACCOUNT_ID.eq(id))
                 .orderBy(SESSION.CREATED_AT)
                 .fetch(JooqPersonalRecords::told);
-        return List.of(new Section("account", accounts), new Section("devices", sessions));
+        return List.of(
+                new Section("account", accounts),
+                new Section("passkeys", passkeysOf(subject)),
+                new Section("devices", sessions));
+    }
+
+    private List<Map<String, Object>> passkeysOf(DataSubject subject) {
+        return new JooqPasskeys(sql, sealer)
+                .of(subject.account()).stream().map(JooqPersonalRecords::told).toList();
+    }
+
+    private static Map<String, Object> told(Passkey passkey) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("name", passkey.name());
+        told.put("addedAt", passkey.createdAt());
+        passkey.lastUsedAt().ifPresent(at -> told.put("lastUsedAt", at));
+        return told;
     }
 
     private Map<String, Object> told(AccountRecord row) {
