@@ -24,3 +24,14 @@ server() {
   fi
   exec java "${server_flags[@]}" "$flags" -cp "$(class_path server-api)" "$server_main" "$@"
 }
+
+# keys COMMAND [FILE] [MINUTES]: what is done to the data keys.
+keys() {
+  local command=${1:-}
+  [ $# -eq 0 ] || shift
+  case $command in
+    status) server data-keys-status "$@" ;;
+    new | rotate | retire | wrap) server "$command-data-keys" "$@" ;;
+    *) stop "keys knows new, rotate, status, retire and wrap; docs/configuration.md tells what they do." ;;
+  esac
+}

@@ -22,6 +22,8 @@ import ch.cryptocare.server.platform.jobs.DbJobs;
 import ch.cryptocare.server.platform.jobs.Deliveries;
 import ch.cryptocare.server.platform.live.LiveUpdates;
 import ch.cryptocare.server.platform.live.Notices;
+import ch.cryptocare.server.platform.seal.KeySource;
+import ch.cryptocare.server.platform.seal.Resealing;
 import ch.cryptocare.server.platform.seal.TinkSealer;
 import ch.cryptocare.server.scheduling.SchedulingModule;
 import ch.cryptocare.server.telehealth.TelehealthModule;
@@ -49,7 +51,7 @@ public final class Application implements AutoCloseable {
     private final HttpServer http;
 
     public Application(Config config, InstantSource clock) {
-        this(config, clock, TinkSealer.fromFile(config.dataKeys()));
+        this(config, clock, TinkSealer.with(KeySource.of(config.dataKeys()), clock));
     }
 
     Application(Config config, InstantSource clock, Sealer sealer) {
@@ -99,6 +101,11 @@ public final class Application implements AutoCloseable {
         jobs.every(Duration.ofDays(1), "platform forgets webhooks", webhooks::forgetOld);
         jobs.every(Duration.ofSeconds(10), "platform links the audit log", audit::link);
         jobs.every(Duration.ofHours(1), "platform forgets limits", limit::forgetOld);
+        if (sealer instanceof TinkSealer rotating) {
+            var resealing = new Resealing(database, rotating, clock, SealedColumns.ALL);
+            jobs.every(Duration.ofMinutes(1), "platform seals anew", resealing::resealAll);
+            measure(metrics, "sealed.old.keys", resealing::left);
+        }
         telehealth.listen(deliveries);
         messaging.listen(deliveries);
         legal.listen(deliveries);

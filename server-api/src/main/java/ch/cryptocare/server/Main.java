@@ -5,18 +5,18 @@ import ch.cryptocare.server.platform.config.ConfigReader;
 import ch.cryptocare.server.platform.db.Database;
 import ch.cryptocare.server.platform.db.DbAuditLog;
 import ch.cryptocare.server.platform.db.Pool;
+import ch.cryptocare.server.platform.seal.KeySource;
 import ch.cryptocare.server.platform.seal.TinkSealer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
 
 /** Starts the server, or says in one sentence why not. */
 public final class Main {
@@ -25,39 +25,45 @@ public final class Main {
 
     private Main() {}
 
-    public static void main(String[] arguments) throws IOException, GeneralSecurityException {
-        if (arguments.length == 0) serve();
-        else if (arguments.length == 2 && arguments[0].equals("new-data-keys")) makeDataKeys(arguments[1]);
-        else if (arguments.length == 2 && arguments[0].equals("rotate-data-keys")) rotateDataKeys(arguments[1]);
-        else if (arguments.length == 1 && arguments[0].equals("verify-audit-log")) verifyAuditLog();
-        else
-            stop(
-                    "The server knows new-data-keys FILE, rotate-data-keys FILE and verify-audit-log; it starts when nothing is said.");
-    }
-
-    private static void serve() throws IOException {
+    public static void main(String[] arguments) throws IOException {
         try {
-            var application = new Application(ConfigReader.read(settings()), InstantSource.system());
-            Runtime.getRuntime().addShutdownHook(new Thread(application::close, "shutdown"));
-            OUT.println("CryptoCare answers on port " + application.start());
-            application
-                    .setUpLink()
-                    .ifPresent(link -> OUT.println("There is no administrator yet. For one day, once: " + link));
+            run(List.of(arguments));
         } catch (ConfigProblem problem) {
-            stop(problem.getMessage());
+            ERR.println(problem.getMessage());
+            System.exit(2);
         }
     }
 
+    private static void run(List<String> arguments) throws IOException {
+        if (arguments.isEmpty()) serve();
+        else if (arguments.equals(List.of("verify-audit-log"))) verifyAuditLog();
+        else if (KeyCommands.NAMES.contains(arguments.getFirst()))
+            OUT.println(new KeyCommands(settings(), InstantSource.system())
+                    .say(arguments.getFirst(), arguments.subList(1, arguments.size())));
+        else
+            throw new ConfigProblem("The server knows verify-audit-log and " + String.join(", ", KeyCommands.NAMES)
+                    + "; it starts when nothing is said.");
+    }
+
+    private static void serve() throws IOException {
+        var application = new Application(ConfigReader.read(settings()), InstantSource.system());
+        Runtime.getRuntime().addShutdownHook(new Thread(application::close, "shutdown"));
+        OUT.println("CryptoCare answers on port " + application.start());
+        application
+                .setUpLink()
+                .ifPresent(link -> OUT.println("There is no administrator yet. For one day, once: " + link));
+    }
+
     private static void verifyAuditLog() throws IOException {
-        try {
-            var config = ConfigReader.read(settings());
-            try (var database = new Database(Pool.open(config.database(), new SimpleMeterRegistry()))) {
-                var log = new DbAuditLog(database, TinkSealer.fromFile(config.dataKeys()), InstantSource.system());
-                log.verify().ifPresent(fault -> stop("The audit log is broken: " + fault + "."));
-                OUT.println("The audit log is whole: " + log.length() + " events.");
-            }
-        } catch (ConfigProblem problem) {
-            stop(problem.getMessage());
+        var config = ConfigReader.read(settings());
+        var clock = InstantSource.system();
+        var sealer = TinkSealer.with(KeySource.of(config.dataKeys()), clock);
+        try (var database = new Database(Pool.open(config.database(), new SimpleMeterRegistry()))) {
+            var log = new DbAuditLog(database, sealer, clock);
+            log.verify().ifPresent(fault -> {
+                throw new ConfigProblem("The audit log is broken: " + fault + ".");
+            });
+            OUT.println("The audit log is whole: " + log.length() + " events.");
         }
     }
 
@@ -74,22 +80,5 @@ public final class Main {
         }
         settings.putAll(System.getenv());
         return settings;
-    }
-
-    private static void stop(@Nullable String sentence) {
-        ERR.println(sentence);
-        System.exit(2);
-    }
-
-    private static void makeDataKeys(String file) throws IOException, GeneralSecurityException {
-        TinkSealer.writeNewKeys(Path.of(file));
-        OUT.println(
-                "New data keys are in " + file + ". Keep a copy elsewhere: without them contact data cannot be read.");
-    }
-
-    private static void rotateDataKeys(String file) throws IOException, GeneralSecurityException {
-        TinkSealer.rotateKeys(Path.of(file));
-        OUT.println("A new data key is in " + file + ". Restart each server that reads it, and keep a copy elsewhere:"
-                + " what they write from then on cannot be read with the old one.");
     }
 }

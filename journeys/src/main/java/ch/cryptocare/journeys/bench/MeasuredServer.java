@@ -18,6 +18,7 @@ import ch.cryptocare.server.platform.jobs.DbJobs;
 import ch.cryptocare.server.platform.jobs.Deliveries;
 import ch.cryptocare.server.platform.live.LiveUpdates;
 import ch.cryptocare.server.platform.live.Notices;
+import ch.cryptocare.server.platform.seal.KeyFile;
 import ch.cryptocare.server.platform.seal.TinkSealer;
 import ch.cryptocare.server.scheduling.AppointmentBooked;
 import ch.cryptocare.server.scheduling.SchedulingModule;
@@ -70,7 +71,7 @@ final class MeasuredServer implements AutoCloseable {
         int port = ServerProcess.freePort();
         url = "http://127.0.0.1:" + port;
         var clock = InstantSource.system();
-        var sealer = TinkSealer.fromFile(keys(home));
+        var sealer = TinkSealer.with(KeyFile.plain(keys(home)), clock);
         deliveries = new Deliveries(database, clock);
         live = new LiveUpdates(database, new Notices(database.pool(), Pool.unpooled(access)));
         var webhooks = new DbWebhooks(database.sql, clock);
@@ -139,7 +140,7 @@ final class MeasuredServer implements AutoCloseable {
 
     private static Path keys(Path home) throws Exception {
         var file = home.resolve("data-keys.json");
-        TinkSealer.writeNewKeys(file);
+        KeyFile.plain(file).create();
         return file;
     }
 }

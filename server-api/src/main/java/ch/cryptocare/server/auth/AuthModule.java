@@ -13,6 +13,7 @@ import ch.cryptocare.server.auth.db.JooqPersonalRecords;
 import ch.cryptocare.server.auth.db.JooqSecondFactors;
 import ch.cryptocare.server.auth.db.JooqSessions;
 import ch.cryptocare.server.auth.db.JooqSigningKeys;
+import ch.cryptocare.server.auth.db.SealedByAuth;
 import ch.cryptocare.server.auth.domain.Person;
 import ch.cryptocare.server.auth.http.AuthRoutes;
 import ch.cryptocare.server.auth.jwt.JwtAccessTokens;
@@ -54,13 +55,18 @@ import ch.cryptocare.server.platform.config.Config;
 import ch.cryptocare.server.platform.db.Database;
 import ch.cryptocare.server.platform.http.Api;
 import java.net.URI;
+import ch.cryptocare.server.platform.seal.SealedColumn;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Accounts, sessions and what proves who somebody is. */
 public final class AuthModule implements Auth {
+    /** What this module keeps sealed. */
+    public static final List<SealedColumn<?>> SEALED = SealedByAuth.COLUMNS;
+
     private final JooqAccounts accounts;
     private final JooqLetters letters;
     private final JooqSigningKeys keys;

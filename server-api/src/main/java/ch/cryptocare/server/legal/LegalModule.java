@@ -4,6 +4,7 @@ import ch.cryptocare.server.auth.Auth;
 import ch.cryptocare.server.legal.db.JooqErasures;
 import ch.cryptocare.server.legal.db.JooqExports;
 import ch.cryptocare.server.legal.db.JooqPersonalRecords;
+import ch.cryptocare.server.legal.db.SealedByLegal;
 import ch.cryptocare.server.legal.http.DataRightsRoutes;
 import ch.cryptocare.server.legal.journal.FileErasureJournal;
 import ch.cryptocare.server.legal.usecases.AskForErasure;
@@ -23,6 +24,7 @@ import ch.cryptocare.server.platform.Sealer;
 import ch.cryptocare.server.platform.db.Database;
 import ch.cryptocare.server.platform.http.Api;
 import ch.cryptocare.server.platform.jobs.Deliveries;
+import ch.cryptocare.server.platform.seal.SealedColumn;
 import ch.cryptocare.server.scheduling.Scheduling;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,6 +34,9 @@ import java.util.List;
 
 /** The rights of people over their data. */
 public final class LegalModule {
+    /** What this module keeps sealed. */
+    public static final List<SealedColumn<?>> SEALED = SealedByLegal.COLUMNS;
+
     private final PackExport packExport;
     private final CarryOutErasure carryOutErasure;
     private final ForgetOld forgetOld;

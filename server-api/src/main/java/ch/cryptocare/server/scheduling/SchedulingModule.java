@@ -13,6 +13,7 @@ import ch.cryptocare.server.platform.config.Config;
 import ch.cryptocare.server.platform.db.Database;
 import ch.cryptocare.server.platform.http.Api;
 import ch.cryptocare.server.platform.live.LiveUpdates;
+import ch.cryptocare.server.platform.seal.SealedColumn;
 import ch.cryptocare.server.scheduling.db.JooqAppointmentList;
 import ch.cryptocare.server.scheduling.db.JooqAppointments;
 import ch.cryptocare.server.scheduling.db.JooqBusyTimes;
@@ -20,6 +21,7 @@ import ch.cryptocare.server.scheduling.db.JooqDirectory;
 import ch.cryptocare.server.scheduling.db.JooqPersonalRecords;
 import ch.cryptocare.server.scheduling.db.JooqPractitioners;
 import ch.cryptocare.server.scheduling.db.JooqSchedules;
+import ch.cryptocare.server.scheduling.db.SealedByScheduling;
 import ch.cryptocare.server.scheduling.http.AppointmentCalendar;
 import ch.cryptocare.server.scheduling.http.AppointmentEvents;
 import ch.cryptocare.server.scheduling.http.AppointmentJson;
@@ -50,6 +52,9 @@ import java.util.Optional;
 
 /** Opening times, free slots and appointments. */
 public final class SchedulingModule implements Scheduling {
+    /** What this module keeps sealed. */
+    public static final List<SealedColumn<?>> SEALED = SealedByScheduling.COLUMNS;
+
     private final JooqAppointments appointments;
     private final FollowAppointment follow;
     private final DirectoryRoutes directoryRoutes;

@@ -11,6 +11,7 @@ import ch.cryptocare.server.platform.db.Database;
 import ch.cryptocare.server.platform.http.Api;
 import ch.cryptocare.server.platform.jobs.Deliveries;
 import ch.cryptocare.server.platform.provider.ProviderHttp;
+import ch.cryptocare.server.platform.seal.SealedColumn;
 import ch.cryptocare.server.scheduling.AppointmentBooked;
 import ch.cryptocare.server.scheduling.AppointmentCancelled;
 import ch.cryptocare.server.scheduling.AppointmentRescheduled;
@@ -18,6 +19,7 @@ import ch.cryptocare.server.scheduling.MeetingLinks;
 import ch.cryptocare.server.scheduling.Scheduling;
 import ch.cryptocare.server.telehealth.db.JooqMeetings;
 import ch.cryptocare.server.telehealth.db.JooqPersonalRecords;
+import ch.cryptocare.server.telehealth.db.SealedByTelehealth;
 import ch.cryptocare.server.telehealth.domain.Meeting;
 import ch.cryptocare.server.telehealth.domain.Room;
 import ch.cryptocare.server.telehealth.http.TelehealthRoutes;
@@ -41,6 +43,9 @@ import org.slf4j.LoggerFactory;
 
 /** Video meetings: one room for each booked consultation by video, made, moved and closed with it. */
 public final class TelehealthModule implements Telehealth, MeetingLinks {
+    /** What this module keeps sealed. */
+    public static final List<SealedColumn<?>> SEALED = SealedByTelehealth.COLUMNS;
+
     private static final Logger LOG = LoggerFactory.getLogger(TelehealthModule.class);
     private static final Duration CHECK = Duration.ofMinutes(1);
 

@@ -81,7 +81,7 @@ public final class JooqLetters implements Letters {
         }
     }
 
-    private static String place(UUID id) {
+    static String place(UUID id) {
         return "auth.letter.content/" + id;
     }
 }

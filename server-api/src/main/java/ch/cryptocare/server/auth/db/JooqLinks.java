@@ -117,7 +117,7 @@ public final class JooqLinks implements Links {
         }
     }
 
-    private static String place(byte[] tokenHash) {
+    static String place(byte[] tokenHash) {
         return "auth.link.content/" + HexFormat.of().formatHex(tokenHash);
     }
 }

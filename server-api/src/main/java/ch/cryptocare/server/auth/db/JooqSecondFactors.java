@@ -142,14 +142,14 @@ public final class JooqSecondFactors implements SecondFactors {
     }
 
     private byte[] seal(Secret secret, AccountId account) {
-        return sealer.seal(secret.value().getBytes(StandardCharsets.UTF_8), place(account));
+        return sealer.seal(secret.value().getBytes(StandardCharsets.UTF_8), place(account.value()));
     }
 
     private Secret open(byte[] sealed, AccountId account) {
-        return new Secret(new String(sealer.open(sealed, place(account)), StandardCharsets.UTF_8));
+        return new Secret(new String(sealer.open(sealed, place(account.value())), StandardCharsets.UTF_8));
     }
 
-    private static String place(AccountId account) {
+    static String place(UUID account) {
         return "auth.authenticator.secret/" + account;
     }
 }

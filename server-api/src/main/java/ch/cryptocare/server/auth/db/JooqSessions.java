@@ -88,7 +88,9 @@ public final class JooqSessions implements Sessions {
         var now = Times.at(clock.instant());
         var used = sql.update(REFRESH_TOKEN)
                 .set(REFRESH_TOKEN.USED_AT, now)
-                .set(REFRESH_TOKEN.SUCCESSOR, sealer.seal(next.text().getBytes(StandardCharsets.UTF_8), place(token)))
+                .set(
+                        REFRESH_TOKEN.SUCCESSOR,
+                        sealer.seal(next.text().getBytes(StandardCharsets.UTF_8), place(token.hash())))
                 .from(SESSION)
                 .where(
                         REFRESH_TOKEN.HASH.eq(token.hash()),
@@ -116,7 +118,7 @@ public final class JooqSessions implements Sessions {
                 .where(REFRESH_TOKEN.HASH.eq(token.hash()), REFRESH_TOKEN.USED_AT.isNotNull(), isAlive())
                 .fetchOptional();
         return successorUnused.map(row -> {
-            var opened = sealer.open(row.value1().getSuccessor(), place(token));
+            var opened = sealer.open(row.value1().getSuccessor(), place(token.hash()));
             var successor = new Token(new String(opened, StandardCharsets.UTF_8));
             var usedAt = row.value1().getUsedAt().toInstant();
             return new Spent(session(row.value2()), usedAt, successor, isUnused(successor));
@@ -185,8 +187,8 @@ public final class JooqSessions implements Sessions {
         return sql.fetchExists(REFRESH_TOKEN, REFRESH_TOKEN.HASH.eq(token.hash()), REFRESH_TOKEN.USED_AT.isNull());
     }
 
-    private static String place(Token token) {
-        return "auth.refresh_token.successor/" + HexFormat.of().formatHex(token.hash());
+    static String place(byte[] hash) {
+        return "auth.refresh_token.successor/" + HexFormat.of().formatHex(hash);
     }
 
     private static Session session(SessionRecord row) {

@@ -155,7 +155,7 @@ public final class JooqSigningKeys implements SigningKeys {
         }
     }
 
-    private static String place(String id) {
+    static String place(String id) {
         return "auth.signing_key.private_key/" + id;
     }
 }

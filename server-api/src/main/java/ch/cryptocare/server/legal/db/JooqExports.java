@@ -107,7 +107,7 @@ public final class JooqExports implements Exports {
                 .execute();
     }
 
-    private static String place(UUID id) {
+    static String place(UUID id) {
         return "legal.export.content/" + id;
     }
 }

@@ -16,7 +16,7 @@ public record Config(
         Mode mode,
         Http http,
         DatabaseAccess database,
-        Path dataKeys,
+        DataKeys dataKeys,
         Path erasureJournal,
         Lightning lightning,
         Meetings meetings,
@@ -36,6 +36,13 @@ public record Config(
     public record Http(String host, int port, URI publicUrl, List<String> embedders, List<String> trustedProxies) {}
 
     public record DatabaseAccess(String url, String user, Secret password, int connections) {}
+
+    /**
+     * In a file, or as text where nothing can rotate.
+     *
+     * @param wrapping the key that wraps them, and perhaps the one before; none when they are plain
+     */
+    public record DataKeys(Optional<Path> file, Optional<Secret> text, List<Secret> wrapping) {}
 
     /** @param perNetwork how many unpaid ones a network may have, so that nobody blocks a calendar for free
      * @param invoiceLife how long an invoice can be paid */

@@ -63,13 +63,13 @@ public final class ConfigReader {
 
     private Config read() {
         var mode = settings.optional("MODE").isEmpty() ? Mode.PRODUCTION : settings.choice("MODE", Mode.class);
-        var keys = Path.of(settings.required("DATA_KEYS")).toAbsolutePath();
+        var keys = DataKeysSettings.read(settings);
         var config = new Config(
                 mode,
                 http(),
                 database(),
                 keys,
-                settings.optional("ERASURE_JOURNAL").map(Path::of).orElse(keys.resolveSibling("erased-accounts")),
+                erasureJournal(keys),
                 lightning(),
                 meetings(),
                 mail(),
@@ -79,6 +79,14 @@ public final class ConfigReader {
         settings.refuseUnknown(ALSO_KNOWN);
         if (mode == Mode.PRODUCTION) ProductionRules.check(config, settings.number("SANDBOX_SMTP_PORT", SANDBOX_MAIL));
         return config;
+    }
+
+    private Path erasureJournal(Config.DataKeys keys) {
+        var beside = keys.file().map(file -> file.toAbsolutePath().resolveSibling("erased-accounts"));
+        return settings.optional("ERASURE_JOURNAL")
+                .map(Path::of)
+                .or(() -> beside)
+                .orElseGet(() -> Path.of(settings.required("ERASURE_JOURNAL")));
     }
 
     private Config.Http http() {

@@ -31,6 +31,15 @@ public final class Pool {
         return new HikariDataSource(config);
     }
 
+    /** For whoever reads all of it: statements may take as long as they need. */
+    public static HikariDataSource forCommands(DatabaseAccess access) {
+        var config = new HikariConfig();
+        config.setDataSource(source(access));
+        config.setMaximumPoolSize(2);
+        config.setPoolName("command");
+        return new HikariDataSource(config);
+    }
+
     /** Connections of their own, for whoever keeps one. */
     public static DataSource unpooled(DatabaseAccess access) {
         var source = source(access);

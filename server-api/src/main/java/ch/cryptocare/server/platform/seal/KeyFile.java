@@ -1,56 +1,71 @@
 package ch.cryptocare.server.platform.seal;
 
-import ch.cryptocare.common.json.Json;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import com.google.crypto.tink.prf.PredefinedPrfParameters;
-import com.google.crypto.tink.prf.PrfConfig;
+import ch.cryptocare.server.platform.KeyEncryption;
+import ch.cryptocare.server.platform.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Optional;
 
-/**
- * What the file of the data keys holds. The keys that seal may rotate, because what is sealed says by which one. A blind
- * index says nothing: with another key every patient_key would change and nobody would be found again, so there is
- * exactly one, for ever.
- */
-record KeyFile(KeysetHandle sealing, KeysetHandle index) {
-    KeyFile {
-        if (index.size() != 1)
-            throw new IllegalArgumentException("the blind indexes must have exactly one key: it cannot be rotated");
+/** The data keys in a file that only its owner reads; wrapped as well, where somebody holds a key for that. */
+public record KeyFile(Path path, Optional<KeyEncryption> encryption) implements KeySource {
+
+    /** What to make of the present keys. */
+    interface Change {
+        DataKeys of(DataKeys present) throws GeneralSecurityException;
     }
 
-    static KeyFile fresh() throws GeneralSecurityException {
-        register();
-        return new KeyFile(
-                KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get()),
-                KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF, RegistryConfiguration.get()));
+    public static KeyFile plain(Path path) {
+        return new KeyFile(path, Optional.empty());
     }
 
-    static KeyFile read(Path file) throws IOException, GeneralSecurityException {
-        register();
-        var json = Json.MAPPER.readTree(Files.readString(file));
-        return new KeyFile(keyset(json, "aead"), keyset(json, "index"));
+    /** Writes fresh keys, readable by the owner alone. */
+    public void create() throws IOException, GeneralSecurityException {
+        var text = KeyText.of(DataKeys.fresh(), encryption);
+        createForOwner(path);
+        write(path, text);
+    }
+
+    @Override
+    public DataKeys read() {
+        return text().read();
+    }
+
+    @Override
+    public Object version() {
+        try {
+            var file = Files.readAttributes(path, BasicFileAttributes.class);
+            return Arrays.asList(file.lastModifiedTime(), file.size(), file.fileKey());
+        } catch (IOException e) {
+            return "unreadable";
+        }
+    }
+
+    /** Whether it is of use only together with the key that wraps it. */
+    public boolean isWrapped() {
+        return text().isWrapped();
+    }
+
+    /** Writes the same keys anew: wrapped by the key that is set now, if one is. */
+    public void rewrite() throws IOException, GeneralSecurityException {
+        change(present -> present);
     }
 
     /** Replaces the file in one step: whoever reads it finds the old keys or the new ones, and nobody else can read either. */
-    static void rotate(Path file) throws IOException, GeneralSecurityException {
-        var present = file.toRealPath();
+    void change(Change change) throws IOException, GeneralSecurityException {
+        var present = path.toRealPath();
         var next = present.resolveSibling(present.getFileName() + ".new");
-        // Made before the keys are read: of two rotations at once, one stops here and loses no key of the other.
+        // Made before the keys are read: of two changes at once, one stops here and loses no key of the other.
         createForOwner(next);
         try {
-            read(present).withNewSealingKey().write(next);
+            write(next, KeyText.of(change.of(read()), encryption));
             copyAccess(present, next);
             Files.move(next, present, StandardCopyOption.ATOMIC_MOVE);
         } finally {
@@ -58,30 +73,12 @@ record KeyFile(KeysetHandle sealing, KeysetHandle index) {
         }
     }
 
-    void create(Path file) throws IOException, GeneralSecurityException {
-        createForOwner(file);
-        write(file);
-    }
-
-    private static void register() throws GeneralSecurityException {
-        AeadConfig.register();
-        PrfConfig.register();
-    }
-
-    private static KeysetHandle keyset(JsonNode json, String name) throws GeneralSecurityException {
-        return TinkJsonProtoKeysetFormat.parseKeyset(
-                json.path(name).toString(), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
-    }
-
-    private KeyFile withNewSealingKey() throws GeneralSecurityException {
-        var key = KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
-                .withRandomId()
-                .makePrimary();
-        var keys = KeysetHandle.newBuilder(sealing)
-                .addEntry(key)
-                .setConfiguration(RegistryConfiguration.get())
-                .build();
-        return new KeyFile(keys, index);
+    private KeyText text() {
+        try {
+            return new KeyText(new Secret(Files.readString(path)), encryption);
+        } catch (IOException e) {
+            throw new IllegalStateException("there is no such file, or we may not read it", e);
+        }
     }
 
     private static void createForOwner(Path file) throws IOException {
@@ -90,16 +87,8 @@ record KeyFile(KeysetHandle sealing, KeysetHandle index) {
         else Files.createFile(file);
     }
 
-    private void write(Path file) throws IOException, GeneralSecurityException {
-        var json = Json.MAPPER.createObjectNode();
-        json.set("aead", json(sealing));
-        json.set("index", json(index));
-        Files.writeString(file, json.toPrettyString(), StandardOpenOption.WRITE, StandardOpenOption.SYNC);
-    }
-
-    private static JsonNode json(KeysetHandle keys) throws IOException, GeneralSecurityException {
-        return Json.MAPPER.readTree(TinkJsonProtoKeysetFormat.serializeKeyset(
-                keys, RegistryConfiguration.get(), InsecureSecretKeyAccess.get()));
+    private static void write(Path file, KeyText text) throws IOException {
+        Files.writeString(file, text.text().value(), StandardOpenOption.WRITE, StandardOpenOption.SYNC);
     }
 
     /** The owner too: who rotates may be root, who reads is the server. */

@@ -38,7 +38,7 @@ record SealedContact(String name, String email, Optional<String> phone, Language
         return new Contact(name, new EmailAddress(email), phone, language);
     }
 
-    private static String place(UUID appointment) {
+    static String place(UUID appointment) {
         return "scheduling.appointment.contact/" + appointment;
     }
 

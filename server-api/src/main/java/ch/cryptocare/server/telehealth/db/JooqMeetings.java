@@ -18,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -160,14 +161,14 @@ public final class JooqMeetings implements Meetings {
     }
 
     private byte[] sealed(Room room, AppointmentId appointment) {
-        return sealer.seal(room.joinUrl().getBytes(StandardCharsets.UTF_8), place(appointment));
+        return sealer.seal(room.joinUrl().getBytes(StandardCharsets.UTF_8), place(appointment.value()));
     }
 
     private String opened(byte[] sealed, AppointmentId appointment) {
-        return new String(sealer.open(sealed, place(appointment)), StandardCharsets.UTF_8);
+        return new String(sealer.open(sealed, place(appointment.value())), StandardCharsets.UTF_8);
     }
 
-    private static String place(AppointmentId appointment) {
+    static String place(UUID appointment) {
         return "telehealth.meeting.join_url." + appointment;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.common.value.Slot;
 import ch.cryptocare.server.platform.Sealer;
+import ch.cryptocare.server.platform.seal.KeyFile;
 import ch.cryptocare.server.platform.seal.TinkSealer;
 import ch.cryptocare.server.telehealth.domain.Room;
 import ch.cryptocare.server.telehealth.usecases.Meetings;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -30,8 +32,8 @@ class JooqMeetingsTest extends MeetingsContract {
     private static Sealer sealer() {
         try {
             var keys = Files.createTempDirectory("keys").resolve("data-keys.json");
-            TinkSealer.writeNewKeys(keys);
-            return TinkSealer.fromFile(keys);
+            KeyFile.plain(keys).create();
+            return TinkSealer.with(KeyFile.plain(keys), InstantSource.system());
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

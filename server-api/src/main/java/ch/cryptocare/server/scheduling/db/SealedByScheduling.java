@@ -1,0 +1,14 @@
+package ch.cryptocare.server.scheduling.db;
+
+import static ch.cryptocare.server.tables.scheduling.Tables.APPOINTMENT;
+
+import ch.cryptocare.server.platform.seal.SealedColumn;
+import java.util.List;
+
+/** All that this module seals. */
+public final class SealedByScheduling {
+    public static final List<SealedColumn<?>> COLUMNS =
+            List.of(new SealedColumn<>(APPOINTMENT.CONTACT, APPOINTMENT.ID, SealedContact::place));
+
+    private SealedByScheduling() {}
+}
