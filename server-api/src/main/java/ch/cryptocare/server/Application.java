@@ -59,7 +59,7 @@ public final class Application implements AutoCloseable {
         var metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         var publicUrl = config.http().publicUrl();
         database = new Database(Pool.open(config.database(), metrics));
-        Migrations.run(Pool.forMigrations(config.database()));
+        Migrations.run(config.database());
         deliveries = new Deliveries(database, clock);
         var backlog = new Backlog(database, clock);
         live = new LiveUpdates(database, new Notices(database.pool(), Pool.unpooled(config.database())));

@@ -99,8 +99,8 @@ final class Ground implements AutoCloseable {
     private static void fill(Map<String, String> environment, List<Population> populations) {
         var access = new DatabaseAccess(
                 java.util.Objects.requireNonNull(environment.get("CRYPTOCARE_DATABASE_URL")),
-                java.util.Objects.requireNonNull(environment.get("CRYPTOCARE_DATABASE_USER")),
-                new Secret(java.util.Objects.requireNonNull(environment.get("CRYPTOCARE_DATABASE_PASSWORD"))),
+                java.util.Objects.requireNonNull(environment.get("CRYPTOCARE_DATABASE_OWNER")),
+                new Secret(java.util.Objects.requireNonNull(environment.get("CRYPTOCARE_DATABASE_OWNER_PASSWORD"))),
                 2);
         Migrations.run(Pool.unpooled(access));
         try (var connection = DriverManager.getConnection(

@@ -15,6 +15,21 @@ record Cluster(Path data, Programs programs) {
         else make(superuser, application, password);
     }
 
+    /**
+     * A role with a password that its file keeps, made when there is none: data of before it was thought of get it too.
+     * The file is there only once the role is, so that a crash on the way does no harm.
+     */
+    PasswordFile letIn(String role, Path folder, String file) throws IOException {
+        if (Files.notExists(folder.resolve(file))) {
+            var unfinished = PasswordFile.in(folder, file + ".unfinished");
+            Postmaster.stopOrphan(data, programs);
+            say(data, "do $$ begin create role " + role + "; exception when duplicate_object then null; end $$");
+            say(data, "alter role " + role + " login password '" + unfinished.password() + "'");
+            Files.move(unfinished.path(), folder.resolve(file));
+        }
+        return PasswordFile.in(folder, file);
+    }
+
     private void checkVersion() throws IOException {
         var version = Files.readString(data.resolve("PG_VERSION")).strip();
         if (!version.equals(MAJOR))
@@ -27,6 +42,7 @@ record Cluster(Path data, Programs programs) {
     private void make(PasswordFile superuser, String application, String password) throws IOException {
         var unfinished = data.resolveSibling("data.unfinished");
         Folders.delete(unfinished);
+        Files.deleteIfExists(data.resolveSibling("server.pw")); // of data that are gone
         programs.run("initdb", arguments(unfinished, superuser), "");
         say(unfinished, "create role " + application + " login password '" + password + "'");
         say(unfinished, "create database " + application + " owner " + application);

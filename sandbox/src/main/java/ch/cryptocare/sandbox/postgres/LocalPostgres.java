@@ -9,15 +9,18 @@ import java.nio.file.Path;
 /** A PostgreSQL of our own on loopback, whose data outlive every restart and every crash. */
 public final class LocalPostgres implements AutoCloseable {
     private static final String NAME = "cryptocare";
+    private static final String SERVER = "cryptocare_server";
 
     private final FolderLock lock;
     private final Postmaster postmaster;
     private final String password;
+    private final String serverPassword;
 
-    private LocalPostgres(FolderLock lock, Postmaster postmaster, String password) {
+    private LocalPostgres(FolderLock lock, Postmaster postmaster, String password, String serverPassword) {
         this.lock = lock;
         this.postmaster = postmaster;
         this.password = password;
+        this.serverPassword = serverPassword;
     }
 
     /** Starts on the data in {@code home}, which are made when there are none. */
@@ -48,8 +51,10 @@ public final class LocalPostgres implements AutoCloseable {
         account.own(folder);
         var cluster = new Cluster(folder.resolve("data"), programs);
         cluster.makeUnlessThere(superuser, NAME, application.password());
+        var server = cluster.letIn(SERVER, folder, "server.pw");
         var log = Files.createDirectories(home.resolve("logs")).resolve("postgres.log");
-        return new LocalPostgres(lock, Postmaster.start(cluster.data(), log, programs), application.password());
+        var postmaster = Postmaster.start(cluster.data(), log, programs);
+        return new LocalPostgres(lock, postmaster, application.password(), server.password());
     }
 
     private static PostgresCannotStart inUse(Path folder) {
@@ -61,12 +66,22 @@ public final class LocalPostgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + postmaster.port() + "/" + NAME;
     }
 
+    /** The role that owns the database. */
     public String user() {
         return NAME;
     }
 
     public String password() {
         return password;
+    }
+
+    /** The role that may do nothing but what the owner grants. */
+    public String serverUser() {
+        return SERVER;
+    }
+
+    public String serverPassword() {
+        return serverPassword;
     }
 
     /** The postmaster's process, for whoever wants to watch it. */

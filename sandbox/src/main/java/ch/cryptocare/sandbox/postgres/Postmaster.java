@@ -26,7 +26,7 @@ record Postmaster(Process running, int port, Path data, Programs programs) {
     }
 
     /** A postmaster whose CryptoCare was killed: we hold the folder's lock, so nobody needs it any more. */
-    private static void stopOrphan(Path data, Programs programs) throws IOException {
+    static void stopOrphan(Path data, Programs programs) throws IOException {
         var file = PostmasterFile.of(data);
         if (file.isAlive()) stop(data, programs);
         else if (file.namesAnotherProgram()) Files.delete(data.resolve("postmaster.pid"));

@@ -31,8 +31,10 @@ public final class ServerEnvironment {
         values.put("CRYPTOCARE_MODE", "sandbox");
         values.put("CRYPTOCARE_PORT", String.valueOf(port));
         values.put("CRYPTOCARE_DATABASE_URL", postgres.url());
-        values.put("CRYPTOCARE_DATABASE_USER", postgres.user());
-        values.put("CRYPTOCARE_DATABASE_PASSWORD", postgres.password());
+        values.put("CRYPTOCARE_DATABASE_USER", postgres.serverUser());
+        values.put("CRYPTOCARE_DATABASE_PASSWORD", postgres.serverPassword());
+        values.put("CRYPTOCARE_DATABASE_OWNER", postgres.user());
+        values.put("CRYPTOCARE_DATABASE_OWNER_PASSWORD", postgres.password());
         values.put("CRYPTOCARE_DATA_KEYS", dataKeys.toString());
         unlessSet("PUBLIC_URL", "http://localhost:" + port);
         unlessSet("DEMO", "true");

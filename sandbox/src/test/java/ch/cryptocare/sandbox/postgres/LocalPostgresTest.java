@@ -70,10 +70,49 @@ class LocalPostgresTest {
     }
 
     @Test
+    void letsTheServerInWithoutAnyRightOfItsOwn() throws Exception {
+        MadeHome.copyDataInto(home);
+        try (var postgres = LocalPostgres.start(home)) {
+            run(postgres, "create table note as select 'Ada' as name");
+            assertThatThrownBy(() -> asServer(postgres, "select name from note"))
+                    .hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> asServer(postgres, "create table mine ()"))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void takesDataOfBeforeThereWasARoleForTheServer() throws Exception {
+        MadeHome.copyDataInto(home);
+        try (var postgres = LocalPostgres.start(home)) {
+            run(postgres, "create table note as select 'Ada' as name");
+            asSuperuser(postgres, "drop role cryptocare_server");
+        }
+        Files.delete(home.resolve("postgres", "server.pw"));
+
+        try (var postgres = LocalPostgres.start(home)) {
+            assertThat(ask(postgres, "select name from note")).isEqualTo("Ada");
+            run(postgres, "grant select on note to cryptocare_server");
+            asServer(postgres, "select name from note");
+        }
+    }
+
+    @Test
+    void goesOnWhereMakingThatRoleWasCutShort() throws Exception {
+        MadeHome.copyDataInto(home);
+        LocalPostgres.start(home).close();
+        Files.delete(home.resolve("postgres", "server.pw"));
+
+        try (var postgres = LocalPostgres.start(home)) {
+            asServer(postgres, "select 1");
+        }
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void keepsItsPasswordsFromOthers() throws IOException {
         try (var _ = LocalPostgres.start(home)) {
-            for (var name : List.of("superuser.pw", "application.pw")) {
+            for (var name : List.of("superuser.pw", "application.pw", "server.pw")) {
                 var permissions = Files.getPosixFilePermissions(home.resolve("postgres", name));
                 assertThat(PosixFilePermissions.toString(permissions)).isEqualTo("rw-------");
             }
@@ -179,6 +218,21 @@ class LocalPostgresTest {
 
     private static void run(String url, String password, String sql) throws SQLException {
         try (var connection = DriverManager.getConnection(url, "cryptocare", password);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static void asServer(LocalPostgres postgres, String sql) throws SQLException {
+        as(postgres, postgres.serverUser(), postgres.serverPassword(), sql);
+    }
+
+    private void asSuperuser(LocalPostgres postgres, String sql) throws IOException, SQLException {
+        as(postgres, "postgres", Files.readString(home.resolve("postgres", "superuser.pw")), sql);
+    }
+
+    private static void as(LocalPostgres postgres, String user, String password, String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(postgres.url(), user, password);
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }

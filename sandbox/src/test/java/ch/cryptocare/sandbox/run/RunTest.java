@@ -41,6 +41,7 @@ class RunTest {
                     .contains("http://localhost:" + run.port());
             assertThat(run.get("/settings"))
                     .contains("CRYPTOCARE_MODE=sandbox", "CRYPTOCARE_DATABASE_URL=jdbc:postgresql://127.0.0.1:")
+                    .contains("CRYPTOCARE_DATABASE_USER=cryptocare_server", "CRYPTOCARE_DATABASE_OWNER=cryptocare")
                     .contains("CRYPTOCARE_DATA_KEYS=" + home.resolve("data-keys.json"));
             parts = run.process().descendants().toList();
 

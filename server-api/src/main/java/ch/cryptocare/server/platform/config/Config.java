@@ -35,7 +35,15 @@ public record Config(
      * @param embedders sites whose pages may show ours in a frame */
     public record Http(String host, int port, URI publicUrl, List<String> embedders, List<String> trustedProxies) {}
 
-    public record DatabaseAccess(String url, String user, Secret password, int connections) {}
+    /** @param owner who changes tables; without one, the user does that too */
+    public record DatabaseAccess(
+            String url, String user, Secret password, int connections, Optional<DatabaseOwner> owner) {
+        public DatabaseAccess(String url, String user, Secret password, int connections) {
+            this(url, user, password, connections, Optional.empty());
+        }
+    }
+
+    public record DatabaseOwner(String user, Secret password) {}
 
     /**
      * In a file, or as text where nothing can rotate.

@@ -124,7 +124,15 @@ public final class ConfigReader {
                 settings.required("DATABASE_URL"),
                 settings.required("DATABASE_USER"),
                 settings.secret("DATABASE_PASSWORD"),
-                settings.number("DATABASE_CONNECTIONS", USUAL_POOL));
+                settings.number("DATABASE_CONNECTIONS", USUAL_POOL),
+                databaseOwner());
+    }
+
+    private Optional<Config.DatabaseOwner> databaseOwner() {
+        var owner = settings.optional("DATABASE_OWNER");
+        if (owner.isEmpty() && settings.optional("DATABASE_OWNER_PASSWORD").isEmpty()) return Optional.empty();
+        return Optional.of(new Config.DatabaseOwner(
+                settings.required("DATABASE_OWNER"), settings.secret("DATABASE_OWNER_PASSWORD")));
     }
 
     private Config.Lightning lightning() {

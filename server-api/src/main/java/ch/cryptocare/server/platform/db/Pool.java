@@ -49,7 +49,12 @@ public final class Pool {
 
     /** Connections whose statements may take as long as they need: a large table takes minutes to change. */
     public static DataSource forMigrations(DatabaseAccess access) {
-        return source(access);
+        var source = source(access);
+        access.owner().ifPresent(owner -> {
+            source.setUser(owner.user());
+            source.setPassword(owner.password().value());
+        });
+        return source;
     }
 
     private static PGSimpleDataSource source(DatabaseAccess access) {

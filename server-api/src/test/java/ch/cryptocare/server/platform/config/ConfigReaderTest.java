@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigReaderTest {
-    private static final Map<String, String> PRODUCTION = Map.ofEntries(
+    static final Map<String, String> PRODUCTION = Map.ofEntries(
             Map.entry("CRYPTOCARE_PUBLIC_URL", "https://clinic.example"),
             Map.entry("CRYPTOCARE_DATABASE_URL", "jdbc:postgresql://db.example/cryptocare"),
             Map.entry("CRYPTOCARE_DATABASE_USER", "cryptocare"),
