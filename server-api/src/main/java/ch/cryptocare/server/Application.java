@@ -17,6 +17,7 @@ import ch.cryptocare.server.platform.db.Migrations;
 import ch.cryptocare.server.platform.db.Pool;
 import ch.cryptocare.server.platform.http.Health;
 import ch.cryptocare.server.platform.http.HttpServer;
+import ch.cryptocare.server.platform.http.TlsCertificate;
 import ch.cryptocare.server.platform.jobs.Backlog;
 import ch.cryptocare.server.platform.jobs.DbJobs;
 import ch.cryptocare.server.platform.jobs.Deliveries;
@@ -123,10 +124,16 @@ public final class Application implements AutoCloseable {
         measure(metrics, "meetings.missing", telehealth::missingMeetings);
         measure(metrics, "mails.failed", messaging::failedMails);
         measure(metrics, "live.watchers", live::watching);
+        var certificate = config.http().tls().map(tls -> new TlsCertificate(tls, clock));
+        certificate.ifPresent(held -> {
+            health.uses("certificate", held::isFresh);
+            measure(metrics, "tls.certificate.days", held::days);
+        });
         http = new HttpServer(
                 config.http().embedders(),
                 config.http().trustedProxies(),
                 "https".equals(publicUrl.getScheme()),
+                certificate,
                 health,
                 metrics,
                 auth::caller,

@@ -32,8 +32,18 @@ public record Config(
     }
 
     /** @param publicUrl the address that patients see; links in mails start with it
-     * @param embedders sites whose pages may show ours in a frame */
-    public record Http(String host, int port, URI publicUrl, List<String> embedders, List<String> trustedProxies) {}
+     * @param embedders sites whose pages may show ours in a frame
+     * @param tls where the server speaks https itself, and no proxy for it */
+    public record Http(
+            String host,
+            int port,
+            URI publicUrl,
+            List<String> embedders,
+            List<String> trustedProxies,
+            Optional<Tls> tls) {}
+
+    /** Files as PEM: the certificate with its chain, and its key. */
+    public record Tls(Path certificate, Path key) {}
 
     /** @param owner who changes tables; without one, the user does that too */
     public record DatabaseAccess(

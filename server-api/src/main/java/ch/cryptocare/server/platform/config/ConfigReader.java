@@ -96,7 +96,18 @@ public final class ConfigReader {
                 settings.number("PORT", 8080),
                 settings.address("PUBLIC_URL"),
                 settings.list("EMBEDDERS").orElse(List.of()),
-                settings.list("TRUSTED_PROXIES").orElse(ProductionRules.isLoopback(host) ? LOOPBACK : List.of()));
+                settings.list("TRUSTED_PROXIES").orElse(ProductionRules.isLoopback(host) ? LOOPBACK : List.of()),
+                tls());
+    }
+
+    private Optional<Config.Tls> tls() {
+        if (Stream.of("TLS_CERTIFICATE", "TLS_KEY").map(settings::optional).allMatch(Optional::isEmpty))
+            return Optional.empty();
+        var tls = new Config.Tls(Path.of(settings.required("TLS_CERTIFICATE")), Path.of(settings.required("TLS_KEY")));
+        if (!"https".equals(settings.address("PUBLIC_URL").getScheme()))
+            throw new ConfigProblem(
+                    "CRYPTOCARE_PUBLIC_URL must start with https://, because CRYPTOCARE_TLS_CERTIFICATE is set.");
+        return Optional.of(tls);
     }
 
     private Config.Holds holds(Mode mode) {

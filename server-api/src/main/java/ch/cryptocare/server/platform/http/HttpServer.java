@@ -4,12 +4,16 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.JettyConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
 
 /** The web server: the API, the pages and what monitoring asks. */
 public final class HttpServer implements AutoCloseable {
@@ -20,7 +24,12 @@ public final class HttpServer implements AutoCloseable {
     /** Java's usual 50 are too few when hundreds come at once: the system then drops some that it has let in. */
     private static final int WAITING_CONNECTIONS = 4_096;
 
+    private static final String HTTP_1_1 = "http/1.1";
+    private static final Duration LOOKED_AT_EACH = Duration.ofSeconds(10);
+
     private final Javalin javalin;
+    private final Optional<TlsCertificate> tls;
+    private final Thread looking = Thread.ofVirtual().name("certificate").unstarted(this::lookNowAndThen);
 
     /** @param embedders sites that may show our pages in a frame
      * @param trustedProxies whose X-Forwarded-For is believed
@@ -34,9 +43,23 @@ public final class HttpServer implements AutoCloseable {
             PrometheusMeterRegistry metrics,
             Callers callers,
             Consumer<Api> modules) {
+        this(embedders, trustedProxies, https, Optional.empty(), health, metrics, callers, modules);
+    }
+
+    /** @param tls who we are, where no proxy speaks https for us */
+    public HttpServer(
+            List<String> embedders,
+            List<String> trustedProxies,
+            boolean https,
+            Optional<TlsCertificate> tls,
+            Health health,
+            PrometheusMeterRegistry metrics,
+            Callers callers,
+            Consumer<Api> modules) {
+        this.tls = tls;
         var texts = new Texts();
         javalin = Javalin.create(config -> {
-            configure(config);
+            configure(config, tls);
             var clientAddress = new ClientAddress(trustedProxies);
             config.contextResolver.ip = clientAddress::of;
             new SecurityHeaders(embedders, https).addTo(config.routes);
@@ -50,22 +73,35 @@ public final class HttpServer implements AutoCloseable {
     /** @param port 0 takes any free one
      * @return the port that was taken */
     public int start(String host, int port) {
+        looking.start();
         return javalin.start(host, port).port();
     }
 
     @Override
     public void close() {
+        looking.interrupt();
         javalin.stop();
     }
 
-    private static void configure(JavalinConfig config) {
+    private void lookNowAndThen() {
+        try {
+            while (tls.isPresent()) {
+                Thread.sleep(LOOKED_AT_EACH);
+                tls.get().look();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void configure(JavalinConfig config, Optional<TlsCertificate> tls) {
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
         config.http.maxRequestSize = LARGEST_BODY;
         config.http.prefer405over404 = true;
         config.router.ignoreTrailingSlashes = true;
-        config.jetty.addConnector((server, http) -> connector(config.jetty, server, http));
+        config.jetty.addConnector((server, http) -> connector(config.jetty, server, http, tls));
         config.jetty.modifyHttpConfiguration(http -> {
             http.setRequestHeaderSize(LARGEST_HEADER);
             http.setSendServerVersion(false);
@@ -73,11 +109,23 @@ public final class HttpServer implements AutoCloseable {
         });
     }
 
-    private static ServerConnector connector(JettyConfig where, Server server, HttpConfiguration http) {
-        var connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    private static ServerConnector connector(
+            JettyConfig where, Server server, HttpConfiguration http, Optional<TlsCertificate> tls) {
+        var connector = tls.map(certificate -> new ServerConnector(
+                        server,
+                        new SslConnectionFactory(certificate.ssl(), HTTP_1_1),
+                        new HttpConnectionFactory(secure(http))))
+                .orElseGet(() -> new ServerConnector(server, new HttpConnectionFactory(http)));
         connector.setHost(where.host);
         connector.setPort(where.port);
         connector.setAcceptQueueSize(WAITING_CONNECTIONS);
         return connector;
+    }
+
+    /** Who asks for another name than the certificate's is refused. */
+    private static HttpConfiguration secure(HttpConfiguration http) {
+        var secure = new HttpConfiguration(http);
+        secure.addCustomizer(new SecureRequestCustomizer());
+        return secure;
     }
 }

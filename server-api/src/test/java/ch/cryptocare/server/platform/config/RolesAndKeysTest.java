@@ -36,4 +36,18 @@ class RolesAndKeysTest {
         assertThat(keys.wrapping()).hasSize(2);
         assertThat(keys.toString()).doesNotContain("{keys}", "first", "second");
     }
+
+    @Test
+    void theServersOwnHttpsNeedsBothFilesAndAnHttpsAddress() {
+        var settings = new TreeMap<>(ConfigReaderTest.PRODUCTION);
+        assertThat(ConfigReader.read(settings).http().tls()).isEmpty();
+        settings.put("CRYPTOCARE_TLS_KEY", "key.pem");
+        assertThatThrownBy(() -> ConfigReader.read(settings))
+                .hasMessage("The setting CRYPTOCARE_TLS_CERTIFICATE is missing.");
+        settings.put("CRYPTOCARE_TLS_CERTIFICATE", "chain.pem");
+        assertThat(ConfigReader.read(settings).http().tls()).isPresent();
+
+        settings.put("CRYPTOCARE_PUBLIC_URL", "http://clinic.example");
+        assertThatThrownBy(() -> ConfigReader.read(settings)).hasMessageContaining("must start with https://");
+    }
 }
