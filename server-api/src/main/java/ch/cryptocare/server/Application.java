@@ -8,6 +8,7 @@ import ch.cryptocare.server.messaging.MessagingModule;
 import ch.cryptocare.server.payments.PaymentsModule;
 import ch.cryptocare.server.platform.Sealer;
 import ch.cryptocare.server.platform.config.Config;
+import ch.cryptocare.server.platform.config.ConfigProblem;
 import ch.cryptocare.server.platform.db.AuditRecords;
 import ch.cryptocare.server.platform.db.Database;
 import ch.cryptocare.server.platform.db.DbAuditLog;
@@ -149,6 +150,11 @@ public final class Application implements AutoCloseable {
             new DemoAccounts(auth).openOnce();
         }
         this.auth = auth;
+        if (config.mode() == Config.Mode.PRODUCTION && new DemoAccounts(auth).areOpen()) {
+            close();
+            throw new ConfigProblem("The database holds the demo's accounts, whose passwords everybody knows:"
+                    + " production needs a database of its own.");
+        }
     }
 
     /** Holds on to what is measured: a gauge of an object does not, and says NaN once the object is gone. */

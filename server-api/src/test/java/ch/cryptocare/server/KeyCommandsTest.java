@@ -11,13 +11,12 @@ import ch.cryptocare.server.platform.config.ConfigProblem;
 import ch.cryptocare.server.platform.seal.KeyFile;
 import ch.cryptocare.server.platform.seal.Resealing;
 import ch.cryptocare.server.platform.seal.TinkSealer;
+import ch.cryptocare.support.ServerSettings;
 import ch.cryptocare.support.TestDatabase;
 import ch.cryptocare.support.TickingClock;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -38,38 +37,11 @@ class KeyCommandsTest {
     }
 
     private String say(String command, String... arguments) {
-        return new KeyCommands(settings(), clock).say(command, List.of(arguments));
+        return new KeyCommands(ServerSettings.of(test, Path.of(file())), clock).say(command, List.of(arguments));
     }
 
     private String file() {
         return folder.resolve("data-keys.json").toString();
-    }
-
-    private Map<String, String> settings() {
-        var settings = new HashMap<>(Map.of(
-                "MODE", "sandbox",
-                "PUBLIC_URL", "http://localhost:8080",
-                "DATABASE_URL", test.access.url(),
-                "DATABASE_USER", test.access.user(),
-                "DATABASE_PASSWORD", test.access.password().value(),
-                "DATA_KEYS", file()));
-        settings.putAll(Map.of(
-                "LIGHTNING", "phoenixd",
-                "LIGHTNING_NETWORK", "regtest",
-                "PHOENIXD_URL", "http://localhost:1",
-                "PHOENIXD_PASSWORD", "password",
-                "PHOENIXD_WEBHOOK_SECRET", "secret"));
-        settings.putAll(Map.of(
-                "MEETINGS", "jitsi",
-                "JITSI_URL", "http://localhost:1",
-                "JITSI_APP_ID", "app",
-                "JITSI_SECRET", "secret",
-                "MAIL", "smtp",
-                "MAIL_FROM", "care@clinic.example",
-                "SMTP_HOST", "localhost"));
-        var named = new HashMap<String, String>();
-        settings.forEach((name, value) -> named.put("CRYPTOCARE_" + name, value));
-        return named;
     }
 
     @Test

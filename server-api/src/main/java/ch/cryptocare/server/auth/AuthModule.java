@@ -1,6 +1,7 @@
 package ch.cryptocare.server.auth;
 
 import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.server.auth.bcrypt.BcryptHasher;
 import ch.cryptocare.server.auth.db.JooqAccounts;
 import ch.cryptocare.server.auth.db.JooqChallenges;
@@ -188,6 +189,11 @@ public final class AuthModule implements Auth {
     /** The secret of the link that opens the first administrator's account, while there is none. */
     public Optional<Token> setUpToken() {
         return setUp.offer();
+    }
+
+    /** Whether somebody has opened an account with this address. */
+    public boolean hasAccount(EmailAddress address) {
+        return accounts.findBy(address).isPresent();
     }
 
     /** Makes accounts of people who do not exist. */

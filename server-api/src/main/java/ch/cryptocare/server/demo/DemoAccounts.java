@@ -6,11 +6,25 @@ import ch.cryptocare.common.value.Role;
 import ch.cryptocare.server.auth.AuthModule;
 import ch.cryptocare.server.auth.domain.Person;
 import ch.cryptocare.server.platform.Secret;
+import java.util.List;
 import java.util.Optional;
 
 /** One account of each role, as the sandbox's page lists them. Nobody of them exists; everybody knows their passwords. */
 public final class DemoAccounts {
     private static final String PASSWORD = "cryptocare demo password";
+
+    private static final List<Member> ALL = List.of(
+            new Member("Ben Favre", "ben", Role.PATIENT, Optional.empty()),
+            new Member("Ada Keller", "ada", Role.PRACTITIONER, secret("ADAADAADAADAADAADAADAADAADAADAAD")),
+            new Member("Sami Weber", "sami", Role.STAFF, secret("SAMISAMISAMISAMISAMISAMISAMISAMI")),
+            new Member("Tess Rochat", "tess", Role.TRAINER, secret("TESSTESSTESSTESSTESSTESSTESSTESS")),
+            new Member("Greta Blanc", "greta", Role.ADMIN, secret("GRETAGRETAGRETAGRETAGRETAGRETAGR")));
+
+    private record Member(String name, String mailbox, Role role, Optional<Secret> authenticator) {
+        EmailAddress address() {
+            return new EmailAddress(mailbox + "@demo.cryptocare.example");
+        }
+    }
 
     private final AuthModule auth;
 
@@ -19,20 +33,15 @@ public final class DemoAccounts {
     }
 
     public void openOnce() {
-        open("Ben Favre", "ben@demo.cryptocare.example", Role.PATIENT, Optional.empty());
-        open(
-                "Ada Keller",
-                "ada@demo.cryptocare.example",
-                Role.PRACTITIONER,
-                secret("ADAADAADAADAADAADAADAADAADAADAAD"));
-        open("Sami Weber", "sami@demo.cryptocare.example", Role.STAFF, secret("SAMISAMISAMISAMISAMISAMISAMISAMI"));
-        open("Tess Rochat", "tess@demo.cryptocare.example", Role.TRAINER, secret("TESSTESSTESSTESSTESSTESSTESSTESS"));
-        open("Greta Blanc", "greta@demo.cryptocare.example", Role.ADMIN, secret("GRETAGRETAGRETAGRETAGRETAGRETAGR"));
+        for (var member : ALL) {
+            var person = new Person(member.name(), member.address());
+            auth.enrolAccount().enrol(person, Language.FR, member.role(), PASSWORD, member.authenticator());
+        }
     }
 
-    private void open(String name, String email, Role role, Optional<Secret> authenticator) {
-        var person = new Person(name, new EmailAddress(email));
-        auth.enrolAccount().enrol(person, Language.FR, role, PASSWORD, authenticator);
+    /** Whether anybody could sign in as one of them. */
+    public boolean areOpen() {
+        return ALL.stream().anyMatch(member -> auth.hasAccount(member.address()));
     }
 
     private static Optional<Secret> secret(String base32) {
