@@ -106,7 +106,9 @@ final class KeyCommands {
             var counts = rows(database).counted().stream()
                     .map(count -> count.values() + " values of " + count.column() + ": key " + count.key() + "\n")
                     .collect(Collectors.joining());
-            return counts + "Key " + rotation.present() + " seals now; there are " + rotation.size() + " keys.";
+            var awaited = rotation.awaited().map(from -> " A new one seals from " + from + " on.");
+            return counts + "Key " + rotation.present() + " seals now; keys in the file: " + rotation.size() + "."
+                    + awaited.orElse("");
         }
     }
 

@@ -53,9 +53,11 @@ class KeyCommandsTest {
         new JooqLetters(test.database.sql, sealer).add(UUID.randomUUID(), letter, clock.instant());
         assertThat(say("data-keys-status"))
                 .contains("1 values of auth.letter.content: key")
-                .contains("there are 1 keys");
+                .contains("keys in the file: 1.");
 
         assertThat(say("rotate-data-keys", file(), "30")).contains("seals from 2026-11-22T09:30:00Z on");
+        assertThat(say("data-keys-status"))
+                .endsWith("keys in the file: 2. A new one seals from 2026-11-22T09:30:00Z on.");
         assertThatThrownBy(() -> say("rotate-data-keys")).hasMessageContaining("a new key is there already");
         clock.pass(Duration.ofMinutes(36));
         assertThatThrownBy(() -> say("retire-data-keys"))
@@ -67,7 +69,7 @@ class KeyCommandsTest {
         assertThat(say("retire-data-keys")).startsWith("1 old data keys were removed");
         assertThat(say("data-keys-status"))
                 .contains("1 values of auth.letter.content")
-                .contains("there are 1 keys");
+                .contains("keys in the file: 1.");
     }
 
     @Test

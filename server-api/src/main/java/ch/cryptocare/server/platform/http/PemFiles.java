@@ -110,7 +110,7 @@ record PemFiles(Config.Tls files) {
         }
         throw new ConfigProblem(
                 "The file in CRYPTOCARE_TLS_KEY holds no key of that certificate: it must be PEM, PKCS#8,"
-                        + " unencrypted, as openssl pkcs8 -topk8 -nodes makes it.");
+                        + " unencrypted, as openssl pkcs8 -topk8 -nocrypt makes it.");
     }
 
     private static boolean belongTogether(Identity identity) {

@@ -5,6 +5,8 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Changes the keys that seal, in steps between which nothing is ever unreadable. */
@@ -29,7 +31,7 @@ public final class KeyRotation {
      */
     public Instant begin(Duration after) throws IOException, GeneralSecurityException {
         var now = clock.instant();
-        var from = now.plus(after);
+        var from = now.plus(after).truncatedTo(ChronoUnit.SECONDS);
         file.change(present -> present.rotated(now, from));
         return from;
     }
@@ -51,6 +53,11 @@ public final class KeyRotation {
     /** The number of the key that seals now, as {@link SealedRows.Count} has it. */
     public String present() {
         return SealedRows.name(file.read().sealsAt(clock.instant()));
+    }
+
+    /** When another key begins to seal, if one is to. */
+    public Optional<Instant> awaited() {
+        return file.read().next().map(DataKeys.Next::from).filter(from -> from.isAfter(clock.instant()));
     }
 
     /** How many keys there are. */

@@ -10,9 +10,12 @@ import java.security.GeneralSecurityException;
 import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The data keys as text, wrapped or plain: as they stand in a file, or in a setting. */
 public record KeyText(Secret text, Optional<KeyEncryption> encryption) implements KeySource {
+    private static final Logger LOG = LoggerFactory.getLogger(KeyText.class);
     private static final String WRAPPED_BY = "wrappedBy";
     private static final String WRAPPED = "keys";
 
@@ -26,6 +29,8 @@ public record KeyText(Secret text, Optional<KeyEncryption> encryption) implement
     public DataKeys read() {
         try {
             var json = Json.MAPPER.readTree(text.value());
+            if (encryption.isPresent() && !isWrapped(json))
+                LOG.warn("the data keys are not wrapped, though there is a key for it: ./cryptocare keys wrap does it");
             return DataKeys.of(isWrapped(json) ? unwrapped(json) : json);
         } catch (IOException | GeneralSecurityException | DateTimeException e) {
             // Without the cause: its words would show what it stumbled over.
