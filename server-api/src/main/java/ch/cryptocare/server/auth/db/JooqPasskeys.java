@@ -147,7 +147,7 @@ public final class JooqPasskeys implements Passkeys {
         return sealer.seal(name.getBytes(StandardCharsets.UTF_8), place(id));
     }
 
-    private static String place(UUID id) {
+    static String place(UUID id) {
         return "auth.passkey.name/" + id;
     }
 

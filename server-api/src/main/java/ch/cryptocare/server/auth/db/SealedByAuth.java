@@ -5,6 +5,7 @@ import static ch.cryptocare.server.tables.auth.Tables.AUTHENTICATOR;
 import static ch.cryptocare.server.tables.auth.Tables.LETTER;
 import static ch.cryptocare.server.tables.auth.Tables.LINK;
 import static ch.cryptocare.server.tables.auth.Tables.NEW_AUTHENTICATOR;
+import static ch.cryptocare.server.tables.auth.Tables.PASSKEY;
 import static ch.cryptocare.server.tables.auth.Tables.REFRESH_TOKEN;
 import static ch.cryptocare.server.tables.auth.Tables.SIGNING_KEY;
 
@@ -17,6 +18,7 @@ public final class SealedByAuth {
             new SealedColumn<>(ACCOUNT.PERSON, ACCOUNT.ID, JooqAccounts::place),
             new SealedColumn<>(AUTHENTICATOR.SECRET, AUTHENTICATOR.ACCOUNT_ID, JooqSecondFactors::place),
             new SealedColumn<>(NEW_AUTHENTICATOR.SECRET, NEW_AUTHENTICATOR.ACCOUNT_ID, JooqSecondFactors::place),
+            new SealedColumn<>(PASSKEY.NAME, PASSKEY.ID, JooqPasskeys::place),
             new SealedColumn<>(LINK.CONTENT, LINK.TOKEN_HASH, JooqLinks::place),
             new SealedColumn<>(LETTER.CONTENT, LETTER.ID, JooqLetters::place),
             new SealedColumn<>(REFRESH_TOKEN.SUCCESSOR, REFRESH_TOKEN.HASH, JooqSessions::place),
