@@ -159,6 +159,7 @@ test('a new password is counted, shown and refused at its field; then the accoun
   const page = await world.page({});
   await page.goto('/account/open/#fresh');
   const field = page.getByLabel('New password');
+  await page.getByLabel('I accept the').check();
   await field.fill('passwordpassword');
   await page.getByText('16 characters: that is long enough.').first().waitFor();
   await page.getByRole('button', { name: 'Show the password' }).click();

@@ -11,7 +11,7 @@ const VIEWS = [
   { width: 768, colorScheme: /** @type {const} */ ('dark'), locale: 'fr-CH' },
   { width: 1440, colorScheme: /** @type {const} */ ('light'), locale: 'en-CH' },
 ];
-const STILL = ['/legal/', '/docs/', '/problems/slot-taken', '/offline/', '/nowhere', '/sign-in/', '/register/', '/account/open/', '/account/open/#new',
+const STILL = ['/legal/', '/legal/terms/', '/legal/privacy/', '/legal/cookies/', '/legal/imprint/', '/docs/', '/problems/slot-taken', '/offline/', '/nowhere', '/sign-in/', '/register/', '/account/open/', '/account/open/#new',
   '/account/password/', '/account/email/#new'];
 
 /** @type {Awaited<ReturnType<typeof open>>} */
@@ -78,6 +78,29 @@ for (const { width, ...view } of VIEWS) {
     await page.keyboard.press('Escape');
     await page.locator('.passkeys .button').first().click();
     await holds(page, 'two steps, naming a passkey');
+    await page.context().close();
+  });
+
+  test(`the register and one’s consents are accessible and fit: ${name}`, { skip: !executablePath && 'no browser here' }, async () => {
+    const page = await world.page({ viewport: { width, height: 800 }, reducedMotion: 'reduce', ...view });
+    await signIn(page, 'cleo@example.ch');
+    await page.locator('.account-head ~ .notice').waitFor();
+    await holds(page, 'account, with newer terms');
+    await page.goto('/account/consents/');
+    await page.locator('.papers').waitFor();
+    await holds(page, 'consents');
+    await signIn(page, 'greta@example.ch');
+    await page.locator('#second-code').fill(CODE);
+    await page.locator('#second .primary').click();
+    await page.locator('.account-head').waitFor();
+    await page.goto('/admin/register/');
+    await page.locator('.activity').first().waitFor();
+    await holds(page, 'register');
+    await page.locator('.activity').last().click();
+    await page.locator('#en-name').fill('Slow');
+    await page.locator('#en-purposes').fill('');
+    await page.locator('.editor .primary').click();
+    await holds(page, 'an activity, with a fault');
     await page.context().close();
   });
 

@@ -1,10 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { bodyOf, json, problem } from './answers.js';
+import { changeConsent, consentsOf, ofRegister, register } from './legal.js';
 
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
-/** @import { PasskeySummary, SessionResponse, SessionSummary } from '../../main/resources/web/contract.d.ts' */
+/** @import { ConsentResponse, PasskeySummary, Role, SessionResponse, SessionSummary } from '../../main/resources/web/contract.d.ts' */
 
-/** @typedef {{ session: SessionResponse, others: SessionSummary[], passkeys: PasskeySummary[], proven: boolean }} SignedIn */
+/** @typedef {{ session: SessionResponse, others: SessionSummary[], passkeys: PasskeySummary[], proven: boolean, consents: ConsentResponse[] }} SignedIn */
 /** @typedef {{ http: ServerResponse, body: any, who: SignedIn }} Call */
 
 export const PASSWORD = 'cheval agrafe batterie lune';
@@ -26,19 +27,22 @@ const ago = hours => new Date(Date.now() - hours * HOUR).toISOString();
 /** @param {string} device @param {number} hours @returns {SessionSummary} */
 const other = (device, hours) => ({ id: randomUUID(), device, signedInAt: ago(hours * 3), lastSeenAt: ago(hours), thisOne: false });
 
+/** @param {string} email @returns {Role[]} */
+const rolesOf = email => (email.startsWith('greta@') ? ['ADMIN'] : [/^(ada|noor)@/.test(email) ? 'PRACTITIONER' : 'PATIENT']);
+
 /** Ada practises and has an authenticator, Noor practises and has none yet, everybody else is a patient. @param {string} email @returns {SignedIn} */
 const account = email => {
   const practises = /^(ada|noor)@/.test(email);
-  const authenticator = email.startsWith('ada@');
+  const authenticator = /^(ada|greta)@/.test(email);
   return {
     session: {
       id: randomUUID(), secondFactorMissing: practises && !authenticator,
       account: {
-        id: randomUUID(), email, name: practises ? 'Dr Ada Meier' : 'Ben Rochat', language: 'FR', roles: practises ? ['PRACTITIONER'] : ['PATIENT'],
+        id: randomUUID(), email, name: practises ? 'Dr Ada Meier' : 'Ben Rochat', language: 'FR', roles: rolesOf(email),
         authenticator, passkeys: 0, recoveryCodesLeft: authenticator ? 3 : 0,
       },
     },
-    others: [other('Firefox · Windows', 5), other('Safari · iPhone', 50)], passkeys: [], proven: true,
+    others: [other('Firefox · Windows', 5), other('Safari · iPhone', 50)], passkeys: [], proven: true, consents: consentsOf(email),
   };
 };
 
@@ -59,7 +63,6 @@ const owners = new Map();
 
 const chance = () => randomBytes(32).toString('base64url');
 
-/** What a passkey is asked. */
 const asked = () => ({ publicKey: { challenge: chance(), userVerification: 'required' } });
 
 /** @param {SessionResponse} session */
@@ -211,6 +214,8 @@ const OWN = {
     if (body.credential) return added(http, body.credential.id, who);
     return json(http, 200, { items: who.passkeys, nextCursor: null });
   },
+  '/api/account/consents': ({ http, body, who }, { method }) => changeConsent(http, who.consents, method === 'POST' ? { ...body, state: 'GIVEN' } : {}),
+  '/api/account/consents/withdrawal': ({ http, body, who }) => changeConsent(http, who.consents, { ...body, state: 'WITHDRAWN' }),
   '/api/account/recovery-codes': call => proven(call, () => json(call.http, 200, { codes: codes() })),
 };
 
@@ -224,20 +229,21 @@ const endOne = (path, { http, who }) => {
 export const accounts = async (path, request, http) => {
   const one = /^\/api\/account\/sessions\/[^/]+\/end$/.test(path);
   const passkey = /^\/api\/account\/passkeys\/[^/]+\/(name|removal)$/.test(path);
-  if (!(path in OPEN) && !(path in OWN) && !one && !passkey) return false;
+  if (!(path in OPEN) && !(path in OWN) && !one && !passkey && !ofRegister(path)) return false;
   const body = await bodyOf(request);
   const who = signedIn.get(cookie(request, 'access'));
   if (path in OPEN) OPEN[path]?.({ http, body, who: /** @type {SignedIn} */ (who) }, request);
   else if (!who) problem(http, 401, 'sign-in-required');
   else if (passkey) changePasskey(path, { http, body, who });
   else if (one) endOne(path, { http, body, who });
+  else if (ofRegister(path)) register(path, body, http, request.method ?? 'GET', who);
   else OWN[path]?.({ http, body, who }, request);
   return true;
 };
 
 /** Lets time pass for whoever is signed in: /stub/accounts/{what}. @param {string} what @param {ServerResponse} http */
 export const steerAccounts = (what, http) => {
-  if (what === 'quarter' || what === 'week') signedIn.clear();
+  if (what !== 'proofs') signedIn.clear();
   if (what === 'week') renewable.clear();
   if (what === 'proofs') for (const who of renewable.values()) who.proven = false;
   return json(http, 200, {});

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { accounts, steerAccounts } from './accounts.js';
 import { bodyOf, json, problem } from './answers.js';
+import { NOTICE } from './legal.js';
 import { PEOPLE, slotsOf } from './world.js';
 
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
@@ -138,6 +139,7 @@ export const answer = async (request, http) => {
   });
   if (person) return json(http, 200, person);
   if (kind === 'appointments' && !id && request.method === 'POST') return hold(request, http);
+  if (pathname === '/api/legal') return json(http, 200, NOTICE);
   if (await accounts(pathname, request, http)) return undefined;
   const appointment = appointments.get(id ?? '');
   return appointment ? one(appointment, what, request, http) : problem(http, 404, 'not-found');

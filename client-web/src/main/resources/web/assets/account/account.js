@@ -5,7 +5,6 @@ import { html, nothing, render } from '../shared/lit.js';
 import { start, title } from '../shared/page.js';
 import { forgetSignIn, rememberSignIn } from '../shared/presence.js';
 import { t } from '../shared/text.js';
-import { icon } from '../parts/icons.js';
 import { loading, notice, refused, refusedWithRetry } from '../parts/notice.js';
 import { proofDialog } from '../parts/proof-dialog.js';
 import { devices } from './devices.js';
@@ -21,8 +20,8 @@ const reading = doing(() => draw());
 const leaving = doing(() => draw());
 
 const load = () => reading.run(async () => {
-  const [session, page] = await Promise.all([accounts.session(), accounts.sessions()]);
-  Object.assign(known, { session, devices: page.items });
+  const [session, page, agreed] = await Promise.all([accounts.session(), accounts.sessions(), accounts.consents()]);
+  Object.assign(known, { session, devices: page.items, newer: agreed.agreementDue });
   rememberSignIn();
 });
 
@@ -37,19 +36,23 @@ const mustSetUp = () => notice({
   action: html`<a class="button primary" href=${href('/account/second-factor/')}>${t('steps.set-up')}</a>`,
 });
 
+/** @param {string} path @param {string} words */
+const link = (path, words) => html`<a class="button" href=${href(path)}>${t(words)}</a>`;
+
 /** @param {SessionResponse} session */
 const view = ({ account, secondFactorMissing }) => html`
   <div class="account-head">
     <div><h1>${t('page.account')}</h1><p class="lead">${account.name}</p></div>
     <p class="actions">
-      ${secondFactorMissing ? nothing : html`
-        <a class="button" href=${href('/account/appointments/')}>${icon('calendar')}${t('appointments.title')}</a>
-        <a class="button" href=${href('/account/data/')}>${icon('download')}${t('account.data')}</a>`}
+      ${secondFactorMissing ? nothing : html`${link('/account/appointments/', 'appointments.title')}${link('/account/data/', 'account.data')}`}
+      ${account.roles.includes('ADMIN') ? link('/admin/register/', 'activities.title') : nothing}
+      ${link('/account/consents/', 'consents.title')}
       <button class="button" aria-disabled=${leaving.busy} @click=${signOut}>${t('account.sign-out')}</button>
     </p>
   </div>
   ${leaving.refusal ? refused(leaving.refusal) : nothing}
   ${secondFactorMissing ? mustSetUp() : nothing}
+  ${known.newer ? notice({ title: t('newer.title'), text: t('newer.text'), action: link('/account/consents/', 'newer.read') }) : nothing}
   <div class="halves">
     <div class="stack">${secondFactorMissing ? nothing : html`${profile(account)}${mailbox(account)}`}${password(account)}</div>
     <div class="stack">${secondFactorMissing ? nothing : twoSteps(account)}${devices()}</div>

@@ -4,6 +4,7 @@
 export const known = {
   session: /** @type {SessionResponse | null} */ (null),
   devices: /** @type {SessionSummary[]} */ ([]),
+  newer: false,
   draw: () => {},
 };
 

@@ -1,3 +1,4 @@
+import { consents } from '../shared/accounts.js';
 import { href } from '../shared/address.js';
 import { doing } from '../shared/doing.js';
 import { html, nothing, render } from '../shared/lit.js';
@@ -14,6 +15,7 @@ const state = {
   known: false,
   items: /** @type {AppointmentSummary[]} */ ([]),
   next: /** @type {string | undefined} */ (undefined),
+  newer: false,
 };
 const reading = doing(() => draw());
 
@@ -27,6 +29,11 @@ const load = () => reading.run(async () => {
 
 /** What is still to come, the next one first. @param {AppointmentSummary[]} items */
 const ahead = items => items.filter(({ status, end }) => ['PENDING', 'BOOKED', 'ARRIVED'].includes(status) && new Date(end) > new Date()).toReversed();
+
+/** A calm word; nothing waits for it. */
+const newerTerms = () => notice({
+  title: t('newer.title'), text: t('newer.text'), action: html`<a class="button" href=${href('/account/consents/')}>${t('newer.read')}</a>`,
+});
 
 const none = () => notice({
   title: t('appointments.none'), text: t('appointments.none-text'),
@@ -58,6 +65,7 @@ const body = () => {
 const view = () => html`
   <p class="back"><a href=${href('/account/')}>${icon('left')}${t('page.account')}</a></p>
   <h1>${t('appointments.title')}</h1>
+  ${state.newer ? newerTerms() : nothing}
   ${body()}`;
 
 const draw = () => {
@@ -66,5 +74,12 @@ const draw = () => {
   if (main) render(view(), main);
 };
 
+/** The appointments are there without it. */
+const loadAgreed = async () => {
+  state.newer = await consents().then(({ agreementDue }) => agreementDue, () => false);
+  draw();
+};
+
 await start(draw);
 load();
+loadAgreed();

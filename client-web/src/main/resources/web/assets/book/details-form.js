@@ -38,7 +38,7 @@ export const detailsForm = ({ typed, busy, wrong, send }) => html`
         <option value=${tag} ?selected=${tag === (typed.language || language())}>${languageName(tag)}</option>`)}</select>
       <p class="hint" id="language-hint">${t('book.language-hint')}</p>
     </div>
-    <p class="terms">${icon('shield')}<span>${t('book.privacy')} <a href=${href('/legal/')}>${t('book.privacy-link')}</a></span></p>
+    <p class="terms">${icon('shield')}<span>${t('book.privacy')} <a href=${href('/legal/')}>${t('book.privacy-link')}</a>.<br>${t('book.terms')} <a href=${href('/legal/terms/')} target="_blank" rel="noopener">${t('agree.terms')}</a>${t('book.and')} <a href=${href('/legal/privacy/')} target="_blank" rel="noopener">${t('agree.privacy')}</a>.</span></p>
     <button class="button primary wide" aria-disabled=${busy}>${t(busy ? 'book.sending' : 'book.send')}</button>
   </form>`;
 

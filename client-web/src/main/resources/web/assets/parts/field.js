@@ -46,7 +46,7 @@ export const retell = ({ currentTarget }) => {
 /** Whether all of a form is well filled in; if not, says what is wrong and goes to the first fault. @param {HTMLFormElement} form */
 export const wellFilled = form => {
   /** @type {HTMLInputElement[]} */
-  const inputs = [...form.querySelectorAll('input')];
+  const inputs = Array.from(/** @type {any} */ (form.querySelectorAll('input, textarea')));
   inputs.forEach(tell);
   const wrong = inputs.find(input => !input.validity.valid);
   wrong?.focus();

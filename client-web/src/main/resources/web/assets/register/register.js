@@ -37,7 +37,7 @@ const asking = () => html`
   <p class="lead">${t('register.lead')}</p>
   <div class="card">${form({
     id: 'register', fields: fields(), task, go: 'register.go', send,
-    rest: html`<p class="terms">${icon('shield')}<span>${t('register.privacy')} <a href=${href('/legal/')}>${t('book.privacy-link')}</a></span></p>`,
+    rest: html`<p class="terms">${icon('shield')}<span>${t('register.privacy')} <a href=${href('/legal/')}>${t('book.privacy-link')}</a> · <a href=${href('/legal/terms/')}>${t('page.terms')}</a></span></p>`,
   })}</div>
   <p class="aside">${t('register.known')} <a href=${href('/sign-in/')}>${t('sign-in.title')}</a></p>`;
 

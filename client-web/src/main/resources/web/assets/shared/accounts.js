@@ -46,3 +46,6 @@ export const removeAuthenticator = () => signed('POST', '/api/account/authentica
 
 /** @returns {Promise<contract.RecoveryCodesResponse>} */
 export const renewRecoveryCodes = () => signed('POST', '/api/account/recovery-codes');
+
+/** @returns {Promise<contract.ConsentPage>} */
+export const consents = () => signed('GET', '/api/account/consents');

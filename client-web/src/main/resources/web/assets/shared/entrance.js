@@ -5,7 +5,7 @@ import { withCookies } from './request.js';
 /** @param {contract.RegistrationRequest} body @returns {Promise<contract.MailPromise>} */
 export const register = body => withCookies('POST', '/api/registrations', body);
 
-/** @param {contract.PasswordByLinkRequest} body @returns {Promise<contract.SignInResponse>} */
+/** @param {contract.AccountOpeningRequest} body @returns {Promise<contract.SignInResponse>} */
 export const openAccount = body => withCookies('POST', '/api/accounts', body);
 
 /** @param {contract.AdministratorRequest} body @returns {Promise<contract.SignInResponse>} */

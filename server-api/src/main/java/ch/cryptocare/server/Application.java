@@ -82,6 +82,8 @@ public final class Application implements AutoCloseable {
         scheduling.meetAt(telehealth);
         var messaging = new MessagingModule(config.mail(), publicUrl, database, sealer, clock, auth, scheduling);
         legal = new LegalModule(
+                config.operator(),
+                config.providers(),
                 database,
                 deliveries,
                 limit,
@@ -99,6 +101,7 @@ public final class Application implements AutoCloseable {
                         messaging.personalRecords(),
                         new AuditRecords(database.sql)),
                 config.erasureJournal());
+        auth.keepConsentsIn(legal.openingConsent());
 
         jobs.every(Duration.ofDays(1), "platform forgets webhooks", webhooks::forgetOld);
         jobs.every(Duration.ofSeconds(10), "platform links the audit log", audit::link);

@@ -1,6 +1,7 @@
 package ch.cryptocare.server;
 
 import ch.cryptocare.common.json.Json;
+import ch.cryptocare.common.value.LegalDocument;
 import ch.cryptocare.server.auth.Browser;
 import ch.cryptocare.server.platform.config.ConfigReader;
 import ch.cryptocare.support.Eventually;
@@ -117,7 +118,14 @@ final class House implements AutoCloseable {
     Browser opens(String name, String email) throws Exception {
         var browser = browser();
         browser.post("/api/registrations", "email", email, "name", name);
-        browser.post("/api/accounts", "token", linkMailedTo(email), "password", PASSWORD);
+        browser.post(
+                "/api/accounts",
+                "token",
+                linkMailedTo(email),
+                "password",
+                PASSWORD,
+                "terms",
+                LegalDocument.TERMS.version.toString());
         return browser;
     }
 

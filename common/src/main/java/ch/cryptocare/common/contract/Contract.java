@@ -2,7 +2,9 @@ package ch.cryptocare.common.contract;
 
 import ch.cryptocare.common.contract.auth.AuthApi;
 import ch.cryptocare.common.contract.auth.PasskeyApi;
+import ch.cryptocare.common.contract.legal.ConsentApi;
 import ch.cryptocare.common.contract.legal.DataRightsApi;
+import ch.cryptocare.common.contract.legal.RegisterApi;
 import ch.cryptocare.common.contract.payments.PaymentsApi;
 import ch.cryptocare.common.contract.scheduling.SchedulingApi;
 import ch.cryptocare.common.contract.telehealth.TelehealthApi;
@@ -17,7 +19,9 @@ public final class Contract {
                     SchedulingApi.ENDPOINTS,
                     PaymentsApi.ENDPOINTS,
                     TelehealthApi.ENDPOINTS,
-                    DataRightsApi.ENDPOINTS)
+                    DataRightsApi.ENDPOINTS,
+                    RegisterApi.ENDPOINTS,
+                    ConsentApi.ENDPOINTS)
             .<Endpoint<?, ?>>flatMap(List::stream)
             .toList();
 

@@ -120,6 +120,8 @@ final class OpenApiOperations {
         if (endpoint.response() != Void.class) content(success, "application/json", schemas.of(endpoint.response()));
         else if (endpoint.path().endsWith("/events")) content(success, "text/event-stream", schemas.of(String.class));
         else if (endpoint.path().endsWith(".ics")) content(success, "text/calendar", schemas.of(String.class));
+        else if (endpoint.path().endsWith(".pdf")) content(success, "application/pdf", schemas.of(String.class));
+        else if (endpoint.path().endsWith(".csv")) content(success, "text/csv", schemas.of(String.class));
         else if (endpoint.path().endsWith(".svg")) content(success, "image/svg+xml", schemas.of(String.class));
         refusals(endpoint).stream()
                 .collect(Collectors.groupingBy(type -> type.status, TreeMap::new, Collectors.toList()))

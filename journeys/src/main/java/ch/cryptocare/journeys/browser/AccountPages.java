@@ -25,19 +25,35 @@ public final class AccountPages {
         heading("mail.title").waitFor();
     }
 
-    /** @param link that the mail brought */
+    /**
+     * Opens the account, and agrees to the terms.
+     *
+     * @param link that the mail brought
+     */
     public void choosePassword(String link, String go) {
         visitor.open(link);
         field("password.new").fill(PASSWORD);
+        visitor.page.locator("#agree").check();
         press(go);
         heading("page.account").waitFor();
     }
 
     public void signIn(String email) {
+        signIn(email, PASSWORD);
+    }
+
+    public void signIn(String email, String password) {
         visitor.open("/sign-in/");
         field("book.email").fill(email);
-        field("password.yours").fill(PASSWORD);
+        field("password.yours").fill(password);
         press("sign-in.go");
+    }
+
+    /** The code that the authenticator app shows. */
+    public void enterCode(String code) {
+        field("code.digits").fill(code);
+        press("second.go");
+        heading("page.account").waitFor();
     }
 
     public void recover(String code) {

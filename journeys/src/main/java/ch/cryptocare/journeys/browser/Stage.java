@@ -3,6 +3,8 @@ package ch.cryptocare.journeys.browser;
 import ch.cryptocare.journeys.stack.ServerProcess;
 import ch.cryptocare.journeys.stack.Stack;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +92,17 @@ public final class Stage implements AutoCloseable {
 
     public SandboxFaults faults() {
         return new SandboxFaults(sandbox);
+    }
+
+    /** What nobody can do in a browser, such as being somebody who agreed to terms of years ago. */
+    public void inDatabase(String statement) {
+        var postgres = stack.postgres();
+        try (var connection = DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password());
+                var sql = connection.createStatement()) {
+            sql.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import ch.cryptocare.common.contract.Contract;
 import ch.cryptocare.common.json.Json;
+import ch.cryptocare.common.value.LegalDocument;
 import ch.cryptocare.journeys.browser.SandboxMailbox;
 import ch.cryptocare.journeys.clients.SandboxClient;
 import ch.cryptocare.journeys.stack.Stack;
@@ -68,7 +69,10 @@ class RightsTest {
         var token = new SandboxMailbox(stack.sandbox().baseUrl())
                 .letterTo(email, "Open your CryptoCare account")
                 .secret();
-        var opened = person.call("POST", "/api/accounts", Map.of("token", token, "password", PASSWORD));
+        var opened = person.call(
+                "POST",
+                "/api/accounts",
+                Map.of("token", token, "password", PASSWORD, "terms", LegalDocument.TERMS.version.toString()));
         assertThat(opened.status()).isEqualTo(201);
         var postgres = stack.postgres();
         try (var connection = DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password());

@@ -24,6 +24,7 @@ public final class ServerEnvironment {
         environment.lightning();
         environment.meetings();
         environment.mail();
+        environment.operator();
         return environment.values;
     }
 
@@ -77,6 +78,14 @@ public final class ServerEnvironment {
     private void postmark() {
         unlessSet("POSTMARK_URL", sandbox.baseUrl() + "/postmark");
         unlessSet("POSTMARK_TOKEN", "sandbox-postmark-token");
+    }
+
+    /** Nobody: the legal pages say so. */
+    private void operator() {
+        unlessSet("OPERATOR_NAME", "Démonstration : aucun exploitant / Demonstration: no operator");
+        unlessSet("OPERATOR_ADDRESS", "CRYPTOCARE_OPERATOR_ADDRESS");
+        unlessSet("OPERATOR_EMAIL", "operator@cryptocare.example");
+        unlessSet("OPERATOR_HOSTING", "cette machine / this machine");
     }
 
     private void unlessSet(String name, String value) {

@@ -78,6 +78,7 @@ public final class AuthModule implements Auth {
     private final PersonalRecords personalRecords;
     private final AuthRoutes routes;
     private final InstantSource clock;
+    private OpeningConsent consent = account -> {};
 
     public AuthModule(
             Config.Accounts config,
@@ -118,11 +119,11 @@ public final class AuthModule implements Auth {
         var secondFactor = new ProveSecondFactor(
                 audit, database, accounts, challenges, factors, codes, askPasskey, open, tell, guesses, clock);
         findCaller = new FindCaller(tokens, sessions, clock);
-        setUp = new SetUpFirstAdmin(audit, database, accounts, links, rules, open, guesses, clock);
-        enrol = new EnrolAccount(database, accounts, factors, hasher, clock);
+        setUp = new SetUpFirstAdmin(audit, database, accounts, links, rules, open, guesses, this::opened, clock);
+        enrol = new EnrolAccount(database, accounts, factors, hasher, this::opened, clock);
         routes = new AuthRoutes(
                 new AskByMail(database, accounts, tell, guesses, clock),
-                new OpenAccount(audit, database, accounts, links, rules, open, guesses, clock),
+                new OpenAccount(audit, database, accounts, links, rules, open, guesses, this::opened, clock),
                 setUp,
                 new InviteAccount(audit, database, accounts, tell, clock),
                 new ChangePassword(
@@ -175,6 +176,15 @@ public final class AuthModule implements Auth {
                 new ForgetOld(sessions, challenges, passkeyChallenges, links, letters, devices, factors, clock)
                         ::forget);
         jobs.every(Duration.ofHours(6), "auth rotates signing keys", keys::rotate);
+    }
+
+    /** Whoever opens an account agrees to the terms: that is kept there, in the same transaction. */
+    public void keepConsentsIn(OpeningConsent keeper) {
+        consent = keeper;
+    }
+
+    private void opened(AccountId account) {
+        consent.opened(account);
     }
 
     /** Before anybody signs in. */

@@ -1,17 +1,28 @@
 package ch.cryptocare.server.legal;
 
+import ch.cryptocare.common.contract.legal.OperatorResponse;
 import ch.cryptocare.server.auth.Auth;
+import ch.cryptocare.server.auth.OpeningConsent;
+import ch.cryptocare.server.legal.csv.RegisterCsv;
+import ch.cryptocare.server.legal.db.JooqActivities;
+import ch.cryptocare.server.legal.db.JooqConsents;
 import ch.cryptocare.server.legal.db.JooqErasures;
 import ch.cryptocare.server.legal.db.JooqExports;
 import ch.cryptocare.server.legal.db.JooqPersonalRecords;
 import ch.cryptocare.server.legal.db.SealedByLegal;
+import ch.cryptocare.server.legal.http.ConsentRoutes;
 import ch.cryptocare.server.legal.http.DataRightsRoutes;
+import ch.cryptocare.server.legal.http.RegisterRoutes;
 import ch.cryptocare.server.legal.journal.FileErasureJournal;
+import ch.cryptocare.server.legal.pdf.RegisterPdf;
 import ch.cryptocare.server.legal.usecases.AskForErasure;
 import ch.cryptocare.server.legal.usecases.CarryOutErasure;
 import ch.cryptocare.server.legal.usecases.ForgetOld;
+import ch.cryptocare.server.legal.usecases.KeepConsents;
+import ch.cryptocare.server.legal.usecases.KeepRegister;
 import ch.cryptocare.server.legal.usecases.PackExport;
 import ch.cryptocare.server.legal.usecases.PlanErasure;
+import ch.cryptocare.server.legal.usecases.ReadRegister;
 import ch.cryptocare.server.legal.usecases.Receipts;
 import ch.cryptocare.server.legal.usecases.Subjects;
 import ch.cryptocare.server.legal.zip.ZipArchive;
@@ -21,6 +32,7 @@ import ch.cryptocare.server.platform.Jobs;
 import ch.cryptocare.server.platform.PersonalRecords;
 import ch.cryptocare.server.platform.RateLimit;
 import ch.cryptocare.server.platform.Sealer;
+import ch.cryptocare.server.platform.config.Config;
 import ch.cryptocare.server.platform.db.Database;
 import ch.cryptocare.server.platform.http.Api;
 import ch.cryptocare.server.platform.jobs.Deliveries;
@@ -40,11 +52,17 @@ public final class LegalModule {
     private final PackExport packExport;
     private final CarryOutErasure carryOutErasure;
     private final ForgetOld forgetOld;
+    private final KeepConsents keepConsents;
     private final DataRightsRoutes routes;
+    private final ConsentRoutes consentRoutes;
+    private final RegisterRoutes registerRoutes;
 
-    /** @param records what each module keeps about people
+    /** @param providers the outside services that are in use
+     * @param records what each module keeps about people
      * @param journal the file that remembers who was erased */
     public LegalModule(
+            Config.Operator operator,
+            List<String> providers,
             Database database,
             Deliveries deliveries,
             RateLimit limit,
@@ -68,6 +86,9 @@ public final class LegalModule {
         carryOutErasure = new CarryOutErasure(
                 database, erasures, plan, subjects, all, receipts, new FileErasureJournal(journal), auth, audit, clock);
         forgetOld = new ForgetOld(database, all, clock);
+        keepConsents = new KeepConsents(database, audit, new JooqConsents(database.sql, clock), clock);
+        consentRoutes = new ConsentRoutes(keepConsents, shown(operator), providers);
+        registerRoutes = registerRoutes(operator, database, audit, clock, auth);
         routes = new DataRightsRoutes(
                 packExport,
                 plan,
@@ -98,5 +119,28 @@ public final class LegalModule {
 
     public void addTo(Api api) {
         routes.addTo(api);
+        consentRoutes.addTo(api);
+        registerRoutes.addTo(api);
+    }
+
+    /** Where it is kept that whoever opens an account agrees to the terms. */
+    public OpeningConsent openingConsent() {
+        return keepConsents;
+    }
+
+    private static RegisterRoutes registerRoutes(
+            Config.Operator operator, Database database, AuditLog audit, InstantSource clock, Auth auth) {
+        var activities = new JooqActivities(database.sql);
+        return new RegisterRoutes(
+                new ReadRegister(database, audit, activities, clock),
+                new KeepRegister(database, audit, activities, clock),
+                new RegisterPdf(operator.name(), operator.address()),
+                new RegisterCsv(),
+                auth);
+    }
+
+    private static OperatorResponse shown(Config.Operator operator) {
+        return new OperatorResponse(
+                operator.name(), operator.address(), operator.email(), operator.registration(), operator.hosting());
     }
 }

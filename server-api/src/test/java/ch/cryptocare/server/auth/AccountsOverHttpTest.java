@@ -27,7 +27,8 @@ class AccountsOverHttpTest {
         assertThat(STAGE.lastLetter().kind()).isEqualTo(Kind.OPEN_ACCOUNT);
         var token = STAGE.lastToken();
 
-        var opened = ben.post("/api/accounts", "token", token, "password", AuthStage.PASSWORD);
+        var opened =
+                ben.post("/api/accounts", "token", token, "password", AuthStage.PASSWORD, "terms", AuthStage.TERMS);
         assertThat(opened.status()).isEqualTo(201);
         assertThat(opened.body().at("/session/account/email").asText()).isEqualTo("ben@example.ch");
         assertThat(opened.body().at("/tokens").isMissingNode()
@@ -36,7 +37,8 @@ class AccountsOverHttpTest {
         assertThat(ben.get("/api/session").body().at("/account/roles/0").asText())
                 .isEqualTo("PATIENT");
 
-        var again = STAGE.browser().post("/api/accounts", "token", token, "password", AuthStage.PASSWORD);
+        var again = STAGE.browser()
+                .post("/api/accounts", "token", token, "password", AuthStage.PASSWORD, "terms", AuthStage.TERMS);
         assertThat(again.status()).isEqualTo(410);
         assertThat(again.code()).isEqualTo("link-not-valid");
     }
@@ -86,11 +88,19 @@ class AccountsOverHttpTest {
         var browser = STAGE.browser();
         browser.network = "192.0.2.9";
         browser.post("/api/registrations", "email", "weak" + password.hashCode() + "@example.ch", "name", "Weak");
-        var refused = browser.post("/api/accounts", "token", STAGE.lastToken(), "password", password);
+        var refused = browser.post(
+                "/api/accounts", "token", STAGE.lastToken(), "password", password, "terms", AuthStage.TERMS);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("password-weak");
         assertThat(refused.body().at("/facts/reason").asText()).isEqualTo(reason);
-        assertThat(browser.post("/api/accounts", "token", STAGE.lastToken(), "password", AuthStage.PASSWORD)
+        assertThat(browser.post(
+                                "/api/accounts",
+                                "token",
+                                STAGE.lastToken(),
+                                "password",
+                                AuthStage.PASSWORD,
+                                "terms",
+                                AuthStage.TERMS)
                         .status())
                 .isEqualTo(201);
     }
@@ -115,7 +125,7 @@ class AccountsOverHttpTest {
         var browser = STAGE.browser();
         browser.post("/api/password-resets", "email", "eva@example.ch");
         var token = STAGE.lastToken();
-        assertThat(browser.post("/api/accounts", "token", token, "password", NEXT)
+        assertThat(browser.post("/api/accounts", "token", token, "password", NEXT, "terms", AuthStage.TERMS)
                         .code())
                 .isEqualTo("link-not-valid");
         assertThat(STAGE.opens("other.eva@example.ch")

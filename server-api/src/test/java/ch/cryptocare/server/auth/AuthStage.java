@@ -3,6 +3,7 @@ package ch.cryptocare.server.auth;
 import static ch.cryptocare.server.tables.platform.Tables.AUDIT_EVENT;
 
 import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.common.value.LegalDocument;
 import ch.cryptocare.common.value.Role;
 import ch.cryptocare.server.auth.db.JooqAccounts;
 import ch.cryptocare.server.auth.otp.TotpCodes;
@@ -26,6 +27,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** The whole module behind its web server, with time in the test's hand and a mailbox for all that it writes. */
 final class AuthStage implements AutoCloseable {
     static final String PASSWORD = "correct horse battery staple";
+    static final String TERMS = LegalDocument.TERMS.version.toString();
     private static final int CHEAPEST = 4;
 
     final TickingClock clock = new TickingClock("2026-11-22T09:00:00Z");
@@ -85,7 +87,7 @@ final class AuthStage implements AutoCloseable {
     Browser opens(String email) throws Exception {
         var browser = browser();
         browser.post("/api/registrations", "email", email, "name", "Ben");
-        var opened = browser.post("/api/accounts", "token", lastToken(), "password", PASSWORD);
+        var opened = browser.post("/api/accounts", "token", lastToken(), "password", PASSWORD, "terms", TERMS);
         if (opened.status() != 201)
             throw new IllegalStateException(opened.body().toString());
         return browser;

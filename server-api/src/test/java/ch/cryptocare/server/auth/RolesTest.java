@@ -32,7 +32,9 @@ class RolesTest {
                     "name",
                     "Greta",
                     "password",
-                    AuthStage.PASSWORD);
+                    AuthStage.PASSWORD,
+                    "terms",
+                    AuthStage.TERMS);
             assertThat(opened.body().at("/session/account/roles/0").asText()).isEqualTo("ADMIN");
             assertThat(opened.body().at("/session/secondFactorMissing").asBoolean())
                     .isTrue();
@@ -47,7 +49,9 @@ class RolesTest {
                                         "name",
                                         "Eve",
                                         "password",
-                                        AuthStage.PASSWORD)
+                                        AuthStage.PASSWORD,
+                                        "terms",
+                                        AuthStage.TERMS)
                                 .code())
                         .isEqualTo("link-not-valid");
             assertThat(empty.auth.setUpToken()).isEmpty();
@@ -65,7 +69,8 @@ class RolesTest {
         greta.post("/api/invitations", "email", "ada@example.ch", "name", "Ada", "role", "PRACTITIONER");
         assertThat(STAGE.lastLetter().kind()).isEqualTo(Kind.INVITED);
         var ada = STAGE.browser();
-        var opened = ada.post("/api/accounts", "token", STAGE.lastToken(), "password", AuthStage.PASSWORD);
+        var opened = ada.post(
+                "/api/accounts", "token", STAGE.lastToken(), "password", AuthStage.PASSWORD, "terms", AuthStage.TERMS);
         assertThat(opened.body().at("/session/account/roles/0").asText()).isEqualTo("PRACTITIONER");
 
         greta.post("/api/invitations", "email", "ada@example.ch", "name", "Ada", "role", "TRAINER");

@@ -7,6 +7,7 @@ import static ch.cryptocare.common.contract.Endpoint.accept;
 import static ch.cryptocare.common.contract.Endpoint.create;
 import static ch.cryptocare.common.contract.Endpoint.get;
 import static ch.cryptocare.common.contract.Endpoint.post;
+import static ch.cryptocare.common.problem.ProblemType.CHANGED_MEANWHILE;
 import static ch.cryptocare.common.problem.ProblemType.CODE_WRONG;
 import static ch.cryptocare.common.problem.ProblemType.EMAIL_TAKEN;
 import static ch.cryptocare.common.problem.ProblemType.LINK_NOT_VALID;
@@ -30,19 +31,19 @@ public interface AuthApi {
             MailPromise.class,
             "Ask for an account; a mail brings the link that opens it");
 
-    Endpoint<PasswordByLinkRequest, SignInResponse> OPEN_ACCOUNT = create(
+    Endpoint<AccountOpeningRequest, SignInResponse> OPEN_ACCOUNT = create(
                     "/api/accounts",
-                    PasswordByLinkRequest.class,
+                    AccountOpeningRequest.class,
                     SignInResponse.class,
                     "Open the account that a mailed link is for, with a password; signs in")
-            .or(LINK_NOT_VALID, PASSWORD_WEAK);
+            .or(LINK_NOT_VALID, PASSWORD_WEAK, CHANGED_MEANWHILE);
 
     Endpoint<AdministratorRequest, SignInResponse> SET_UP = create(
                     "/api/administrators",
                     AdministratorRequest.class,
                     SignInResponse.class,
                     "Open the first administrator's account, by the link that the first start printed")
-            .or(LINK_NOT_VALID, PASSWORD_WEAK, EMAIL_TAKEN);
+            .or(LINK_NOT_VALID, PASSWORD_WEAK, EMAIL_TAKEN, CHANGED_MEANWHILE);
 
     Endpoint<InvitationRequest, MailPromise> INVITE = accept(
                     "/api/invitations",

@@ -1,5 +1,6 @@
 package ch.cryptocare.server.auth.http;
 
+import ch.cryptocare.common.contract.auth.AccountOpeningRequest;
 import ch.cryptocare.common.contract.auth.AddressRequest;
 import ch.cryptocare.common.contract.auth.AdministratorRequest;
 import ch.cryptocare.common.contract.auth.AuthApi;
@@ -81,9 +82,10 @@ final class SignInRoutes {
         return new MailPromise();
     }
 
-    private SignInResponse openAccount(Call<PasswordByLinkRequest> call) {
+    private SignInResponse openAccount(Call<AccountOpeningRequest> call) {
         var asked = call.body();
-        var grant = openAccount.open(new Token(asked.token()), new Password(asked.password()), Visitors.of(call));
+        var grant = openAccount.open(
+                new Token(asked.token()), new Password(asked.password()), asked.terms(), Visitors.of(call));
         return granted.of(grant, call, false);
     }
 
@@ -94,6 +96,7 @@ final class SignInRoutes {
                 new Person(asked.name().text(), asked.email()),
                 asked.language().orElse(call.language()),
                 new Password(asked.password()),
+                asked.terms(),
                 Visitors.of(call));
         return granted.of(grant, call, false);
     }

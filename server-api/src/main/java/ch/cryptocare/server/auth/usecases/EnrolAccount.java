@@ -4,6 +4,7 @@ import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.Ids;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.Role;
+import ch.cryptocare.server.auth.OpeningConsent;
 import ch.cryptocare.server.auth.domain.Account;
 import ch.cryptocare.server.auth.domain.Password;
 import ch.cryptocare.server.auth.domain.Person;
@@ -19,6 +20,7 @@ public final class EnrolAccount {
     private final Accounts accounts;
     private final SecondFactors factors;
     private final PasswordHasher hasher;
+    private final OpeningConsent consent;
     private final InstantSource clock;
 
     public EnrolAccount(
@@ -26,11 +28,13 @@ public final class EnrolAccount {
             Accounts accounts,
             SecondFactors factors,
             PasswordHasher hasher,
+            OpeningConsent consent,
             InstantSource clock) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.factors = factors;
         this.hasher = hasher;
+        this.consent = consent;
         this.clock = clock;
     }
 
@@ -41,6 +45,7 @@ public final class EnrolAccount {
         transactions.run(() -> {
             var id = new AccountId(Ids.next(clock));
             accounts.add(new Account(id, person, language, Set.of(role), Optional.of(hash)));
+            consent.opened(id);
             authenticator.ifPresent(secret -> factors.confirm(id, secret, 0));
         });
     }

@@ -4,6 +4,8 @@ import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.Ids;
+import ch.cryptocare.common.value.LegalDocument;
+import ch.cryptocare.server.auth.OpeningConsent;
 import ch.cryptocare.server.auth.domain.Account;
 import ch.cryptocare.server.auth.domain.Link;
 import ch.cryptocare.server.auth.domain.LinkPurpose;
@@ -12,6 +14,7 @@ import ch.cryptocare.server.platform.AuditLog;
 import ch.cryptocare.server.platform.Token;
 import ch.cryptocare.server.platform.Transactions;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +29,7 @@ public final class OpenAccount {
     private final PasswordRules rules;
     private final OpenSession openSession;
     private final Guesses guesses;
+    private final OpeningConsent consent;
     private final InstantSource clock;
 
     public OpenAccount(
@@ -36,6 +40,7 @@ public final class OpenAccount {
             PasswordRules rules,
             OpenSession openSession,
             Guesses guesses,
+            OpeningConsent consent,
             InstantSource clock) {
         this.audit = audit;
         this.transactions = transactions;
@@ -44,11 +49,14 @@ public final class OpenAccount {
         this.rules = rules;
         this.openSession = openSession;
         this.guesses = guesses;
+        this.consent = consent;
         this.clock = clock;
     }
 
-    public Grant open(Token token, Password password, Visitor visitor) {
+    /** @param terms the version of the terms that was agreed to; refused as CHANGED_MEANWHILE when another is in force */
+    public Grant open(Token token, Password password, LocalDate terms, Visitor visitor) {
         guesses.countLink(visitor);
+        if (!terms.equals(LegalDocument.TERMS.version)) throw new Refusal(ProblemType.CHANGED_MEANWHILE);
         var link = links.find(token, OPENING, clock.instant()).orElseThrow(OpenAccount::notValid);
         rules.require(password, link.person());
         var hash = rules.hash(password);
@@ -69,6 +77,7 @@ public final class OpenAccount {
             throw taken.type == ProblemType.EMAIL_TAKEN ? notValid() : taken;
         }
         audit.noteOwn(id, "account-opened");
+        consent.opened(id);
         return account;
     }
 

@@ -6,7 +6,9 @@ import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.common.value.Ids;
 import ch.cryptocare.common.value.Language;
+import ch.cryptocare.common.value.LegalDocument;
 import ch.cryptocare.common.value.Role;
+import ch.cryptocare.server.auth.OpeningConsent;
 import ch.cryptocare.server.auth.domain.Account;
 import ch.cryptocare.server.auth.domain.Link;
 import ch.cryptocare.server.auth.domain.LinkPurpose;
@@ -16,6 +18,7 @@ import ch.cryptocare.server.platform.AuditLog;
 import ch.cryptocare.server.platform.Token;
 import ch.cryptocare.server.platform.Transactions;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +34,7 @@ public final class SetUpFirstAdmin {
     private final PasswordRules rules;
     private final OpenSession openSession;
     private final Guesses guesses;
+    private final OpeningConsent consent;
     private final InstantSource clock;
 
     public SetUpFirstAdmin(
@@ -41,6 +45,7 @@ public final class SetUpFirstAdmin {
             PasswordRules rules,
             OpenSession openSession,
             Guesses guesses,
+            OpeningConsent consent,
             InstantSource clock) {
         this.audit = audit;
         this.transactions = transactions;
@@ -49,6 +54,7 @@ public final class SetUpFirstAdmin {
         this.rules = rules;
         this.openSession = openSession;
         this.guesses = guesses;
+        this.consent = consent;
         this.clock = clock;
     }
 
@@ -67,8 +73,11 @@ public final class SetUpFirstAdmin {
         });
     }
 
-    public Grant open(Token token, Person person, Language language, Password password, Visitor visitor) {
+    /** @param terms the version of the terms that was agreed to; refused as CHANGED_MEANWHILE when another is in force */
+    public Grant open(
+            Token token, Person person, Language language, Password password, LocalDate terms, Visitor visitor) {
         guesses.countLink(visitor);
+        if (!terms.equals(LegalDocument.TERMS.version)) throw new Refusal(ProblemType.CHANGED_MEANWHILE);
         if (links.find(token, SET_UP, clock.instant()).isEmpty()) throw notValid();
         rules.require(password, person);
         var hash = rules.hash(password);
@@ -79,6 +88,7 @@ public final class SetUpFirstAdmin {
             var account = new Account(id, person, language, Set.of(Role.ADMIN), Optional.of(hash));
             accounts.add(account);
             audit.noteOwn(id, "first-administrator-set-up");
+            consent.opened(id);
             return openSession.open(account, visitor);
         });
     }

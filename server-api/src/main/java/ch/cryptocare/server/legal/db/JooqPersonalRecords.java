@@ -1,10 +1,12 @@
 package ch.cryptocare.server.legal.db;
 
+import static ch.cryptocare.server.tables.legal.Tables.CONSENT;
 import static ch.cryptocare.server.tables.legal.Tables.ERASURE;
 import static ch.cryptocare.server.tables.legal.Tables.EXPORT;
 
 import ch.cryptocare.server.platform.DataSubject;
 import ch.cryptocare.server.platform.PersonalRecords;
+import ch.cryptocare.server.tables.legal.tables.records.ConsentRecord;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -41,12 +43,30 @@ public final class JooqPersonalRecords implements PersonalRecords {
                     told.put("dueAt", row.value2().toInstant());
                     return (Map<String, Object>) told;
                 });
-        return List.of(new Section("exports", exports), new Section("erasures", erasures));
+        return List.of(consentsOf(subject), new Section("exports", exports), new Section("erasures", erasures));
+    }
+
+    private Section consentsOf(DataSubject subject) {
+        var rows = sql.selectFrom(CONSENT)
+                .where(theirConsents(subject))
+                .orderBy(CONSENT.AT)
+                .fetch(JooqPersonalRecords::told);
+        return new Section("consents", rows);
+    }
+
+    private static Map<String, Object> told(ConsentRecord row) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("document", row.getDocument());
+        told.put("version", row.getVersion().toString());
+        told.put("given", row.getGiven());
+        told.put("at", row.getAt().toInstant());
+        return told;
     }
 
     @Override
     public List<Holding> holdings(DataSubject subject) {
         return List.of(
+                Holding.deleted("legal.consent", sql.fetchCount(CONSENT, theirConsents(subject))),
                 Holding.deleted("legal.export", sql.fetchCount(EXPORT, exportsOf(subject))),
                 new Holding(
                         "legal.erasure",
@@ -58,6 +78,7 @@ public final class JooqPersonalRecords implements PersonalRecords {
 
     @Override
     public void erase(DataSubject subject) {
+        sql.deleteFrom(CONSENT).where(theirConsents(subject)).execute();
         sql.deleteFrom(EXPORT).where(exportsOf(subject)).execute();
     }
 
@@ -68,6 +89,10 @@ public final class JooqPersonalRecords implements PersonalRecords {
                 .where(EXPORT.ASKED_AT.lt(Times.at(now.minus(KEPT))))
                 .execute();
         return false;
+    }
+
+    private static Condition theirConsents(DataSubject subject) {
+        return CONSENT.ACCOUNT_ID.eq(subject.account().value());
     }
 
     private static Condition exportsOf(DataSubject subject) {

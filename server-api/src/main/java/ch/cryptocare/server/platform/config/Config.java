@@ -23,6 +23,7 @@ public record Config(
         Mail mail,
         Holds holds,
         Accounts accounts,
+        Operator operator,
         boolean demo) {
 
     public enum Mode {
@@ -69,6 +70,17 @@ public record Config(
     /** @param passwordCost the logarithm of bcrypt's rounds: each one more takes twice as long
      * @param hashedAtOnce how many passwords are hashed together: the rest of the processor is for others */
     public record Accounts(int passwordCost, int hashedAtOnce) {}
+
+    /** Who runs this service, as the legal pages say.
+     * @param registration the number in a commercial or tax register
+     * @param hosting by whom and where the server is hosted */
+    public record Operator(String name, String address, String email, Optional<String> registration, String hosting) {}
+
+    /** The outside services that are in use, as the privacy notice names them. */
+    public List<String> providers() {
+        var mailer = mail.postmark().isPresent() ? "POSTMARK" : "SMTP";
+        return List.of(lightning.gateway().name(), meetings.provider().name(), mailer);
+    }
 
     /** Which gateway makes the invoices; the rates come from Swiss Bitcoin Pay's public list where it is reachable. */
     public record Lightning(

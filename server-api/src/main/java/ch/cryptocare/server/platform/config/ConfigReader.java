@@ -75,6 +75,7 @@ public final class ConfigReader {
                 mail(),
                 holds(mode),
                 accounts(mode),
+                OperatorSettings.read(settings, mode),
                 settings.flag("DEMO"));
         settings.refuseUnknown(ALSO_KNOWN);
         if (mode == Mode.PRODUCTION) ProductionRules.check(config, settings.number("SANDBOX_SMTP_PORT", SANDBOX_MAIL));

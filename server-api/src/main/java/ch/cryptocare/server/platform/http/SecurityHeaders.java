@@ -11,7 +11,8 @@ final class SecurityHeaders {
                     + "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
                     + "require-trusted-types-for 'script'; trusted-types lit-html default; frame-ancestors ";
 
-    private static final List<String> NEVER_FRAMED = List.of("/account", "/sign-in", "/register", "/erasure", "/api/");
+    private static final List<String> NEVER_FRAMED =
+            List.of("/account", "/admin", "/sign-in", "/register", "/erasure", "/api/");
 
     /** Where passkeys are made and used. */
     private static final List<String> WITH_PASSKEYS = List.of("/account", "/sign-in");

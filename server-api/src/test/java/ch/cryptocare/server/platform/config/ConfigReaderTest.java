@@ -30,7 +30,11 @@ class ConfigReaderTest {
             Map.entry("CRYPTOCARE_MAIL", "smtp"),
             Map.entry("CRYPTOCARE_MAIL_FROM", "CryptoCare <care@clinic.example>"),
             Map.entry("CRYPTOCARE_SMTP_HOST", "mail.example"),
-            Map.entry("CRYPTOCARE_SMTP_TLS", "true"));
+            Map.entry("CRYPTOCARE_SMTP_TLS", "true"),
+            Map.entry("CRYPTOCARE_OPERATOR_NAME", "Clinic SA"),
+            Map.entry("CRYPTOCARE_OPERATOR_ADDRESS", "Lane 1, 1000 Lausanne"),
+            Map.entry("CRYPTOCARE_OPERATOR_EMAIL", "privacy@clinic.example"),
+            Map.entry("CRYPTOCARE_OPERATOR_HOSTING", "Host SA, Geneva"));
 
     private static final Map<String, String> OTHER_PROVIDERS = Map.ofEntries(
             Map.entry("CRYPTOCARE_SWISS_BITCOIN_PAY_URL", "https://api.example"),
@@ -78,7 +82,11 @@ class ConfigReaderTest {
                 "JITSI_SECRET",
                 "MAIL",
                 "MAIL_FROM",
-                "SMTP_HOST"
+                "SMTP_HOST",
+                "OPERATOR_NAME",
+                "OPERATOR_ADDRESS",
+                "OPERATOR_EMAIL",
+                "OPERATOR_HOSTING"
             })
     void namesTheSettingThatIsMissing(String name) {
         var settings = new TreeMap<>(PRODUCTION);

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Payments without a gateway; it can be out of order. */
-final class FakePayments implements Payments {
+public final class FakePayments implements Payments {
     final Map<PurchaseId, InvoiceSummary> invoices = new ConcurrentHashMap<>();
     boolean outOfOrder;
 
