@@ -5,7 +5,16 @@ import java.util.List;
 /** Goes through all pages and states, and takes a picture of each. */
 public final class Tour {
     private static final String WHOM = "Dr. Ada Keller";
-    private static final List<String> STILL = List.of("legal", "docs", "problems/slot-taken", "offline", "nowhere");
+    private static final List<String> STILL = List.of(
+            "legal",
+            "legal/terms",
+            "legal/privacy",
+            "legal/cookies",
+            "legal/imprint",
+            "docs",
+            "problems/slot-taken",
+            "offline",
+            "nowhere");
 
     private final Stage stage;
     private final Visitor visitor;
@@ -43,6 +52,7 @@ public final class Tour {
         visitor.page.locator(".pay-card h2").waitFor();
         visitor.picture("lapsed");
         STILL.forEach(this::still);
+        new AccountTour(stage, visitor, "account." + address).take();
     }
 
     private void search() {
@@ -99,7 +109,7 @@ public final class Tour {
     }
 
     private void still(String page) {
-        visitor.open("/" + page + (page.contains("/") || page.equals("nowhere") ? "" : "/"));
+        visitor.open("/" + page + (page.startsWith("problems/") || page.equals("nowhere") ? "" : "/"));
         visitor.page.locator("html.translated").waitFor();
         visitor.picture(page.replace('/', '-'));
     }
