@@ -2,6 +2,7 @@ package ch.cryptocare.common.contract;
 
 import ch.cryptocare.common.contract.auth.AuthApi;
 import ch.cryptocare.common.contract.auth.PasskeyApi;
+import ch.cryptocare.common.contract.auth.PeopleApi;
 import ch.cryptocare.common.contract.legal.ConsentApi;
 import ch.cryptocare.common.contract.legal.DataRightsApi;
 import ch.cryptocare.common.contract.legal.RegisterApi;
@@ -16,6 +17,7 @@ public final class Contract {
     public static final List<Endpoint<?, ?>> ENDPOINTS = Stream.of(
                     AuthApi.ENDPOINTS,
                     PasskeyApi.ENDPOINTS,
+                    PeopleApi.ENDPOINTS,
                     SchedulingApi.ENDPOINTS,
                     PaymentsApi.ENDPOINTS,
                     TelehealthApi.ENDPOINTS,

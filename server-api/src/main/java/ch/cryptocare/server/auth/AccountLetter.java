@@ -18,6 +18,8 @@ public record AccountLetter(Kind kind, EmailAddress to, String name, Language la
         CHANGE_EMAIL,
         INVITED,
         ROLE_GIVEN,
+        ROLE_TAKEN,
+        SECOND_FACTOR_RESET,
         PASSWORD_CHANGED,
         EMAIL_CHANGE_ASKED,
         EMAIL_CHANGED,

@@ -28,7 +28,6 @@ import ch.cryptocare.server.auth.usecases.EnrolAccount;
 import ch.cryptocare.server.auth.usecases.FindCaller;
 import ch.cryptocare.server.auth.usecases.ForgetOld;
 import ch.cryptocare.server.auth.usecases.Guesses;
-import ch.cryptocare.server.auth.usecases.InviteAccount;
 import ch.cryptocare.server.auth.usecases.OpenAccount;
 import ch.cryptocare.server.auth.usecases.OpenSession;
 import ch.cryptocare.server.auth.usecases.PasswordRules;
@@ -77,6 +76,7 @@ public final class AuthModule implements Auth {
     private final TellOwner tellOwner;
     private final PersonalRecords personalRecords;
     private final AuthRoutes routes;
+    private final PeopleModule people;
     private final InstantSource clock;
     private OpeningConsent consent = account -> {};
 
@@ -125,7 +125,6 @@ public final class AuthModule implements Auth {
                 new AskByMail(database, accounts, tell, guesses, clock),
                 new OpenAccount(audit, database, accounts, links, rules, open, guesses, this::opened, clock),
                 setUp,
-                new InviteAccount(audit, database, accounts, tell, clock),
                 new ChangePassword(
                         audit,
                         database,
@@ -170,6 +169,8 @@ public final class AuthModule implements Auth {
                 passkeys,
                 clock);
 
+        people = new PeopleModule(database, audit, sealer, accounts, sessions, factors, passkeys, tell, clock);
+
         jobs.every(
                 Duration.ofHours(1),
                 "auth forgets what is over",
@@ -194,6 +195,7 @@ public final class AuthModule implements Auth {
 
     public void addTo(Api api) {
         routes.addTo(api);
+        people.addTo(api);
     }
 
     /** The secret of the link that opens the first administrator's account, while there is none. */

@@ -22,6 +22,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The whole module behind its web server, with time in the test's hand and a mailbox for all that it writes. */
@@ -93,10 +94,36 @@ final class AuthStage implements AutoCloseable {
         return browser;
     }
 
+    /** With the second factor that the role asks for. */
+    Browser opensAdmin(String email) throws Exception {
+        var browser = opens(email);
+        is(browser, Role.ADMIN);
+        setsUpAuthenticator(browser);
+        return browser;
+    }
+
     void is(Browser browser, Role... roles) throws Exception {
-        var id = browser.get("/api/session").body().at("/account/id").asText();
         new JooqAccounts(test.database.sql, new PlainSealer(), clock)
-                .setRoles(new AccountId(java.util.UUID.fromString(id)), Set.of(roles));
+                .setRoles(new AccountId(idOf(browser)), Set.of(roles));
+    }
+
+    UUID idOf(Browser browser) throws Exception {
+        return UUID.fromString(
+                browser.get("/api/session").body().at("/account/id").asText());
+    }
+
+    /** Where one does something for somebody. */
+    String pathOf(Browser person, String what) throws Exception {
+        return "/api/people/" + idOf(person) + "/" + what;
+    }
+
+    /** What the audit log says more of what happened to somebody. */
+    List<String> facts(UUID subject, String action) {
+        return test.database
+                .sql
+                .selectFrom(AUDIT_EVENT)
+                .where(AUDIT_EVENT.SUBJECT.eq(subject), AUDIT_EVENT.ACTION.eq(action))
+                .fetch(row -> row.getFacts().data());
     }
 
     /** @return the secret of the authenticator */

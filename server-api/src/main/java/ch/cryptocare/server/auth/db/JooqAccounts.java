@@ -57,6 +57,16 @@ public final class JooqAccounts implements Accounts {
     }
 
     @Override
+    public Set<AccountId> lockAll(Role role) {
+        return sql.select(ACCOUNT.ID)
+                .from(ACCOUNT)
+                .where(has(role))
+                .orderBy(ACCOUNT.ID)
+                .forUpdate()
+                .fetchSet(row -> new AccountId(row.value1()));
+    }
+
+    @Override
     public void add(Account account) {
         var id = account.id().value();
         var row = new AccountRecord();
@@ -98,14 +108,22 @@ public final class JooqAccounts implements Accounts {
 
     @Override
     public boolean anyOf(Role role) {
-        return sql.fetchExists(ACCOUNT, ACCOUNT.ROLES.contains(new String[] {role.name()}));
+        return sql.fetchExists(ACCOUNT, has(role));
     }
 
     private Optional<Account> find(Condition which) {
         return sql.selectFrom(ACCOUNT).where(which).fetchOptional(this::account);
     }
 
+    static Condition has(Role role) {
+        return ACCOUNT.ROLES.contains(new String[] {role.name()});
+    }
+
     private Account account(AccountRecord row) {
+        return account(row, sealer);
+    }
+
+    static Account account(AccountRecord row, Sealer sealer) {
         return new Account(
                 new AccountId(row.getId()),
                 SealedPerson.open(row.getPerson(), place(row.getId()), sealer).person(),

@@ -102,6 +102,10 @@ public final class JooqLinks implements Links {
     }
 
     private Link link(LinkRecord row) {
+        return link(row, sealer);
+    }
+
+    static Link link(LinkRecord row, Sealer sealer) {
         try {
             var content =
                     Json.MAPPER.readValue(sealer.open(row.getContent(), place(row.getTokenHash())), Content.class);

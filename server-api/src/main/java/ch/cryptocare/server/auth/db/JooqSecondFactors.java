@@ -84,9 +84,7 @@ public final class JooqSecondFactors implements SecondFactors {
     @Override
     public void confirm(AccountId account, Secret secret, long step) {
         removeAuthenticator(account);
-        sql.deleteFrom(NEW_AUTHENTICATOR)
-                .where(NEW_AUTHENTICATOR.ACCOUNT_ID.eq(account.value()))
-                .execute();
+        removeBegun(account);
         sql.insertInto(AUTHENTICATOR)
                 .set(AUTHENTICATOR.ACCOUNT_ID, account.value())
                 .set(AUTHENTICATOR.SECRET, seal(secret, account))
@@ -98,6 +96,20 @@ public final class JooqSecondFactors implements SecondFactors {
     public void removeAuthenticator(AccountId account) {
         sql.deleteFrom(AUTHENTICATOR)
                 .where(AUTHENTICATOR.ACCOUNT_ID.eq(account.value()))
+                .execute();
+    }
+
+    @Override
+    public void removeAll(AccountId account) {
+        removeAuthenticator(account);
+        removeRecoveryCodes(account);
+        removeBegun(account);
+        sql.deleteFrom(PASSKEY).where(PASSKEY.ACCOUNT_ID.eq(account.value())).execute();
+    }
+
+    private void removeBegun(AccountId account) {
+        sql.deleteFrom(NEW_AUTHENTICATOR)
+                .where(NEW_AUTHENTICATOR.ACCOUNT_ID.eq(account.value()))
                 .execute();
     }
 

@@ -4,7 +4,6 @@ import ch.cryptocare.common.contract.auth.AddressRequest;
 import ch.cryptocare.common.contract.auth.AuthApi;
 import ch.cryptocare.common.contract.auth.AuthenticatorResponse;
 import ch.cryptocare.common.contract.auth.CodeRequest;
-import ch.cryptocare.common.contract.auth.InvitationRequest;
 import ch.cryptocare.common.contract.auth.LinkRequest;
 import ch.cryptocare.common.contract.auth.MailPromise;
 import ch.cryptocare.common.contract.auth.PasswordChangeRequest;
@@ -15,12 +14,10 @@ import ch.cryptocare.common.contract.auth.SessionPage;
 import ch.cryptocare.common.contract.auth.SessionResponse;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.server.auth.domain.Password;
-import ch.cryptocare.server.auth.domain.Person;
 import ch.cryptocare.server.auth.usecases.AskByMail;
 import ch.cryptocare.server.auth.usecases.ChangePassword;
 import ch.cryptocare.server.auth.usecases.ChangeProfile;
 import ch.cryptocare.server.auth.usecases.EndSessions;
-import ch.cryptocare.server.auth.usecases.InviteAccount;
 import ch.cryptocare.server.auth.usecases.ProveOwner;
 import ch.cryptocare.server.auth.usecases.SetUpAuthenticator;
 import ch.cryptocare.server.platform.Token;
@@ -34,7 +31,6 @@ import java.util.stream.Stream;
 /** What owners do with their accounts. */
 final class AccountRoutes {
     private final AskByMail askByMail;
-    private final InviteAccount inviteAccount;
     private final ChangeProfile changeProfile;
     private final ChangePassword changePassword;
     private final EndSessions endSessions;
@@ -44,7 +40,6 @@ final class AccountRoutes {
 
     AccountRoutes(
             AskByMail askByMail,
-            InviteAccount inviteAccount,
             ChangeProfile changeProfile,
             ChangePassword changePassword,
             EndSessions endSessions,
@@ -52,7 +47,6 @@ final class AccountRoutes {
             SetUpAuthenticator setUpAuthenticator,
             SessionJson json) {
         this.askByMail = askByMail;
-        this.inviteAccount = inviteAccount;
         this.changeProfile = changeProfile;
         this.changePassword = changePassword;
         this.endSessions = endSessions;
@@ -62,7 +56,6 @@ final class AccountRoutes {
     }
 
     void addTo(Api api) {
-        api.serve(AuthApi.INVITE, this::invite);
         api.serve(AuthApi.SESSION, call -> json.of(call.caller()));
         api.serve(AuthApi.PROVE, this::prove);
         api.serve(AuthApi.SESSIONS, call -> json.sessionsOf(call.caller()));
@@ -76,14 +69,6 @@ final class AccountRoutes {
         api.serve(AuthApi.CONFIRM_AUTHENTICATOR, this::confirmAuthenticator);
         api.serve(AuthApi.REMOVE_AUTHENTICATOR, this::removeAuthenticator);
         api.serve(AuthApi.RENEW_RECOVERY_CODES, call -> shown(setUpAuthenticator.renewRecoveryCodes(call.caller())));
-    }
-
-    private MailPromise invite(Call<InvitationRequest> call) {
-        var asked = call.body();
-        var person = new Person(asked.name().text(), asked.email());
-        inviteAccount.invite(
-                call.caller(), person, asked.role(), asked.language().orElse(call.language()));
-        return new MailPromise();
     }
 
     private SessionResponse prove(Call<ProofRequest> call) {

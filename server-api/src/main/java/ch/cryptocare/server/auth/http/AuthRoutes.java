@@ -5,7 +5,6 @@ import ch.cryptocare.server.auth.usecases.AskByMail;
 import ch.cryptocare.server.auth.usecases.ChangePassword;
 import ch.cryptocare.server.auth.usecases.ChangeProfile;
 import ch.cryptocare.server.auth.usecases.EndSessions;
-import ch.cryptocare.server.auth.usecases.InviteAccount;
 import ch.cryptocare.server.auth.usecases.OpenAccount;
 import ch.cryptocare.server.auth.usecases.Passkeys;
 import ch.cryptocare.server.auth.usecases.ProveOwner;
@@ -31,7 +30,6 @@ public final class AuthRoutes {
             AskByMail askByMail,
             OpenAccount openAccount,
             SetUpFirstAdmin setUpFirstAdmin,
-            InviteAccount inviteAccount,
             ChangePassword changePassword,
             ChangeProfile changeProfile,
             SignIn signIn,
@@ -60,14 +58,7 @@ public final class AuthRoutes {
                 endSessions,
                 granted);
         accountRoutes = new AccountRoutes(
-                askByMail,
-                inviteAccount,
-                changeProfile,
-                changePassword,
-                endSessions,
-                proveOwner,
-                setUpAuthenticator,
-                json);
+                askByMail, changeProfile, changePassword, endSessions, proveOwner, setUpAuthenticator, json);
         passkeyRoutes = new PasskeyRoutes(signInByPasskey, proveOwner, setUpPasskey, passkeys, granted);
     }
 

@@ -18,6 +18,9 @@ public interface Accounts {
     /** Waits for other changes of this account to end, and reads what they made of it. */
     Optional<Account> lock(AccountId id);
 
+    /** As {@link #lock}, all that have a role, whoever of them is changed afterwards. */
+    Set<AccountId> lockAll(Role role);
+
     /** Refused as EMAIL_TAKEN when the address has an account. */
     void add(Account account);
 

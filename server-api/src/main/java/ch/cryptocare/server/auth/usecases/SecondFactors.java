@@ -27,6 +27,9 @@ public interface SecondFactors {
 
     void removeAuthenticator(AccountId account);
 
+    /** Authenticator, passkeys and recovery codes, and what was begun. */
+    void removeAll(AccountId account);
+
     /** What was begun and never confirmed. */
     void forget(Instant begunBefore);
 

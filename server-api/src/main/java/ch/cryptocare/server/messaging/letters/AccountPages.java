@@ -56,6 +56,8 @@ final class AccountPages {
             case ALREADY_REGISTERED, RESET_PASSWORD -> "/account/password/";
             case CHANGE_EMAIL -> "/account/email/";
             case ROLE_GIVEN,
+                    ROLE_TAKEN,
+                    SECOND_FACTOR_RESET,
                     EMAIL_CHANGE_ASKED,
                     RECOVERY_CODES_RENEWED,
                     PASSWORD_CHANGED,
