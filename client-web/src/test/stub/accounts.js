@@ -1,9 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { bodyOf, json, problem } from './answers.js';
 import { changeConsent, consentsOf, ofRegister, register } from './legal.js';
+import { ADMINISTRATOR, ofPeople, people } from './people.js';
 
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
-/** @import { ConsentResponse, PasskeySummary, Role, SessionResponse, SessionSummary } from '../../main/resources/web/contract.d.ts' */
+/** @import { ConsentResponse, PasskeySummary, SessionResponse, SessionSummary } from '../../main/resources/web/contract.d.ts' */
 
 /** @typedef {{ session: SessionResponse, others: SessionSummary[], passkeys: PasskeySummary[], proven: boolean, consents: ConsentResponse[] }} SignedIn */
 /** @typedef {{ http: ServerResponse, body: any, who: SignedIn }} Call */
@@ -27,10 +28,7 @@ const ago = hours => new Date(Date.now() - hours * HOUR).toISOString();
 /** @param {string} device @param {number} hours @returns {SessionSummary} */
 const other = (device, hours) => ({ id: randomUUID(), device, signedInAt: ago(hours * 3), lastSeenAt: ago(hours), thisOne: false });
 
-/** @param {string} email @returns {Role[]} */
-const rolesOf = email => (email.startsWith('greta@') ? ['ADMIN'] : [/^(ada|noor)@/.test(email) ? 'PRACTITIONER' : 'PATIENT']);
-
-/** Ada practises and has an authenticator, Noor practises and has none yet, everybody else is a patient. @param {string} email @returns {SignedIn} */
+/** Ada practises and has an authenticator, Noor practises and has none yet, Greta administers, everybody else is a patient. @param {string} email @returns {SignedIn} */
 const account = email => {
   const practises = /^(ada|noor)@/.test(email);
   const authenticator = /^(ada|greta)@/.test(email);
@@ -38,8 +36,8 @@ const account = email => {
     session: {
       id: randomUUID(), secondFactorMissing: practises && !authenticator,
       account: {
-        id: randomUUID(), email, name: practises ? 'Dr Ada Meier' : 'Ben Rochat', language: 'FR', roles: rolesOf(email),
-        authenticator, passkeys: 0, recoveryCodesLeft: authenticator ? 3 : 0,
+        id: randomUUID(), email, name: practises ? 'Dr Ada Meier' : 'Ben Rochat', language: 'FR', roles: practises ? ['PRACTITIONER'] : ['PATIENT'],
+        authenticator, passkeys: 0, recoveryCodesLeft: authenticator ? 3 : 0, ...(email.startsWith('greta@') && ADMINISTRATOR),
       },
     },
     others: [other('Firefox · Windows', 5), other('Safari · iPhone', 50)], passkeys: [], proven: true, consents: consentsOf(email),
@@ -229,11 +227,12 @@ const endOne = (path, { http, who }) => {
 export const accounts = async (path, request, http) => {
   const one = /^\/api\/account\/sessions\/[^/]+\/end$/.test(path);
   const passkey = /^\/api\/account\/passkeys\/[^/]+\/(name|removal)$/.test(path);
-  if (!(path in OPEN) && !(path in OWN) && !one && !passkey && !ofRegister(path)) return false;
+  if (!(path in OPEN) && !(path in OWN) && !one && !passkey && !ofRegister(path) && !ofPeople(path)) return false;
   const body = await bodyOf(request);
   const who = signedIn.get(cookie(request, 'access'));
   if (path in OPEN) OPEN[path]?.({ http, body, who: /** @type {SignedIn} */ (who) }, request);
   else if (!who) problem(http, 401, 'sign-in-required');
+  else if (ofPeople(path)) people(request, { http, body, who });
   else if (passkey) changePasskey(path, { http, body, who });
   else if (one) endOne(path, { http, body, who });
   else if (ofRegister(path)) register(path, body, http, request.method ?? 'GET', who);

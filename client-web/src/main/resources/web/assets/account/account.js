@@ -45,7 +45,7 @@ const view = ({ account, secondFactorMissing }) => html`
     <div><h1>${t('page.account')}</h1><p class="lead">${account.name}</p></div>
     <p class="actions">
       ${secondFactorMissing ? nothing : html`${link('/account/appointments/', 'appointments.title')}${link('/account/data/', 'account.data')}`}
-      ${account.roles.includes('ADMIN') ? link('/admin/register/', 'activities.title') : nothing}
+      ${account.roles.includes('ADMIN') ? html`${link('/admin/people/', 'people.title')}${link('/admin/register/', 'activities.title')}` : nothing}
       ${link('/account/consents/', 'consents.title')}
       <button class="button" aria-disabled=${leaving.busy} @click=${signOut}>${t('account.sign-out')}</button>
     </p>

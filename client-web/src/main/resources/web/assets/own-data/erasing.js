@@ -44,7 +44,7 @@ const choice = (name, words, hint) => html`
   <label class="check"><input type="checkbox" .checked=${chosen[name]} @change=${() => { chosen[name] = !chosen[name]; redraw(); }}>
     <span>${words}<br><span class="hint">${hint}</span></span></label>`;
 
-const WAYS = /** @type {const} */ ({ UPCOMING_APPOINTMENT: '/account/appointments/', LAST_ADMINISTRATOR: '/account/' });
+const WAYS = /** @type {const} */ ({ UPCOMING_APPOINTMENT: '/account/appointments/', LAST_ADMINISTRATOR: '/admin/people/' });
 
 /** @param {ErasureObstacle} obstacle */
 const inTheWay = obstacle => notice({
