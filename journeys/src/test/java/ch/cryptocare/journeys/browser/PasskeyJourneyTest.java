@@ -15,7 +15,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OnStage.class)
 class PasskeyJourneyTest {
     private static final int STEP_SECONDS = 30;
-    private static final Secret GRETAS_APP = new Secret("GRETAGRETAGRETAGRETAGRETAGRETAGR");
 
     @Test
     void evaOfTheStaffSetsUpAPasskeySignsInWithItAloneAndRemovesIt(Story story) {
@@ -96,18 +95,9 @@ class PasskeyJourneyTest {
         assertThat(ben.overflow()).isZero();
     }
 
-    /** Greta is the demo's administrator. */
     private static void invite(Story story, String email) {
         var greta = story.visitorByName("greta", View.DESKTOP_IN_ENGLISH);
-        var pages = new AccountPages(greta);
-        greta.open("/sign-in/");
-        pages.field("book.email").fill("greta@demo.cryptocare.example");
-        pages.field("password.yours").fill("cryptocare demo password");
-        pages.press("sign-in.go");
-        var code = new TotpCodes().code(GRETAS_APP, Instant.now().getEpochSecond() / STEP_SECONDS);
-        greta.page.locator("input[name=code]").fill(code);
-        pages.press("second.go");
-        pages.heading("page.account").waitFor();
+        Greta.signsIn(greta);
         var status = greta.page.evaluate(
                 "async body => (await fetch('/api/invitations', { method: 'POST', body: JSON.stringify(body),"
                         + " headers: { 'Content-Type': 'application/json' } })).status",
