@@ -16,13 +16,8 @@ final class Greta {
 
     static AccountPages signsIn(Visitor greta) {
         var pages = new AccountPages(greta);
-        greta.open("/sign-in/");
-        pages.field("book.email").fill("greta@demo.cryptocare.example");
-        pages.field("password.yours").fill("cryptocare demo password");
-        pages.press("sign-in.go");
-        greta.page.locator("input[name=code]").fill(code());
-        pages.press("second.go");
-        pages.heading("page.account").waitFor();
+        pages.signIn("greta@demo.cryptocare.example", "cryptocare demo password");
+        pages.enterCode(code());
         return pages;
     }
 

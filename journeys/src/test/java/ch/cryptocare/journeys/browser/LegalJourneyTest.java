@@ -3,27 +3,19 @@ package ch.cryptocare.journeys.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.cryptocare.server.auth.otp.TotpCodes;
-import ch.cryptocare.server.platform.Secret;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the law on data protection asks for, as an administrator and a patient meet it. */
 @ExtendWith(OnStage.class)
 class LegalJourneyTest {
-    private static final int STEP_SECONDS = 30;
-    private static final Secret GRETAS = new Secret("GRETAGRETAGRETAGRETAGRETAGRETAGR");
-
     @Test
     void gretaReadsTheRegisterCorrectsItAndTakesItAlong(Story story) throws IOException {
         var greta = story.visitor("greta", View.DESKTOP_IN_ENGLISH);
-        var pages = new AccountPages(greta);
-        pages.signIn("greta@demo.cryptocare.example", "cryptocare demo password");
-        pages.enterCode(new TotpCodes().code(GRETAS, Instant.now().getEpochSecond() / STEP_SECONDS));
+        var pages = Greta.signsIn(greta);
         greta.page.locator("a[href*='/admin/register/']").click();
         assertThat(greta.page.locator(".activity")).hasCount(9);
         greta.picture("register");

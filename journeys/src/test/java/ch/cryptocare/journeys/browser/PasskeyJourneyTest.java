@@ -25,6 +25,7 @@ class PasskeyJourneyTest {
         var authenticator = VirtualAuthenticator.in(eva.page);
         eva.open(pathOf(story.mails.letterTo(email, "You are invited to CryptoCare")));
         pages.field("password.new").fill(AccountPages.PASSWORD);
+        eva.page.locator("#agree").check();
         pages.press("open.go");
         pages.heading("factor.title").waitFor();
         eva.picture("choice");

@@ -26,6 +26,7 @@ class PeopleJourneyTest {
         var tinas = new AccountPages(tina);
         tina.open(pathOf(story.mails.letterTo(TINA, "Vous êtes invité")));
         tinas.field("password.new").fill(AccountPages.PASSWORD);
+        tina.page.locator("#agree").check();
         tinas.press("open.go");
         tinas.heading("factor.title").waitFor();
         setUpApp(tina, tinas);

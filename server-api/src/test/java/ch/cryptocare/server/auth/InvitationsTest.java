@@ -62,7 +62,7 @@ class InvitationsTest {
 
     private static String opens(String token) throws Exception {
         return STAGE.browser()
-                .post("/api/accounts", "token", token, "password", AuthStage.PASSWORD)
+                .post("/api/accounts", "token", token, "password", AuthStage.PASSWORD, "terms", AuthStage.TERMS)
                 .code();
     }
 }
