@@ -1,10 +1,16 @@
 package ch.cryptocare.server;
 
+import static ch.cryptocare.server.tables.auth.Tables.ACCOUNT;
 import static ch.cryptocare.server.tables.platform.Tables.AUDIT_EVENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.server.auth.Browser;
+import ch.cryptocare.server.auth.db.JooqPersonalRecords;
+import ch.cryptocare.server.platform.DataSubject;
 import ch.cryptocare.support.Eventually;
+import ch.cryptocare.support.PlainSealer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +137,35 @@ class ErasureTest {
         assertThat(receipt.body().toString()).doesNotContain(EMAIL, NAME);
         assertThat(house.test.database.sql.fetchExists(AUDIT_EVENT, AUDIT_EVENT.ACTION.eq("account-erased")))
                 .isTrue();
+    }
+
+    @Test
+    void ofTwoAdministratorsWhoLeaveAtOnceOneStays() throws Exception {
+        house.opens("Ada Keller", "ada.first@example.ch");
+        house.opens("Ben Favre", "ben.second@example.ch");
+        var database = house.test.database;
+        database.sql.execute("delete from auth.account where 'ADMIN' = any (roles)");
+        var newest = "select id from auth.account order by created_at desc limit 2";
+        database.sql.execute("update auth.account set roles = '{ADMIN}' where id in (" + newest + ")");
+        var records = new JooqPersonalRecords(database.sql, new PlainSealer());
+        var both = database.sql.fetch(newest).getValues(0, UUID.class);
+        var together = new CyclicBarrier(both.size());
+        try (var threads = Executors.newFixedThreadPool(both.size())) {
+            for (var leaving : threads.invokeAll(both.stream()
+                    .map(id -> (Callable<Boolean>) () -> leaves(records, id, together))
+                    .toList())) leaving.get();
+        }
+        assertThat(database.sql.fetchCount(ACCOUNT, ACCOUNT.ID.in(both))).isEqualTo(1);
+    }
+
+    private boolean leaves(JooqPersonalRecords records, UUID id, CyclicBarrier together) throws Exception {
+        var subject = new DataSubject(new AccountId(id), new EmailAddress("ada.first@example.ch"), List.of());
+        together.await();
+        return house.test.database.in(() -> {
+            boolean free = records.obstacles(subject).isEmpty();
+            if (free) records.erase(subject);
+            return free;
+        });
     }
 
     @Test

@@ -123,12 +123,19 @@ public final class JooqPersonalRecords implements PersonalRecords {
         return Holding.deleted("auth." + table.getName(), sql.fetchCount(table, which));
     }
 
+    /** Locks all administrators: of two who are erased at the same moment, the later one finds itself alone. */
     @Override
     public Set<Obstacle> obstacles(DataSubject subject) {
         var isAdmin = ACCOUNT.ROLES.contains(new String[] {Role.ADMIN.name()});
-        var itself = ACCOUNT.ID.eq(subject.account().value());
-        boolean last = sql.fetchExists(ACCOUNT, isAdmin, itself) && !sql.fetchExists(ACCOUNT, isAdmin, DSL.not(itself));
-        return last ? Set.of(Obstacle.LAST_ADMINISTRATOR) : Set.of();
+        var itself = subject.account().value();
+        if (!sql.fetchExists(ACCOUNT, isAdmin, ACCOUNT.ID.eq(itself))) return Set.of();
+        var all = sql.select(ACCOUNT.ID)
+                .from(ACCOUNT)
+                .where(isAdmin)
+                .orderBy(ACCOUNT.ID)
+                .forUpdate()
+                .fetch(ACCOUNT.ID);
+        return all.equals(List.of(itself)) ? Set.of(Obstacle.LAST_ADMINISTRATOR) : Set.of();
     }
 
     /** What hangs on the account goes with it. */
