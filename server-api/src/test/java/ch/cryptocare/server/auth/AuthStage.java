@@ -36,25 +36,36 @@ final class AuthStage implements AutoCloseable {
     final List<AccountLetter> mailbox = new CopyOnWriteArrayList<>();
     final TotpCodes codes = new TotpCodes();
     final DbAuditLog audit = new DbAuditLog(test.database, new PlainSealer(), clock);
-    final AuthModule auth = new AuthModule(
-            new Config.Accounts(CHEAPEST, 2),
-            URI.create(SoftAuthenticator.ORIGIN + "/"),
-            test.database,
-            this::post,
-            (pause, name, work) -> {},
-            new DbRateLimit(test.database, clock),
-            audit,
-            new PlainSealer(),
-            clock);
-    private final HttpServer http = new HttpServer(
-            List.of(),
-            List.of("127.0.0.1"),
-            false,
-            new Health(),
-            new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
-            auth::caller,
-            auth::addTo);
-    final int port = started();
+    final AuthModule auth;
+    private final HttpServer http;
+    final int port;
+
+    AuthStage() {
+        this(CHEAPEST);
+    }
+
+    /** @param cost of a password's hash */
+    AuthStage(int cost) {
+        auth = new AuthModule(
+                new Config.Accounts(cost, 2),
+                URI.create(SoftAuthenticator.ORIGIN + "/"),
+                test.database,
+                this::post,
+                (pause, name, work) -> {},
+                new DbRateLimit(test.database, clock),
+                audit,
+                new PlainSealer(),
+                clock);
+        http = new HttpServer(
+                List.of(),
+                List.of("127.0.0.1"),
+                false,
+                new Health(),
+                new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
+                auth::caller,
+                auth::addTo);
+        port = started();
+    }
 
     private int started() {
         auth.start();
