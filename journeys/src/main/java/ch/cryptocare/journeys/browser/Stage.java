@@ -2,17 +2,24 @@ package ch.cryptocare.journeys.browser;
 
 import ch.cryptocare.journeys.stack.ServerProcess;
 import ch.cryptocare.journeys.stack.Stack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The whole product and a browser in front of it, for many stories one after the other. */
 public final class Stage implements AutoCloseable {
     /** Long enough to look at an invoice, short enough to wait for its end. */
     private static final String HASTE = "15";
+
+    private static final Pattern SET_UP_LINK = Pattern.compile("https?://\\S+/account/set-up/#\\S+");
 
     private final Stack stack;
     private final Chromium chromium;
@@ -80,6 +87,30 @@ public final class Stage implements AutoCloseable {
         hurried.put("CRYPTOCARE_INVOICE_SECONDS", HASTE);
         hurried.put("CRYPTOCARE_LIGHTNING", "phoenixd");
         return hurried;
+    }
+
+    /** As if everybody had signed in an hour ago: before something dangerous they are asked once more who they are. */
+    public void proofsGrowOld() {
+        var postgres = stack.postgres();
+        try (var connection = DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password());
+                var statement = connection.createStatement()) {
+            statement.execute("update auth.session set proven_at = proven_at - interval '1 hour'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the first start prints, while there is no administrator. */
+    public String setUpLink() {
+        try (var lines = Files.lines(stack.serverLog())) {
+            return lines.map(SET_UP_LINK::matcher)
+                    .filter(Matcher::find)
+                    .map(Matcher::group)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no link was printed"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public SandboxWallet wallet() {

@@ -75,6 +75,18 @@ public final class Visitor implements AutoCloseable {
         page.keyboard().type(text);
     }
 
+    /** Of the same browser, at the same page. */
+    public Page anotherTab() {
+        var tab = context.newPage();
+        tab.navigate(page.url());
+        return tab;
+    }
+
+    /** As when its time is over. */
+    public void forgetCookie(String name) {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(name));
+    }
+
     public List<Cookie> cookies() {
         return context.cookies();
     }
