@@ -91,13 +91,7 @@ public final class Stage implements AutoCloseable {
 
     /** As if everybody had signed in an hour ago: before something dangerous they are asked once more who they are. */
     public void proofsGrowOld() {
-        var postgres = stack.postgres();
-        try (var connection = DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password());
-                var statement = connection.createStatement()) {
-            statement.execute("update auth.session set proven_at = proven_at - interval '1 hour'");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        inDatabase("update auth.session set proven_at = proven_at - interval '1 hour'");
     }
 
     /** What the first start prints, while there is no administrator. */

@@ -29,6 +29,7 @@ class FirstAdministratorJourneyTest {
             pages.field("book.name").fill("Greta Blanc");
             pages.field("book.email").fill("greta@example.ch");
             pages.field("password.new").fill(AccountPages.PASSWORD);
+            greta.page.locator("#agree").check();
             pages.press("set-up.go");
 
             pages.heading("factor.title").waitFor();
@@ -45,6 +46,7 @@ class FirstAdministratorJourneyTest {
             later.field("book.name").fill("Mallory");
             later.field("book.email").fill("mallory@example.ch");
             later.field("password.new").fill(AccountPages.PASSWORD);
+            mallory.page.locator("#agree").check();
             later.press("set-up.go");
             mallory.page.getByText(mallory.words.of("set-up.again")).waitFor();
             mallory.picture("too-late");

@@ -50,6 +50,10 @@ final class Person {
                 "POST", "/api/sessions/second-factor", Map.of("challenge", challenge, "code", code, "bearer", true));
     }
 
+    Reply call(String method, String path) throws IOException, InterruptedException {
+        return call(method, path, Map.of());
+    }
+
     Reply call(String method, String path, Map<String, ?> body) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(server + path));
         if (method.equals("GET")) request.GET();
@@ -57,10 +61,12 @@ final class Person {
             request.header("Content-Type", "application/json")
                     .method(method, BodyPublishers.ofByteArray(Json.MAPPER.writeValueAsBytes(body)));
         token.ifPresent(text -> request.header("Authorization", "Bearer " + text));
-        var answer = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+        var answer = HTTP.send(request.build(), BodyHandlers.ofInputStream());
         var kind = answer.headers().firstValue("Content-Type").orElse("");
-        return new Reply(
-                answer.statusCode(),
-                kind.contains("json") ? Json.MAPPER.readTree(answer.body()) : Json.MAPPER.createObjectNode());
+        try (var in = answer.body()) { // one that never ends is not waited for
+            return new Reply(
+                    answer.statusCode(),
+                    kind.contains("json") ? Json.MAPPER.readTree(in) : Json.MAPPER.createObjectNode());
+        }
     }
 }

@@ -1,0 +1,142 @@
+package ch.cryptocare.journeys.rights;
+
+import ch.cryptocare.common.contract.Endpoint;
+import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.journeys.clients.BookingClient;
+import ch.cryptocare.journeys.clients.ClientJournal;
+import ch.cryptocare.journeys.clients.Offer;
+import ch.cryptocare.journeys.stack.Until;
+import ch.cryptocare.server.auth.db.JooqPasskeys;
+import ch.cryptocare.server.auth.domain.Passkey;
+import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.jooq.impl.DSL;
+
+/** Things that belong to one person: made anew for each call, because a call may be their end. */
+final class Belongings {
+    private static final int FAR_ENOUGH = 2;
+
+    private final People people;
+    private final String email;
+    private final Person owner;
+    private final BookingClient booking;
+    private final Offer offer;
+    private final int week;
+    private Optional<String> export = Optional.empty();
+
+    /** @param week of their appointments, so that nobody takes another's slots */
+    Belongings(People people, String email, int week) throws Exception {
+        this.people = people;
+        this.email = email;
+        this.week = week;
+        owner = people.patient(email);
+        booking = new BookingClient(people.stack.url(), new ClientJournal());
+        offer = booking.offers().getFirst();
+    }
+
+    /** @param caller who calls, when it is about what they themselves have */
+    record Thing(String id, Person caller) {}
+
+    /** Of the kind that an endpoint is about. */
+    Thing one(Endpoint<?, ?> about) throws Exception {
+        var path = about.path();
+        if (path.startsWith("/api/account/sessions/")) return new Thing(session(), owner);
+        if (path.startsWith("/api/account/passkeys/")) return new Thing(passkey(), owner);
+        if (path.startsWith("/api/account/exports/")) return new Thing(export(), owner);
+        if (path.startsWith("/api/appointments/")) return appointment();
+        if (path.startsWith("/api/practitioners/"))
+            return new Thing(offer.practitioner().toString(), owner);
+        if (path.startsWith("/api/register/activities/")) return new Thing(activity(), owner);
+        throw new AssertionError("tell Belongings how somebody gets what " + path + " is about");
+    }
+
+    private String activity() throws Exception {
+        var register = people.administrator().call("GET", "/api/register/activities").body();
+        return register.at("/items/0/id").asText();
+    }
+
+    private String session() throws Exception {
+        var listed = people.signedIn(email)
+                .call("GET", "/api/account/sessions")
+                .body()
+                .path("items");
+        return StreamSupport.stream(listed.spliterator(), false)
+                .filter(session -> session.path("thisOne").asBoolean())
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asText();
+    }
+
+    /** As if an authenticator had made it. */
+    private String passkey() throws Exception {
+        var account = new AccountId(UUID.fromString(
+                owner.call("GET", "/api/session").body().at("/account/id").asText()));
+        var id = UUID.randomUUID();
+        var credential = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(id.toString().getBytes(StandardCharsets.US_ASCII));
+        var postgres = people.stack.postgres();
+        try (var connection = DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password())) {
+            var passkeys = new JooqPasskeys(DSL.using(connection), people.sealer);
+            passkeys.add(new Passkey(
+                    id,
+                    account,
+                    passkeys.handleOf(account),
+                    credential,
+                    new byte[] {1},
+                    0,
+                    Set.of(),
+                    false,
+                    false,
+                    "Telephone",
+                    Instant.now(),
+                    Optional.empty()));
+        }
+        return id.toString();
+    }
+
+    /** One is enough: fetching it is not its end. */
+    private String export() throws Exception {
+        if (export.isEmpty()) {
+            var id =
+                    owner.call("POST", "/api/account/exports").body().path("id").asText();
+            var packed = Until.answered(Duration.ofSeconds(40), Duration.ofMillis(200), () -> ready(id));
+            if (packed.isEmpty()) throw new IllegalStateException("the export is not packed");
+            export = Optional.of(id);
+        }
+        return export.get();
+    }
+
+    private Optional<Boolean> ready(String id) {
+        try {
+            var first = owner.call("GET", "/api/account/data").body().at("/exports/0");
+            return Optional.of(true)
+                    .filter(yes -> first.path("id").asText().equals(id)
+                            && first.path("status").asText().equals("READY"));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whoever has its token has an appointment. */
+    private Thing appointment() throws SQLException {
+        var from = LocalDate.now(ZoneOffset.UTC).plusDays(FAR_ENOUGH + 7L * week);
+        var guest = "guest." + UUID.randomUUID() + "@example.ch";
+        var start = booking.freeStarts(offer, from, from.plusDays(7)).getFirst();
+        var held = booking.hold(offer, start, guest, guest).body();
+        return new Thing(
+                held.required("id").asText(),
+                people.nobody().carrying(held.required("token").asText()));
+    }
+}

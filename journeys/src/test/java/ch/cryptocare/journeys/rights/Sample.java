@@ -1,0 +1,67 @@
+package ch.cryptocare.journeys.rights;
+
+import ch.cryptocare.common.contract.auth.PasskeyCredential;
+import ch.cryptocare.common.contract.auth.PersonName;
+import ch.cryptocare.common.value.EmailAddress;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A body that an endpoint understands, whatever it then thinks of it: made from the record that the contract names. */
+final class Sample {
+    private Sample() {}
+
+    static Map<String, Object> of(Class<?> request) {
+        var body = new LinkedHashMap<String, Object>();
+        if (request == Void.class) return body;
+        for (var component : request.getRecordComponents())
+            if (component.getType() != Optional.class) body.put(component.getName(), value(component));
+        return body;
+    }
+
+    /** The same, and one field more, or instead. */
+    static Map<String, Object> with(Class<?> request, String field) {
+        var body = of(request);
+        body.put(field, "ADMIN");
+        return body;
+    }
+
+    /** Records that hold other fields, by where they stand in the body. */
+    static Map<String, Class<?>> nested(Class<?> request) {
+        var nested = new LinkedHashMap<String, Class<?>>();
+        for (var component : request.getRecordComponents())
+            if (isNested(component)) nested.put(component.getName(), component.getType());
+        return nested;
+    }
+
+    private static boolean isNested(RecordComponent component) {
+        var type = component.getType();
+        return type.isRecord() && type.getPackageName().contains(".contract.") && !isOneText(type);
+    }
+
+    private static boolean isOneText(Class<?> type) {
+        return type == PersonName.class || type == PasskeyCredential.class || type.getRecordComponents().length == 1;
+    }
+
+    private static Object value(RecordComponent component) {
+        var type = component.getType();
+        if (isNested(component)) return of(type);
+        if (type.isEnum())
+            return Arrays.asList(type.getEnumConstants()).getFirst().toString();
+        if (type == boolean.class) return false;
+        if (type == int.class) return 1;
+        if (type == LocalDate.class) return LocalDate.EPOCH;
+        if (type == EmailAddress.class) return "somebody@example.ch";
+        if (type == PasskeyCredential.class) return Map.of();
+        if (type == Instant.class)
+            return Instant.now().plus(40, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
+        boolean anId = type.isRecord() && type.getRecordComponents()[0].getType() == UUID.class;
+        return anId ? UUID.randomUUID() : "somebody";
+    }
+}
