@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * How fast it is, beside the same SQL without it. {@code --quick} (the usual) looks for some minutes, {@code --full}
- * goes up to a million appointments and 10,000 practitioners. Figures of one run may be compared, those of two may not.
+ * goes up to a million appointments and 10,000 practitioners, {@code --sign-ins} looks at nothing but these. Figures of one run may be compared, those of two may not.
  */
 public final class Bench {
     private Bench() {}
@@ -18,10 +18,13 @@ public final class Bench {
         var report = new Report();
         var home = Files.createTempDirectory("cryptocare-bench");
         try (var ground = new Ground(home, size.populations(), Map.of())) {
-            new ColdStart(ground, size).run(report);
-            new SteadyState(ground, size).run(report);
-            new Growth(ground, size).run(report);
-            new Edges(ground, size).run(report);
+            if (!List.of(arguments).contains("--sign-ins")) {
+                new ColdStart(ground, size).run(report);
+                new SteadyState(ground, size).run(report);
+                new Growth(ground, size).run(report);
+                new Edges(ground, size).run(report);
+            }
+            new SignIns(ground, size, home).run(report);
         } finally {
             delete(home);
         }
