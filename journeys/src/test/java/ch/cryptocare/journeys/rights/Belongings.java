@@ -61,7 +61,8 @@ final class Belongings {
     }
 
     private String activity() throws Exception {
-        var register = people.administrator().call("GET", "/api/register/activities").body();
+        var register =
+                people.administrator().call("GET", "/api/register/activities").body();
         return register.at("/items/0/id").asText();
     }
 

@@ -65,7 +65,10 @@ final class People implements AutoCloseable {
         var token = new SandboxMailbox(stack.sandbox().baseUrl())
                 .letterTo(email, "Open your CryptoCare account")
                 .secret();
-        var opened = nobody().call("POST", "/api/accounts", Map.of("token", token, "password", PASSWORD, "terms", LegalDocument.TERMS.version.toString()));
+        var opened = nobody().call(
+                        "POST",
+                        "/api/accounts",
+                        Map.of("token", token, "password", PASSWORD, "terms", LegalDocument.TERMS.version.toString()));
         if (opened.status() != 201) throw new IllegalStateException("no account was opened: " + opened);
         return signedIn(email);
     }
