@@ -9,6 +9,7 @@ import ch.cryptocare.server.auth.db.JooqAccounts;
 import ch.cryptocare.server.auth.domain.Account;
 import ch.cryptocare.server.auth.domain.Password;
 import ch.cryptocare.server.auth.domain.Person;
+import ch.cryptocare.server.platform.seal.KeyFile;
 import ch.cryptocare.server.platform.seal.TinkSealer;
 import java.io.IOException;
 import java.net.URI;
@@ -48,7 +49,7 @@ final class SignIns {
     SignIns(Ground ground, Size size, Path home) {
         this.ground = ground;
         this.size = size;
-        var sealer = TinkSealer.fromFile(home.resolve("data-keys.json"));
+        var sealer = TinkSealer.with(KeyFile.plain(home.resolve("data-keys.json")), InstantSource.system());
         bcrypt = new BcryptHasher(sealer, COST, Runtime.getRuntime().availableProcessors());
         hash = bcrypt.hash(new Password(PASSWORD));
         enrol(sealer);

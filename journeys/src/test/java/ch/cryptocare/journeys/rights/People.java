@@ -5,11 +5,13 @@ import ch.cryptocare.common.value.LegalDocument;
 import ch.cryptocare.journeys.browser.SandboxMailbox;
 import ch.cryptocare.journeys.clients.SandboxClient;
 import ch.cryptocare.journeys.stack.Stack;
+import ch.cryptocare.server.platform.seal.KeyFile;
 import ch.cryptocare.server.platform.seal.TinkSealer;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +32,9 @@ final class People implements AutoCloseable {
     }
 
     static People open(Path home) throws Exception {
-        var people = new People(Stack.start(home), TinkSealer.fromFile(home.resolve("data-keys.json")));
+        var people = new People(
+                Stack.start(home),
+                TinkSealer.with(KeyFile.plain(home.resolve("data-keys.json")), InstantSource.system()));
         people.byRole.put("nobody", people.nobody());
         people.byRole.put("setting-up", people.settingUp());
         for (var person : new SandboxClient(people.stack.sandbox().baseUrl()).get("/sandbox/people"))
