@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +30,7 @@ final class Belongings {
     private final People people;
     private final String email;
     private final Person owner;
+    private final AccountId account;
     private final BookingClient booking;
     private final Offer offer;
     private final int week;
@@ -40,6 +42,8 @@ final class Belongings {
         this.email = email;
         this.week = week;
         owner = people.patient(email);
+        account = new AccountId(UUID.fromString(
+                owner.call("GET", "/api/session").body().at("/account/id").asText()));
         booking = new BookingClient(people.stack.url(), new ClientJournal());
         offer = booking.offers().getFirst();
     }
@@ -57,7 +61,22 @@ final class Belongings {
         if (path.startsWith("/api/practitioners/"))
             return new Thing(offer.practitioner().toString(), owner);
         if (path.startsWith("/api/register/activities/")) return new Thing(activity(), owner);
+        if (path.startsWith("/api/people/")) return new Thing(account.toString(), owner);
+        if (path.startsWith("/api/invitations/")) return new Thing(invitation(), owner);
         throw new AssertionError("tell Belongings how somebody gets what " + path + " is about");
+    }
+
+    private String invitation() throws Exception {
+        var invited = UUID.randomUUID() + "@example.ch";
+        var admin = people.administrator();
+        admin.call("POST", "/api/invitations", Map.of("email", invited, "name", "Invited", "role", "TRAINER"));
+        var open = admin.call("GET", "/api/invitations").body().path("items");
+        return StreamSupport.stream(open.spliterator(), false)
+                .filter(one -> one.path("email").asText().equals(invited))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asText();
     }
 
     private String activity() throws Exception {
@@ -81,8 +100,6 @@ final class Belongings {
 
     /** As if an authenticator had made it. */
     private String passkey() throws Exception {
-        var account = new AccountId(UUID.fromString(
-                owner.call("GET", "/api/session").body().at("/account/id").asText()));
         var id = UUID.randomUUID();
         var credential = Base64.getUrlEncoder()
                 .withoutPadding()
