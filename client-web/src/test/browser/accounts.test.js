@@ -37,7 +37,7 @@ test('who takes too long for the second step begins again', needsBrowser, async 
   await page.goto('/sign-in/?then=/legal/');
   await page.getByLabel('E-mail address').fill('ada@example.ch');
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.getByLabel('Six-digit code').fill('000000');
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: 'Sign in again' }).click();
