@@ -103,6 +103,7 @@ test('the legal pages name the operator and only the services in use', needsBrow
   assert.equal(await notice.getByText('Zoom Video').isVisible(), false);
   assert.equal(await page.locator('.legal:visible').getAttribute('lang'), 'en');
   await page.getByRole('button', { name: 'FR' }).click();
-  assert.equal(await page.locator('.legal:visible').getAttribute('lang'), 'fr');
+  await page.locator('.legal[lang="fr"]:visible').waitFor();
+  assert.equal(await page.locator('.legal[lang="en"]').isVisible(), false);
   await page.context().close();
 });

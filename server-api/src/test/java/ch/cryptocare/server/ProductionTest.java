@@ -22,7 +22,11 @@ class ProductionTest {
             "CRYPTOCARE_MODE", "production",
             "CRYPTOCARE_PUBLIC_URL", "https://clinic.example",
             "CRYPTOCARE_LIGHTNING_NETWORK", "bitcoin",
-            "CRYPTOCARE_JITSI_URL", "https://meet.example");
+            "CRYPTOCARE_JITSI_URL", "https://meet.example",
+            "CRYPTOCARE_OPERATOR_NAME", "Clinic SA",
+            "CRYPTOCARE_OPERATOR_ADDRESS", "Rue 1, 1200 Genève",
+            "CRYPTOCARE_OPERATOR_EMAIL", "privacy@clinic.example",
+            "CRYPTOCARE_OPERATOR_HOSTING", "Host SA, Genève");
 
     private final TestDatabase test = TestDatabase.create();
 
