@@ -23,6 +23,7 @@ test('Noor makes a passkey for her second factor, and signs in with it alone fro
   await page.getByRole('button', { name: 'Finish' }).click();
   await page.getByText('You have 1 passkey.').waitFor();
   await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await page.locator('header').getByRole('link', { name: 'Sign in' }).waitFor();
   await page.goto('/sign-in/?then=/legal/');
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
   await page.waitForURL('**/legal/**');
