@@ -1,6 +1,7 @@
 package ch.cryptocare.server.legal;
 
 import ch.cryptocare.common.value.Language;
+import ch.cryptocare.server.platform.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -18,10 +19,7 @@ public final class RegisterWords {
 
     public RegisterWords(Language language) {
         this.language = language;
-        this.words = ResourceBundle.getBundle(
-                "ch.cryptocare.server.legal.register",
-                java.util.Locale.of(language.tag()),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.words = Words.in(language, "ch.cryptocare.server.legal.register");
     }
 
     public String of(String key) {

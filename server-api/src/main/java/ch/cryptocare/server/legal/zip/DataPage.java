@@ -41,7 +41,7 @@ final class DataPage {
 
     private DataPage() {}
 
-    static String of(List<Section> sections, Labels.In labels, Instant at) {
+    static String of(List<Section> sections, Labels labels, Instant at) {
         return document(html(
                         head(
                                 meta().withCharset("utf-8"),
@@ -56,13 +56,13 @@ final class DataPage {
                 .withLang(labels.language().tag()));
     }
 
-    private static DomContent shown(Section section, Labels.In labels) {
+    private static DomContent shown(Section section, Labels labels) {
         return section(
                 h2(labels.text("section." + section.name())),
                 section.rows().isEmpty() ? p(labels.text("nothing")) : each(section.rows(), row -> shown(row, labels)));
     }
 
-    private static DomContent shown(Map<String, Object> row, Labels.In labels) {
+    private static DomContent shown(Map<String, Object> row, Labels labels) {
         return dl(each(
                 row.entrySet(), entry -> each(dt(labels.field(entry.getKey())), dd(labels.value(entry.getValue())))));
     }

@@ -17,14 +17,15 @@ import java.util.zip.ZipOutputStream;
 
 /** A ZIP file with the data as JSON, and the same as a page that opens anywhere and asks nothing of anybody. */
 public final class ZipArchive implements Archive {
-    private final Labels labels = new Labels();
-
     @Override
     public byte[] of(List<Section> sections, Language language, Instant at) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             add(zip, "data.json", Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(json(sections, at)));
-            add(zip, "data.html", DataPage.of(sections, labels.in(language), at).getBytes(StandardCharsets.UTF_8));
+            add(
+                    zip,
+                    "data.html",
+                    DataPage.of(sections, new Labels(language), at).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,16 +9,14 @@ import java.util.Optional;
 
 /** What mails about accounts say: what happened or was asked for, what to do, and what if it was somebody else. */
 final class AccountPages {
-    private final Texts texts;
     private final URI publicUrl;
 
-    AccountPages(Texts texts, URI publicUrl) {
-        this.texts = texts;
+    AccountPages(URI publicUrl) {
         this.publicUrl = publicUrl;
     }
 
     Page write(AccountLetter letter) {
-        var in = texts.in(letter.language());
+        var in = new Texts(letter.language());
         var name = "account." + letter.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Page(
                 letter.language().tag(),
@@ -41,7 +39,7 @@ final class AccountPages {
     }
 
     /** What a stranger may have typed is not repeated under our name. */
-    private static String greeting(Texts.In in, AccountLetter letter) {
+    private static String greeting(Texts in, AccountLetter letter) {
         boolean unproven =
                 letter.kind() == AccountLetter.Kind.OPEN_ACCOUNT || letter.kind() == AccountLetter.Kind.CHANGE_EMAIL;
         return unproven || letter.name().isEmpty()

@@ -17,7 +17,6 @@ import java.util.Optional;
 
 /** One page, written as HTML and as text, with the calendar's entry where the appointment's time is news. */
 public final class PageLetters implements Letters {
-    private final Texts texts = new Texts();
     private final URI publicUrl;
     private final EmailAddress sender;
     private final InstantSource clock;
@@ -30,7 +29,7 @@ public final class PageLetters implements Letters {
 
     @Override
     public Mail write(Message message, AppointmentView appointment, List<AppointmentView> others) {
-        var page = new PageWriter(texts, appointment, clock.instant(), publicUrl).write(message, others);
+        var page = new PageWriter(appointment, clock.instant(), publicUrl).write(message, others);
         return new Mail(
                 message.key(),
                 appointment.email(),
@@ -42,7 +41,7 @@ public final class PageLetters implements Letters {
 
     @Override
     public Mail write(MessageKey key, AccountLetter letter) {
-        var page = new AccountPages(texts, publicUrl).write(letter);
+        var page = new AccountPages(publicUrl).write(letter);
         return new Mail(key, letter.to(), page.subject(), TextPage.of(page), HtmlPage.of(page), Optional.empty());
     }
 

@@ -14,14 +14,14 @@ import java.util.Optional;
 
 /** Decides what one mail says. */
 final class PageWriter {
-    private final Texts.In texts;
+    private final Texts texts;
     private final Moments moments;
     private final AppointmentView appointment;
     private final Instant now;
     private final URI publicUrl;
 
-    PageWriter(Texts texts, AppointmentView appointment, Instant now, URI publicUrl) {
-        this.texts = texts.in(appointment.language());
+    PageWriter(AppointmentView appointment, Instant now, URI publicUrl) {
+        this.texts = new Texts(appointment.language());
         this.moments = new Moments(appointment.language(), appointment.zone());
         this.appointment = appointment;
         this.now = now;

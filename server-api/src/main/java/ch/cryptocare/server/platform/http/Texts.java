@@ -2,14 +2,10 @@ package ch.cryptocare.server.platform.http;
 
 import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.value.Language;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import ch.cryptocare.server.platform.Words;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 
 /** The sentences that pages and problems share, by language. */
@@ -32,16 +28,9 @@ final class Texts {
 
     private static Map<String, String> load(Language language) {
         var texts = new TreeMap<String, String>();
-        for (var bundle : BUNDLES) {
-            var name = "/ch/cryptocare/common/i18n/" + bundle + "_" + language.tag() + ".properties";
-            try (var in = Texts.class.getResourceAsStream(name)) {
-                if (in == null) continue;
-                var properties = new Properties();
-                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-                properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        for (var name : BUNDLES) {
+            var words = Words.in(language, "ch.cryptocare.common.i18n." + name);
+            words.keySet().forEach(key -> texts.put(key, words.getString(key)));
         }
         return texts;
     }

@@ -14,18 +14,18 @@ class TextsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyLanguageHasTheSameSentencesWithTheSamePlaceholders(Language language) {
-        var french = Texts.load(Language.FR);
-        var other = Texts.load(language);
-        assertThat(other.stringPropertyNames()).isEqualTo(french.stringPropertyNames());
-        for (var key : french.stringPropertyNames()) {
-            assertThat(other.getProperty(key)).as(key).isNotBlank();
-            assertThat(placeholders(other.getProperty(key))).as(key).isEqualTo(placeholders(french.getProperty(key)));
+        var french = Texts.of(Language.FR);
+        var other = Texts.of(language);
+        assertThat(other.keySet()).isEqualTo(french.keySet());
+        for (var key : french.keySet()) {
+            assertThat(other.getString(key)).as(key).isNotBlank();
+            assertThat(placeholders(other.getString(key))).as(key).isEqualTo(placeholders(french.getString(key)));
         }
     }
 
     @Test
     void aValueIsNeverReadAsAPlaceholder() {
-        var texts = new Texts().in(Language.EN);
+        var texts = new Texts(Language.EN);
         assertThat(texts.text("greeting", Map.of("name", "{zone} $1 \\"))).isEqualTo("Hello {zone} $1 \\,");
     }
 
