@@ -21,8 +21,7 @@ final class NoAccounts implements Auth {
         return Optional.empty();
     }
 
+    /** There is nobody to tell. */
     @Override
-    public void tell(Owner owner, AccountLetter.Kind kind, Optional<String> secret) {
-        throw new UnsupportedOperationException();
-    }
+    public void tell(Owner owner, AccountLetter.Kind kind, Optional<String> secret) {}
 }

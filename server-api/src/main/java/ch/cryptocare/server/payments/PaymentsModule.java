@@ -18,7 +18,6 @@ import ch.cryptocare.server.payments.usecases.OpenInvoice;
 import ch.cryptocare.server.payments.usecases.OweRefund;
 import ch.cryptocare.server.payments.usecases.Quotes;
 import ch.cryptocare.server.payments.usecases.ReconcileInvoices;
-import ch.cryptocare.server.payments.usecases.Refunds;
 import ch.cryptocare.server.payments.usecases.RequestInvoice;
 import ch.cryptocare.server.payments.usecases.Sellers;
 import ch.cryptocare.server.payments.usecases.SettleInvoice;
@@ -46,7 +45,7 @@ public final class PaymentsModule implements Payments {
     private final Providers providers;
     private final Sellers sellers = new Sellers();
     private final Invoices invoices;
-    private final Refunds refunds;
+    private final JooqRefunds refunds;
     private final PersonalRecords personalRecords;
     private final InstantSource clock;
     private final Quotes quotes;

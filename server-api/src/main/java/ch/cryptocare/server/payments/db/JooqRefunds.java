@@ -1,6 +1,5 @@
 package ch.cryptocare.server.payments.db;
 
-import static ch.cryptocare.server.payments.db.InvoiceRows.time;
 import static ch.cryptocare.server.tables.payments.Tables.INVOICE;
 import static ch.cryptocare.server.tables.payments.Tables.REFUND;
 import static org.jooq.impl.DSL.select;
@@ -47,7 +46,7 @@ public final class JooqRefunds implements Refunds {
                                         val(refund.amount().amount()),
                                         val(refund.reason().name()),
                                         val(refund.status().name()),
-                                        val(time(refund.owedAt())))
+                                        val(refund.owedAt()))
                                 .from(INVOICE)
                                 .where(INVOICE.ID.eq(refund.invoice().value())))
                         .onConflictDoNothing()
@@ -63,7 +62,7 @@ public final class JooqRefunds implements Refunds {
                 .fetch(JooqRefunds::refund);
     }
 
-    @Override
+    /** What of these purchases is not sent yet. */
     public Sats owed(List<PurchaseId> purchases) {
         var owed = sql.select(DSL.coalesce(DSL.sum(REFUND.AMOUNT_SATS), BigDecimal.ZERO))
                 .from(REFUND)
@@ -84,6 +83,6 @@ public final class JooqRefunds implements Refunds {
                 RefundReason.valueOf(row.getReason()),
                 new Sats(row.getAmountSats()),
                 RefundStatus.valueOf(row.getStatus()),
-                row.getOwedAt().toInstant());
+                row.getOwedAt());
     }
 }

@@ -1,8 +1,6 @@
 package ch.cryptocare.server.payments.usecases;
 
 import ch.cryptocare.common.value.InvoiceId;
-import ch.cryptocare.common.value.PurchaseId;
-import ch.cryptocare.common.value.Sats;
 import ch.cryptocare.server.payments.domain.Refund;
 import java.util.List;
 
@@ -12,7 +10,4 @@ public interface Refunds {
     boolean add(Refund refund);
 
     List<Refund> of(InvoiceId invoice);
-
-    /** What of these purchases is not sent yet. */
-    Sats owed(List<PurchaseId> purchases);
 }

@@ -1,8 +1,6 @@
 package ch.cryptocare.server.payments.usecases;
 
 import ch.cryptocare.common.value.InvoiceId;
-import ch.cryptocare.common.value.PurchaseId;
-import ch.cryptocare.common.value.Sats;
 import ch.cryptocare.server.payments.domain.Refund;
 import ch.cryptocare.server.payments.domain.RefundReason;
 import java.util.ArrayList;
@@ -18,12 +16,6 @@ public final class InMemoryRefunds implements Refunds {
         var known =
                 of(refund.invoice()).stream().anyMatch(other -> (other.reason() == RefundReason.OVERPAID) == excess);
         return !known && refunds.add(refund);
-    }
-
-    /** Knows no purchases: tests of use cases ask only the database. */
-    @Override
-    public Sats owed(List<PurchaseId> purchases) {
-        throw new UnsupportedOperationException();
     }
 
     @Override
