@@ -4,9 +4,11 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.JettyConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -25,11 +27,12 @@ public final class HttpServer implements AutoCloseable {
     private static final int WAITING_CONNECTIONS = 4_096;
 
     private static final String HTTP_1_1 = "http/1.1";
-    private static final Duration LOOKED_AT_EACH = Duration.ofSeconds(10);
+    private static final int LOOKED_AT_EACH_SECONDS = 10;
 
     private final Javalin javalin;
     private final Optional<TlsCertificate> tls;
-    private final Thread looking = Thread.ofVirtual().name("certificate").unstarted(this::lookNowAndThen);
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("certificate").factory());
 
     /** @param embedders sites that may show our pages in a frame
      * @param trustedProxies whose X-Forwarded-For is believed
@@ -73,25 +76,19 @@ public final class HttpServer implements AutoCloseable {
     /** @param port 0 takes any free one
      * @return the port that was taken */
     public int start(String host, int port) {
-        looking.start();
+        tls.ifPresent(this::watch);
         return javalin.start(host, port).port();
     }
 
     @Override
     public void close() {
-        looking.interrupt();
+        timer.shutdownNow();
         javalin.stop();
     }
 
-    private void lookNowAndThen() {
-        try {
-            while (tls.isPresent()) {
-                Thread.sleep(LOOKED_AT_EACH);
-                tls.get().look();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private void watch(TlsCertificate certificate) {
+        var _ = timer.scheduleWithFixedDelay(
+                certificate::look, LOOKED_AT_EACH_SECONDS, LOOKED_AT_EACH_SECONDS, TimeUnit.SECONDS);
     }
 
     private static void configure(JavalinConfig config, Optional<TlsCertificate> tls) {

@@ -63,10 +63,10 @@ public final class TlsCertificate {
 
     /** Takes renewed files; called every few seconds. */
     public synchronized void look() {
-        var present = files.version();
-        if (present.equals(version)) return;
-        version = present;
         try {
+            var present = files.version();
+            if (present.equals(version)) return;
+            version = present;
             var identity = files.read();
             ssl.reload(known -> use(ssl, identity));
             endsAt = identity.own().getNotAfter().toInstant();
