@@ -1,9 +1,11 @@
 package ch.cryptocare.journeys.stack;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -14,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The server as a process of its own, as it is in production: it can be killed. */
 public final class ServerProcess implements AutoCloseable {
@@ -21,6 +25,8 @@ public final class ServerProcess implements AutoCloseable {
 
     /** With Java's slower compiler, which pays after minutes: tests, whose servers live for seconds, say otherwise. */
     private static final int FULLY_COMPILED = 4;
+
+    private static final String CLASS_PATH = withoutThisModule(classPath());
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int LAST_LINES = 40;
@@ -38,7 +44,9 @@ public final class ServerProcess implements AutoCloseable {
 
     static ServerProcess start(Map<String, String> environment, Path log) {
         try {
-            var builder = new ProcessBuilder(java(MAIN));
+            var command = java(MAIN);
+            command.addAll(1, remembered());
+            var builder = new ProcessBuilder(command);
             builder.environment().putAll(environment);
             builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             var server = new ServerProcess(builder.start(), "http://127.0.0.1:" + environment.get("CRYPTOCARE_PORT"));
@@ -105,6 +113,35 @@ public final class ServerProcess implements AutoCloseable {
         return System.getProperty("server.class.path", System.getProperty("java.class.path"));
     }
 
+    /** The classes as an earlier server had read and verified them: that is half of a start. Java keeps those of jars only. */
+    private static List<String> remembered() {
+        var archive = System.getProperty("server.archive");
+        var folders =
+                Stream.of(CLASS_PATH.split(File.pathSeparator)).map(Path::of).anyMatch(Files::isDirectory);
+        return archive == null || folders
+                ? List.of()
+                : List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off");
+    }
+
+    /** The server needs nothing of it. */
+    private static String withoutThisModule(String classPath) {
+        var thisModule = thisModule();
+        return Stream.of(classPath.split(File.pathSeparator))
+                .filter(entry -> !Path.of(entry).startsWith(thisModule))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The folder that its classes and those of its tests are in. */
+    private static Path thisModule() {
+        try {
+            var classes =
+                    ServerProcess.class.getProtectionDomain().getCodeSource().getLocation();
+            return Path.of(classes.toURI()).resolveSibling("");
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static List<String> java(String... arguments) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -114,7 +151,7 @@ public final class ServerProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=" + Integer.getInteger("server.tier", FULLY_COMPILED),
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
-                classPath()));
+                CLASS_PATH));
         command.addAll(List.of(arguments));
         return command;
     }

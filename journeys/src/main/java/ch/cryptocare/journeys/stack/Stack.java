@@ -9,11 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Everything of the product on this machine, on free ports: PostgreSQL and sandbox in this process, the server in its own. */
 public final class Stack implements AutoCloseable {
     private static final String LOG = "server.log";
+
+    /** As in production, where nobody says otherwise: tests start dozens of servers and sign in hundreds of times. */
+    private static final Optional<String> PASSWORD_COST =
+            Optional.ofNullable(System.getProperty("server.password.cost"));
 
     private final Path home;
     private final LocalPostgres postgres;
@@ -56,7 +61,9 @@ public final class Stack implements AutoCloseable {
         sandbox.sendZoomWebhooksTo(URI.create(url + "/api/webhooks/zoom"));
         var keys = home.resolve("data-keys.json");
         if (!Files.exists(keys)) ServerProcess.writeDataKeys(keys);
-        return ServerEnvironment.of(port, postgres, sandbox, keys, Map.of("CRYPTOCARE_PUBLIC_URL", url));
+        var chosen = new HashMap<>(Map.of("CRYPTOCARE_PUBLIC_URL", url));
+        PASSWORD_COST.ifPresent(cost -> chosen.put("CRYPTOCARE_PASSWORD_COST", cost));
+        return ServerEnvironment.of(port, postgres, sandbox, keys, chosen);
     }
 
     public String url() {
