@@ -9,6 +9,7 @@ import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
@@ -46,7 +47,11 @@ class GenerateTables {
         return new Configuration()
                 .withJdbc(new Jdbc().withUrl(url).withUser("postgres"))
                 .withGenerator(new Generator()
-                        .withDatabase(new Database().withSchemata(schemas).withExcludes("pg_.*|gbt_.*"))
+                        .withDatabase(new Database()
+                                .withSchemata(schemas)
+                                .withExcludes("pg_.*|gbt_.*")
+                                .withForcedTypes(
+                                        new ForcedType().withName("INSTANT").withIncludeTypes("timestamptz")))
                         .withGenerate(
                                 new Generate().withPojos(false).withDaos(false).withRoutines(false))
                         .withTarget(new Target()
@@ -62,7 +67,7 @@ class GenerateTables {
                 digest.update(Files.readAllBytes(file));
             }
         }
-        digest.update(String.join(",", SCHEMAS).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        digest.update(configuration("", Path.of("")).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -105,9 +105,7 @@ class ConsentsTest {
                 .set(CONSENT.VERSION, LocalDate.parse("2024-01-01"))
                 .set(CONSENT.TEXT_HASH, "0".repeat(64))
                 .set(CONSENT.GIVEN, given)
-                .set(
-                        CONSENT.AT,
-                        stage.clock.instant().minus(Duration.ofDays(400)).atOffset(java.time.ZoneOffset.UTC))
+                .set(CONSENT.AT, stage.clock.instant().minus(Duration.ofDays(400)))
                 .execute();
     }
 

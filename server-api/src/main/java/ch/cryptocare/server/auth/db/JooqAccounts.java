@@ -76,7 +76,7 @@ public final class JooqAccounts implements Accounts {
         row.setLanguage(account.language().name());
         row.setRoles(names(account.roles()));
         row.setPasswordHash(account.passwordHash().orElse(null));
-        row.setCreatedAt(Times.at(clock.instant()));
+        row.setCreatedAt(clock.instant());
         refusing(() -> sql.insertInto(ACCOUNT).set(row).execute());
     }
 

@@ -22,7 +22,7 @@ public final class JooqChallenges implements Challenges {
         sql.insertInto(CHALLENGE)
                 .set(CHALLENGE.HASH, challenge.hash())
                 .set(CHALLENGE.ACCOUNT_ID, account.value())
-                .set(CHALLENGE.ENDS_AT, Times.at(endsAt))
+                .set(CHALLENGE.ENDS_AT, endsAt)
                 .execute();
     }
 
@@ -30,10 +30,7 @@ public final class JooqChallenges implements Challenges {
     public Optional<AccountId> attempt(Token challenge, int tries, Instant now) {
         return sql.update(CHALLENGE)
                 .set(CHALLENGE.TRIES, CHALLENGE.TRIES.plus(1))
-                .where(
-                        CHALLENGE.HASH.eq(challenge.hash()),
-                        CHALLENGE.TRIES.lt(tries),
-                        CHALLENGE.ENDS_AT.gt(Times.at(now)))
+                .where(CHALLENGE.HASH.eq(challenge.hash()), CHALLENGE.TRIES.lt(tries), CHALLENGE.ENDS_AT.gt(now))
                 .returningResult(CHALLENGE.ACCOUNT_ID)
                 .fetchOptional(row -> new AccountId(row.value1()));
     }
@@ -55,8 +52,6 @@ public final class JooqChallenges implements Challenges {
 
     @Override
     public void forget(Instant endedBefore) {
-        sql.deleteFrom(CHALLENGE)
-                .where(CHALLENGE.ENDS_AT.lt(Times.at(endedBefore)))
-                .execute();
+        sql.deleteFrom(CHALLENGE).where(CHALLENGE.ENDS_AT.lt(endedBefore)).execute();
     }
 }

@@ -27,10 +27,10 @@ public final class JooqDevices implements Devices {
         sql.insertInto(KNOWN_DEVICE)
                 .set(KNOWN_DEVICE.ACCOUNT_ID, account.value())
                 .set(KNOWN_DEVICE.HASH, device.hash())
-                .set(KNOWN_DEVICE.LAST_SEEN_AT, Times.at(at))
+                .set(KNOWN_DEVICE.LAST_SEEN_AT, at)
                 .onConflict(KNOWN_DEVICE.ACCOUNT_ID, KNOWN_DEVICE.HASH)
                 .doUpdate()
-                .set(KNOWN_DEVICE.LAST_SEEN_AT, Times.at(at))
+                .set(KNOWN_DEVICE.LAST_SEEN_AT, at)
                 .execute();
     }
 
@@ -44,7 +44,7 @@ public final class JooqDevices implements Devices {
     @Override
     public void forget(Instant notSeenSince) {
         sql.deleteFrom(KNOWN_DEVICE)
-                .where(KNOWN_DEVICE.LAST_SEEN_AT.lt(Times.at(notSeenSince)))
+                .where(KNOWN_DEVICE.LAST_SEEN_AT.lt(notSeenSince))
                 .execute();
     }
 }

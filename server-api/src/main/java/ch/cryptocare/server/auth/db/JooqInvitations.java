@@ -28,8 +28,7 @@ public final class JooqInvitations implements Invitations {
 
     @Override
     public List<Invitation> list(Optional<Position> after, int atMost, Instant now) {
-        var further = after.map(
-                        position -> DSL.row(LINK.ENDS_AT, LINK.ID).lt(Times.at(position.endsAt()), position.id()))
+        var further = after.map(position -> DSL.row(LINK.ENDS_AT, LINK.ID).lt(position.endsAt(), position.id()))
                 .orElse(DSL.noCondition());
         return sql.selectFrom(LINK)
                 .where(isOpen(now), further)
@@ -54,9 +53,7 @@ public final class JooqInvitations implements Invitations {
 
     private static Condition isOpen(Instant now) {
         return DSL.and(
-                LINK.PURPOSE.eq(DSL.inline(LinkPurpose.INVITE.name())),
-                LINK.USED_AT.isNull(),
-                LINK.ENDS_AT.gt(Times.at(now)));
+                LINK.PURPOSE.eq(DSL.inline(LinkPurpose.INVITE.name())), LINK.USED_AT.isNull(), LINK.ENDS_AT.gt(now));
     }
 
     private Invitation invitation(LinkRecord row) {

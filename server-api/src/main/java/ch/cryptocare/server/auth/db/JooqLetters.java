@@ -2,14 +2,12 @@ package ch.cryptocare.server.auth.db;
 
 import static ch.cryptocare.server.tables.auth.Tables.LETTER;
 
-import ch.cryptocare.common.json.Json;
 import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.server.auth.AccountLetter;
 import ch.cryptocare.server.auth.usecases.Letters;
 import ch.cryptocare.server.platform.Sealer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import ch.cryptocare.server.platform.db.SealedJson;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,24 +34,20 @@ public final class JooqLetters implements Letters {
     @Override
     public void add(UUID id, AccountLetter letter, Instant endsAt) {
         var content = new Content(letter.name(), letter.to().text(), letter.language(), letter.token());
-        try {
-            sql.insertInto(LETTER)
-                    .set(LETTER.ID, id)
-                    .set(LETTER.KIND, letter.kind().name())
-                    .set(LETTER.CONTENT, sealer.seal(Json.MAPPER.writeValueAsBytes(content), place(id)))
-                    .set(LETTER.EMAIL_KEY, EmailKey.of(letter.to(), sealer))
-                    .set(LETTER.ENDS_AT, Times.at(endsAt))
-                    .execute();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        sql.insertInto(LETTER)
+                .set(LETTER.ID, id)
+                .set(LETTER.KIND, letter.kind().name())
+                .set(LETTER.CONTENT, SealedJson.seal(content, place(id), sealer))
+                .set(LETTER.EMAIL_KEY, EmailKey.of(letter.to(), sealer))
+                .set(LETTER.ENDS_AT, endsAt)
+                .execute();
     }
 
     @Override
     public Optional<AccountLetter> find(UUID id, Instant now) {
         return sql.select(LETTER.KIND, LETTER.CONTENT)
                 .from(LETTER)
-                .where(LETTER.ID.eq(id), LETTER.ENDS_AT.gt(Times.at(now)))
+                .where(LETTER.ID.eq(id), LETTER.ENDS_AT.gt(now))
                 .fetchOptional(row -> letter(id, row.value1(), row.value2()));
     }
 
@@ -64,21 +58,17 @@ public final class JooqLetters implements Letters {
 
     @Override
     public void forget(Instant endedBefore) {
-        sql.deleteFrom(LETTER).where(LETTER.ENDS_AT.lt(Times.at(endedBefore))).execute();
+        sql.deleteFrom(LETTER).where(LETTER.ENDS_AT.lt(endedBefore)).execute();
     }
 
     private AccountLetter letter(UUID id, String kind, byte[] sealed) {
-        try {
-            var content = Json.MAPPER.readValue(sealer.open(sealed, place(id)), Content.class);
-            return new AccountLetter(
-                    AccountLetter.Kind.valueOf(kind),
-                    new EmailAddress(content.email()),
-                    content.name(),
-                    content.language(),
-                    content.token());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var content = SealedJson.open(sealed, Content.class, place(id), sealer);
+        return new AccountLetter(
+                AccountLetter.Kind.valueOf(kind),
+                new EmailAddress(content.email()),
+                content.name(),
+                content.language(),
+                content.token());
     }
 
     static String place(UUID id) {

@@ -2,7 +2,6 @@ package ch.cryptocare.server.auth.db;
 
 import static ch.cryptocare.server.tables.auth.Tables.LINK;
 
-import ch.cryptocare.common.json.Json;
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.common.value.Language;
@@ -13,9 +12,8 @@ import ch.cryptocare.server.auth.domain.Person;
 import ch.cryptocare.server.auth.usecases.Links;
 import ch.cryptocare.server.platform.Sealer;
 import ch.cryptocare.server.platform.Token;
+import ch.cryptocare.server.platform.db.SealedJson;
 import ch.cryptocare.server.tables.auth.tables.records.LinkRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -48,18 +46,14 @@ public final class JooqLinks implements Links {
     public void add(Token token, Link link) {
         var person = link.person();
         var content = new Content(person.name(), person.email().text(), link.language(), List.copyOf(link.roles()));
-        try {
-            sql.insertInto(LINK)
-                    .set(LINK.TOKEN_HASH, token.hash())
-                    .set(LINK.PURPOSE, link.purpose().name())
-                    .set(LINK.ACCOUNT_ID, link.account().map(AccountId::value).orElse(null))
-                    .set(LINK.CONTENT, sealer.seal(Json.MAPPER.writeValueAsBytes(content), place(token.hash())))
-                    .set(LINK.EMAIL_KEY, EmailKey.of(person.email(), sealer))
-                    .set(LINK.ENDS_AT, Times.at(link.endsAt()))
-                    .execute();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        sql.insertInto(LINK)
+                .set(LINK.TOKEN_HASH, token.hash())
+                .set(LINK.PURPOSE, link.purpose().name())
+                .set(LINK.ACCOUNT_ID, link.account().map(AccountId::value).orElse(null))
+                .set(LINK.CONTENT, SealedJson.seal(content, place(token.hash()), sealer))
+                .set(LINK.EMAIL_KEY, EmailKey.of(person.email(), sealer))
+                .set(LINK.ENDS_AT, link.endsAt())
+                .execute();
     }
 
     @Override
@@ -70,7 +64,7 @@ public final class JooqLinks implements Links {
     @Override
     public Optional<Link> use(Token token, Set<LinkPurpose> purposes, Instant now) {
         return sql.update(LINK)
-                .set(LINK.USED_AT, Times.at(now))
+                .set(LINK.USED_AT, now)
                 .where(isOpen(token, purposes, now))
                 .returning()
                 .fetchOptional(this::link);
@@ -90,7 +84,7 @@ public final class JooqLinks implements Links {
 
     @Override
     public void forget(Instant endedBefore) {
-        sql.deleteFrom(LINK).where(LINK.ENDS_AT.lt(Times.at(endedBefore))).execute();
+        sql.deleteFrom(LINK).where(LINK.ENDS_AT.lt(endedBefore)).execute();
     }
 
     private static Condition isOpen(Token token, Set<LinkPurpose> purposes, Instant now) {
@@ -98,7 +92,7 @@ public final class JooqLinks implements Links {
                 LINK.TOKEN_HASH.eq(token.hash()),
                 LINK.PURPOSE.in(purposes.stream().map(LinkPurpose::name).toList()),
                 LINK.USED_AT.isNull(),
-                LINK.ENDS_AT.gt(Times.at(now)));
+                LINK.ENDS_AT.gt(now));
     }
 
     private Link link(LinkRecord row) {
@@ -106,19 +100,14 @@ public final class JooqLinks implements Links {
     }
 
     static Link link(LinkRecord row, Sealer sealer) {
-        try {
-            var content =
-                    Json.MAPPER.readValue(sealer.open(row.getContent(), place(row.getTokenHash())), Content.class);
-            return new Link(
-                    LinkPurpose.valueOf(row.getPurpose()),
-                    Optional.ofNullable(row.getAccountId()).map(AccountId::new),
-                    new Person(content.name(), new EmailAddress(content.email())),
-                    content.language(),
-                    new TreeSet<>(content.roles()),
-                    row.getEndsAt().toInstant());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var content = SealedJson.open(row.getContent(), Content.class, place(row.getTokenHash()), sealer);
+        return new Link(
+                LinkPurpose.valueOf(row.getPurpose()),
+                Optional.ofNullable(row.getAccountId()).map(AccountId::new),
+                new Person(content.name(), new EmailAddress(content.email())),
+                content.language(),
+                new TreeSet<>(content.roles()),
+                row.getEndsAt());
     }
 
     static String place(byte[] tokenHash) {

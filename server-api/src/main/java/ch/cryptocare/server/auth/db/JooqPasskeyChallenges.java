@@ -24,7 +24,7 @@ public final class JooqPasskeyChallenges implements PasskeyChallenges {
                 .set(PASSKEY_CHALLENGE.HASH, challenge.hash())
                 .set(PASSKEY_CHALLENGE.PURPOSE, purpose.name())
                 .set(PASSKEY_CHALLENGE.ACCOUNT_ID, account.map(AccountId::value).orElse(null))
-                .set(PASSKEY_CHALLENGE.ENDS_AT, Times.at(endsAt))
+                .set(PASSKEY_CHALLENGE.ENDS_AT, endsAt)
                 .execute();
     }
 
@@ -37,7 +37,7 @@ public final class JooqPasskeyChallenges implements PasskeyChallenges {
                                 PASSKEY_CHALLENGE.HASH.eq(challenge.hash()),
                                 PASSKEY_CHALLENGE.PURPOSE.eq(purpose.name()),
                                 whose,
-                                PASSKEY_CHALLENGE.ENDS_AT.gt(Times.at(now)))
+                                PASSKEY_CHALLENGE.ENDS_AT.gt(now))
                         .execute()
                 == 1;
     }
@@ -45,7 +45,7 @@ public final class JooqPasskeyChallenges implements PasskeyChallenges {
     @Override
     public void forget(Instant endedBefore) {
         sql.deleteFrom(PASSKEY_CHALLENGE)
-                .where(PASSKEY_CHALLENGE.ENDS_AT.lt(Times.at(endedBefore)))
+                .where(PASSKEY_CHALLENGE.ENDS_AT.lt(endedBefore))
                 .execute();
     }
 }

@@ -13,7 +13,6 @@ import ch.cryptocare.server.platform.Token;
 import ch.cryptocare.server.tables.auth.tables.records.PasskeyRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +75,7 @@ public final class JooqPasskeys implements Passkeys {
         row.setBackupEligible(passkey.synced());
         row.setBackedUp(passkey.backedUp());
         row.setName(seal(passkey.name(), passkey.id()));
-        row.setCreatedAt(Times.at(passkey.createdAt()));
+        row.setCreatedAt(passkey.createdAt());
         int added = sql.insertInto(PASSKEY)
                 .set(row)
                 .onConflict(PASSKEY.CREDENTIAL_ID)
@@ -91,7 +90,7 @@ public final class JooqPasskeys implements Passkeys {
         return sql.update(PASSKEY)
                         .set(PASSKEY.SIGN_COUNT, signCount)
                         .set(PASSKEY.BACKED_UP, backedUp)
-                        .set(PASSKEY.LAST_USED_AT, Times.at(at))
+                        .set(PASSKEY.LAST_USED_AT, at)
                         .where(
                                 PASSKEY.ID.eq(id),
                                 PASSKEY.SIGN_COUNT.lt(signCount).or(neverCounts))
@@ -139,8 +138,8 @@ public final class JooqPasskeys implements Passkeys {
                 row.getBackupEligible(),
                 row.getBackedUp(),
                 new String(sealer.open(row.getName(), place(row.getId())), StandardCharsets.UTF_8),
-                row.getCreatedAt().toInstant(),
-                Optional.ofNullable(row.getLastUsedAt()).map(OffsetDateTime::toInstant));
+                row.getCreatedAt(),
+                Optional.ofNullable(row.getLastUsedAt()));
     }
 
     private byte[] seal(String name, UUID id) {

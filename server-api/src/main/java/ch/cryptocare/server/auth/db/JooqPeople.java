@@ -11,7 +11,7 @@ import ch.cryptocare.server.auth.domain.AccountOverview;
 import ch.cryptocare.server.auth.usecases.People;
 import ch.cryptocare.server.platform.Sealer;
 import ch.cryptocare.server.tables.auth.tables.records.AccountRecord;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -59,7 +59,7 @@ public final class JooqPeople implements People {
     }
 
     /** A device is known from its sign-in on, for longer than its session is kept. */
-    private static Field<OffsetDateTime> lastSeenAt() {
+    private static Field<Instant> lastSeenAt() {
         var signedIn = DSL.field(DSL.select(DSL.max(SESSION.LAST_SEEN_AT))
                 .from(SESSION)
                 .where(SESSION.ACCOUNT_ID.eq(ACCOUNT.ID), SESSION.ENDED_AT.isNull()));
@@ -69,12 +69,12 @@ public final class JooqPeople implements People {
         return DSL.greatest(signedIn, known);
     }
 
-    private AccountOverview overview(Record3<AccountRecord, Boolean, OffsetDateTime> row) {
+    private AccountOverview overview(Record3<AccountRecord, Boolean, Instant> row) {
         var account = row.value1();
         return new AccountOverview(
                 JooqAccounts.account(account, sealer),
                 row.value2(),
-                account.getCreatedAt().toInstant(),
-                Optional.ofNullable(row.value3()).map(OffsetDateTime::toInstant));
+                account.getCreatedAt(),
+                Optional.ofNullable(row.value3()));
     }
 }

@@ -89,7 +89,7 @@ public final class JooqPersonalRecords implements PersonalRecords {
         told.put("email", person.email());
         told.put("language", row.getLanguage());
         told.put("roles", List.of(row.getRoles()));
-        told.put("openedAt", row.getCreatedAt().toInstant());
+        told.put("openedAt", row.getCreatedAt());
         told.put("authenticator", sql.fetchExists(AUTHENTICATOR, AUTHENTICATOR.ACCOUNT_ID.eq(row.getId())));
         return told;
     }
@@ -97,9 +97,9 @@ public final class JooqPersonalRecords implements PersonalRecords {
     private static Map<String, Object> told(SessionRecord row) {
         var told = new LinkedHashMap<String, Object>();
         told.put("device", row.getDevice());
-        told.put("signedInAt", row.getCreatedAt().toInstant());
-        told.put("lastSeenAt", row.getLastSeenAt().toInstant());
-        if (row.getEndedAt() != null) told.put("signedOutAt", row.getEndedAt().toInstant());
+        told.put("signedInAt", row.getCreatedAt());
+        told.put("lastSeenAt", row.getLastSeenAt());
+        if (row.getEndedAt() != null) told.put("signedOutAt", row.getEndedAt());
         return told;
     }
 

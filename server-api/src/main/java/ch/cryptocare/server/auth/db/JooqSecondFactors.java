@@ -64,11 +64,11 @@ public final class JooqSecondFactors implements SecondFactors {
         sql.insertInto(NEW_AUTHENTICATOR)
                 .set(NEW_AUTHENTICATOR.ACCOUNT_ID, account.value())
                 .set(NEW_AUTHENTICATOR.SECRET, sealed)
-                .set(NEW_AUTHENTICATOR.BEGUN_AT, Times.at(at))
+                .set(NEW_AUTHENTICATOR.BEGUN_AT, at)
                 .onConflict(NEW_AUTHENTICATOR.ACCOUNT_ID)
                 .doUpdate()
                 .set(NEW_AUTHENTICATOR.SECRET, sealed)
-                .set(NEW_AUTHENTICATOR.BEGUN_AT, Times.at(at))
+                .set(NEW_AUTHENTICATOR.BEGUN_AT, at)
                 .execute();
     }
 
@@ -76,7 +76,7 @@ public final class JooqSecondFactors implements SecondFactors {
     public Optional<Secret> begun(AccountId account, Instant since) {
         return sql.select(NEW_AUTHENTICATOR.SECRET)
                 .from(NEW_AUTHENTICATOR)
-                .where(NEW_AUTHENTICATOR.ACCOUNT_ID.eq(account.value()), NEW_AUTHENTICATOR.BEGUN_AT.ge(Times.at(since)))
+                .where(NEW_AUTHENTICATOR.ACCOUNT_ID.eq(account.value()), NEW_AUTHENTICATOR.BEGUN_AT.ge(since))
                 .forUpdate()
                 .fetchOptional(row -> open(row.value1(), account));
     }
@@ -116,7 +116,7 @@ public final class JooqSecondFactors implements SecondFactors {
     @Override
     public void forget(Instant begunBefore) {
         sql.deleteFrom(NEW_AUTHENTICATOR)
-                .where(NEW_AUTHENTICATOR.BEGUN_AT.lt(Times.at(begunBefore)))
+                .where(NEW_AUTHENTICATOR.BEGUN_AT.lt(begunBefore))
                 .execute();
     }
 
@@ -131,7 +131,7 @@ public final class JooqSecondFactors implements SecondFactors {
     @Override
     public boolean useRecoveryCode(AccountId account, Token code, Instant at) {
         return sql.update(RECOVERY_CODE)
-                        .set(RECOVERY_CODE.USED_AT, Times.at(at))
+                        .set(RECOVERY_CODE.USED_AT, at)
                         .where(
                                 RECOVERY_CODE.ACCOUNT_ID.eq(account.value()),
                                 RECOVERY_CODE.CODE_HASH.eq(code.hash()),

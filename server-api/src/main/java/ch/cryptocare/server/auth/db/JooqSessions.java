@@ -50,10 +50,10 @@ public final class JooqSessions implements Sessions {
         row.setId(session.id());
         row.setAccountId(session.account().value());
         row.setDevice(session.device());
-        row.setCreatedAt(Times.at(session.createdAt()));
-        row.setLastSeenAt(Times.at(session.lastSeenAt()));
-        row.setEndsAt(Times.at(session.endsAt()));
-        row.setProvenAt(Times.at(session.provenAt()));
+        row.setCreatedAt(session.createdAt());
+        row.setLastSeenAt(session.lastSeenAt());
+        row.setEndsAt(session.endsAt());
+        row.setProvenAt(session.provenAt());
         sql.insertInto(SESSION).set(row).execute();
         add(refresh, session.id());
     }
@@ -69,12 +69,7 @@ public final class JooqSessions implements Sessions {
                 .fetchOptional(row -> {
                     var roles = JooqAccounts.roles(row.value3());
                     boolean complete = row.value4() || roles.stream().noneMatch(role -> role.needsSecondFactor);
-                    return new Caller(
-                            new AccountId(row.value1()),
-                            id,
-                            roles,
-                            complete,
-                            row.value2().toInstant());
+                    return new Caller(new AccountId(row.value1()), id, roles, complete, row.value2());
                 });
     }
 
@@ -85,7 +80,7 @@ public final class JooqSessions implements Sessions {
 
     @Override
     public Optional<Session> exchange(Token token, Token next, Instant endsAt) {
-        var now = Times.at(clock.instant());
+        var now = clock.instant();
         var used = sql.update(REFRESH_TOKEN)
                 .set(REFRESH_TOKEN.USED_AT, now)
                 .set(
@@ -103,7 +98,7 @@ public final class JooqSessions implements Sessions {
         add(next, used);
         return sql.update(SESSION)
                 .set(SESSION.LAST_SEEN_AT, now)
-                .set(SESSION.ENDS_AT, DSL.least(DSL.val(Times.at(endsAt)), SESSION.CREATED_AT.add(LONGEST)))
+                .set(SESSION.ENDS_AT, DSL.least(DSL.val(endsAt), SESSION.CREATED_AT.add(LONGEST)))
                 .where(SESSION.ID.eq(used))
                 .returning()
                 .fetchOptional(JooqSessions::session);
@@ -120,17 +115,14 @@ public final class JooqSessions implements Sessions {
         return successorUnused.map(row -> {
             var opened = sealer.open(row.value1().getSuccessor(), place(token.hash()));
             var successor = new Token(new String(opened, StandardCharsets.UTF_8));
-            var usedAt = row.value1().getUsedAt().toInstant();
+            var usedAt = row.value1().getUsedAt();
             return new Spent(session(row.value2()), usedAt, successor, isUnused(successor));
         });
     }
 
     @Override
     public void prove(UUID id, Instant at) {
-        sql.update(SESSION)
-                .set(SESSION.PROVEN_AT, Times.at(at))
-                .where(SESSION.ID.eq(id))
-                .execute();
+        sql.update(SESSION).set(SESSION.PROVEN_AT, at).where(SESSION.ID.eq(id)).execute();
     }
 
     @Override
@@ -159,21 +151,21 @@ public final class JooqSessions implements Sessions {
 
     @Override
     public void forget(Instant endedBefore) {
-        sql.deleteFrom(SESSION).where(SESSION.ENDS_AT.lt(Times.at(endedBefore))).execute();
+        sql.deleteFrom(SESSION).where(SESSION.ENDS_AT.lt(endedBefore)).execute();
         sql.deleteFrom(REFRESH_TOKEN)
-                .where(REFRESH_TOKEN.USED_AT.lt(Times.at(clock.instant().minus(USED_TOKENS_KEPT))))
+                .where(REFRESH_TOKEN.USED_AT.lt(clock.instant().minus(USED_TOKENS_KEPT)))
                 .execute();
     }
 
     private int end(Condition which) {
         return sql.update(SESSION)
-                .set(SESSION.ENDED_AT, Times.at(clock.instant()))
+                .set(SESSION.ENDED_AT, clock.instant())
                 .where(which, isAlive())
                 .execute();
     }
 
     private Condition isAlive() {
-        return SESSION.ENDED_AT.isNull().and(SESSION.ENDS_AT.gt(Times.at(clock.instant())));
+        return SESSION.ENDED_AT.isNull().and(SESSION.ENDS_AT.gt(clock.instant()));
     }
 
     private void add(Token refresh, UUID session) {
@@ -196,9 +188,9 @@ public final class JooqSessions implements Sessions {
                 row.getId(),
                 new AccountId(row.getAccountId()),
                 row.getDevice(),
-                row.getCreatedAt().toInstant(),
-                row.getLastSeenAt().toInstant(),
-                row.getEndsAt().toInstant(),
-                row.getProvenAt().toInstant());
+                row.getCreatedAt(),
+                row.getLastSeenAt(),
+                row.getEndsAt(),
+                row.getProvenAt());
     }
 }

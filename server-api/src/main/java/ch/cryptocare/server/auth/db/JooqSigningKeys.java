@@ -83,11 +83,11 @@ public final class JooqSigningKeys implements SigningKeys {
             var now = clock.instant();
             var until = sql.select(DSL.max(SIGNING_KEY.SIGNS_UNTIL))
                     .from(SIGNING_KEY)
-                    .fetchOne(row -> row.value1() == null ? now : row.value1().toInstant());
+                    .fetchOne(row -> row.value1() == null ? now : row.value1());
             if (until != null && !until.isAfter(now.plus(MADE_AHEAD)))
                 add(until.isAfter(now) ? until : now.minus(LEEWAY));
             sql.deleteFrom(SIGNING_KEY)
-                    .where(SIGNING_KEY.BELIEVED_UNTIL.lt(Times.at(now)))
+                    .where(SIGNING_KEY.BELIEVED_UNTIL.lt(now))
                     .execute();
         });
         load();
@@ -104,9 +104,9 @@ public final class JooqSigningKeys implements SigningKeys {
                     .set(SIGNING_KEY.ID, id)
                     .set(SIGNING_KEY.PUBLIC_KEY, pair.getPublic().getEncoded())
                     .set(SIGNING_KEY.PRIVATE_KEY, sealer.seal(pair.getPrivate().getEncoded(), place(id)))
-                    .set(SIGNING_KEY.SIGNS_FROM, Times.at(from))
-                    .set(SIGNING_KEY.SIGNS_UNTIL, Times.at(until))
-                    .set(SIGNING_KEY.BELIEVED_UNTIL, Times.at(until.plus(AccessTokens.LIFE)))
+                    .set(SIGNING_KEY.SIGNS_FROM, from)
+                    .set(SIGNING_KEY.SIGNS_UNTIL, until)
+                    .set(SIGNING_KEY.BELIEVED_UNTIL, until.plus(AccessTokens.LIFE))
                     .execute();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has P-256", e);
@@ -146,10 +146,7 @@ public final class JooqSigningKeys implements SigningKeys {
                     factory.generatePrivate(
                             new PKCS8EncodedKeySpec(sealer.open(row.getPrivateKey(), place(row.getId())))));
             return new Known(
-                    new Key(row.getId(), pair),
-                    row.getSignsFrom().toInstant(),
-                    row.getSignsUntil().toInstant(),
-                    row.getBelievedUntil().toInstant());
+                    new Key(row.getId(), pair), row.getSignsFrom(), row.getSignsUntil(), row.getBelievedUntil());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a signing key cannot be read", e);
         }

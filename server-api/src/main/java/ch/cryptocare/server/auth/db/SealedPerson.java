@@ -1,11 +1,9 @@
 package ch.cryptocare.server.auth.db;
 
-import ch.cryptocare.common.json.Json;
 import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.server.auth.domain.Person;
 import ch.cryptocare.server.platform.Sealer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import ch.cryptocare.server.platform.db.SealedJson;
 
 /** Who it is, as it is sealed: in this shape it outlives deploys. */
 record SealedPerson(String name, String email) {
@@ -14,19 +12,11 @@ record SealedPerson(String name, String email) {
     }
 
     static SealedPerson open(byte[] sealed, String place, Sealer sealer) {
-        try {
-            return Json.MAPPER.readValue(sealer.open(sealed, place), SealedPerson.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SealedJson.open(sealed, SealedPerson.class, place, sealer);
     }
 
     byte[] seal(String place, Sealer sealer) {
-        try {
-            return sealer.seal(Json.MAPPER.writeValueAsBytes(this), place);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SealedJson.seal(this, place, sealer);
     }
 
     Person person() {

@@ -10,7 +10,6 @@ import ch.cryptocare.server.legal.domain.ProcessingActivity;
 import ch.cryptocare.server.legal.usecases.Activities;
 import ch.cryptocare.server.platform.db.SqlStates;
 import ch.cryptocare.server.tables.legal.tables.records.ProcessingActivityRecord;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,7 +73,7 @@ public final class JooqActivities implements Activities {
                 row.getRetired(),
                 french(row),
                 english(row),
-                row.getChangedAt().toInstant(),
+                row.getChangedAt(),
                 Optional.ofNullable(row.getChangedBy()).map(AccountId::new));
     }
 
@@ -110,7 +109,7 @@ public final class JooqActivities implements Activities {
         row.setRevision(activity.revision());
         row.setPosition(activity.position());
         row.setRetired(activity.retired());
-        row.setChangedAt(activity.changedAt().atOffset(ZoneOffset.UTC));
+        row.setChangedAt(activity.changedAt());
         row.setChangedBy(activity.changedBy().map(AccountId::value).orElse(null));
         setFrench(row, activity.fr());
         setEnglish(row, activity.en());

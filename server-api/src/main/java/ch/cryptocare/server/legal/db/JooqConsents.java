@@ -9,7 +9,6 @@ import ch.cryptocare.server.legal.domain.Consent;
 import ch.cryptocare.server.legal.usecases.Consents;
 import ch.cryptocare.server.tables.legal.tables.records.ConsentRecord;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -43,7 +42,7 @@ public final class JooqConsents implements Consents {
         row.setVersion(consent.version());
         row.setTextHash(consent.textHash());
         row.setGiven(consent.given());
-        row.setAt(consent.at().atOffset(ZoneOffset.UTC));
+        row.setAt(consent.at());
         sql.insertInto(CONSENT).set(row).execute();
     }
 
@@ -53,6 +52,6 @@ public final class JooqConsents implements Consents {
                 row.getVersion(),
                 row.getTextHash(),
                 row.getGiven(),
-                row.getAt().toInstant());
+                row.getAt());
     }
 }

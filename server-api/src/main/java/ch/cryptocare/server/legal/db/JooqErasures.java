@@ -35,8 +35,8 @@ public final class JooqErasures implements Erasures {
         int added = sql.insertInto(ERASURE)
                 .set(ERASURE.ID, erasure.id())
                 .set(ERASURE.ACCOUNT_ID, erasure.account().value())
-                .set(ERASURE.ASKED_AT, Times.at(erasure.askedAt()))
-                .set(ERASURE.DUE_AT, Times.at(erasure.dueAt()))
+                .set(ERASURE.ASKED_AT, erasure.askedAt())
+                .set(ERASURE.DUE_AT, erasure.dueAt())
                 .set(ERASURE.WAIVES_REFUNDS, erasure.waivesRefunds())
                 .onConflictDoNothing()
                 .execute();
@@ -64,7 +64,7 @@ public final class JooqErasures implements Erasures {
     public List<UUID> due(Instant now, int atMost) {
         return sql.select(ERASURE.ID)
                 .from(ERASURE)
-                .where(WAITING, ERASURE.DUE_AT.le(Times.at(now)))
+                .where(WAITING, ERASURE.DUE_AT.le(now))
                 .orderBy(ERASURE.DUE_AT)
                 .limit(atMost)
                 .fetch(row -> row.value1());
@@ -73,7 +73,7 @@ public final class JooqErasures implements Erasures {
     @Override
     public void stop(UUID id, Instant now) {
         sql.update(ERASURE)
-                .set(ERASURE.STOPPED_AT, Times.at(now))
+                .set(ERASURE.STOPPED_AT, now)
                 .where(ERASURE.ID.eq(id), WAITING)
                 .execute();
     }
@@ -81,7 +81,7 @@ public final class JooqErasures implements Erasures {
     @Override
     public void finish(UUID id, List<Holding> report, Instant now) {
         sql.update(ERASURE)
-                .set(ERASURE.DONE_AT, Times.at(now))
+                .set(ERASURE.DONE_AT, now)
                 .set(ERASURE.REPORT, json(report))
                 .where(ERASURE.ID.eq(id), WAITING)
                 .execute();
@@ -108,16 +108,15 @@ public final class JooqErasures implements Erasures {
         return new Erasure(
                 row.getId(),
                 new AccountId(row.getAccountId()),
-                row.getAskedAt().toInstant(),
-                row.getDueAt().toInstant(),
+                row.getAskedAt(),
+                row.getDueAt(),
                 row.getWaivesRefunds(),
                 outcome(row));
     }
 
     private static Erasure.Outcome outcome(ErasureRecord row) {
-        if (row.getDoneAt() != null) return new Erasure.Done(row.getDoneAt().toInstant());
-        if (row.getStoppedAt() != null)
-            return new Erasure.Stopped(row.getStoppedAt().toInstant());
+        if (row.getDoneAt() != null) return new Erasure.Done(row.getDoneAt());
+        if (row.getStoppedAt() != null) return new Erasure.Stopped(row.getStoppedAt());
         return new Erasure.Waiting();
     }
 

@@ -34,7 +34,7 @@ public final class JooqExports implements Exports {
                 .set(EXPORT.ID, export.id())
                 .set(EXPORT.ACCOUNT_ID, export.account().value())
                 .set(EXPORT.LANGUAGE, export.language().name())
-                .set(EXPORT.ASKED_AT, Times.at(export.askedAt()))
+                .set(EXPORT.ASKED_AT, export.askedAt())
                 .onConflictDoNothing()
                 .execute();
         if (added == 0) throw new Refusal(ProblemType.REQUEST_IN_PROGRESS);
@@ -68,12 +68,12 @@ public final class JooqExports implements Exports {
 
     private static DataExport export(Record row) {
         var packed = Optional.ofNullable(row.get(EXPORT.CONTENT_LENGTH))
-                .map(bytes -> new Packed(bytes, row.get(EXPORT.ENDS_AT).toInstant()));
+                .map(bytes -> new Packed(bytes, row.get(EXPORT.ENDS_AT)));
         return new DataExport(
                 row.get(EXPORT.ID),
                 new AccountId(row.get(EXPORT.ACCOUNT_ID)),
                 Language.valueOf(row.get(EXPORT.LANGUAGE)),
-                row.get(EXPORT.ASKED_AT).toInstant(),
+                row.get(EXPORT.ASKED_AT),
                 packed);
     }
 
@@ -82,8 +82,8 @@ public final class JooqExports implements Exports {
         return sql.update(EXPORT)
                         .set(EXPORT.CONTENT, sealer.seal(file, place(id)))
                         .set(EXPORT.CONTENT_LENGTH, file.length)
-                        .set(EXPORT.READY_AT, Times.at(now))
-                        .set(EXPORT.ENDS_AT, Times.at(endsAt))
+                        .set(EXPORT.READY_AT, now)
+                        .set(EXPORT.ENDS_AT, endsAt)
                         .where(EXPORT.ID.eq(id), EXPORT.READY_AT.isNull())
                         .execute()
                 == 1;
@@ -95,7 +95,7 @@ public final class JooqExports implements Exports {
                 .from(EXPORT)
                 .where(EXPORT.ID.eq(id), EXPORT.ACCOUNT_ID.eq(owner.value()))
                 .and(EXPORT.CONTENT.isNotNull())
-                .and(EXPORT.ENDS_AT.gt(Times.at(now)))
+                .and(EXPORT.ENDS_AT.gt(now))
                 .fetchOptional(row -> sealer.open(row.value1(), place(id)));
     }
 
@@ -103,7 +103,7 @@ public final class JooqExports implements Exports {
     public void forgetEnded(Instant now) {
         sql.update(EXPORT)
                 .setNull(EXPORT.CONTENT)
-                .where(EXPORT.CONTENT.isNotNull(), EXPORT.ENDS_AT.le(Times.at(now)))
+                .where(EXPORT.CONTENT.isNotNull(), EXPORT.ENDS_AT.le(now))
                 .execute();
     }
 

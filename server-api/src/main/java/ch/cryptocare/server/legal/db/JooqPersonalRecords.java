@@ -32,15 +32,15 @@ public final class JooqPersonalRecords implements PersonalRecords {
                 .from(EXPORT)
                 .where(exportsOf(subject))
                 .orderBy(EXPORT.ASKED_AT)
-                .fetch(row -> Map.<String, Object>of("askedAt", row.value1().toInstant()));
+                .fetch(row -> Map.<String, Object>of("askedAt", row.value1()));
         var erasures = sql.select(ERASURE.ASKED_AT, ERASURE.DUE_AT)
                 .from(ERASURE)
                 .where(erasuresOf(subject))
                 .orderBy(ERASURE.ASKED_AT)
                 .fetch(row -> {
                     var told = new LinkedHashMap<String, Object>();
-                    told.put("askedAt", row.value1().toInstant());
-                    told.put("dueAt", row.value2().toInstant());
+                    told.put("askedAt", row.value1());
+                    told.put("dueAt", row.value2());
                     return (Map<String, Object>) told;
                 });
         return List.of(consentsOf(subject), new Section("exports", exports), new Section("erasures", erasures));
@@ -59,7 +59,7 @@ public final class JooqPersonalRecords implements PersonalRecords {
         told.put("document", row.getDocument());
         told.put("version", row.getVersion().toString());
         told.put("given", row.getGiven());
-        told.put("at", row.getAt().toInstant());
+        told.put("at", row.getAt());
         return told;
     }
 
@@ -85,9 +85,7 @@ public final class JooqPersonalRecords implements PersonalRecords {
     /** That there was an export is told for a year. */
     @Override
     public boolean forgetOld(Instant now, int atMost) {
-        sql.deleteFrom(EXPORT)
-                .where(EXPORT.ASKED_AT.lt(Times.at(now.minus(KEPT))))
-                .execute();
+        sql.deleteFrom(EXPORT).where(EXPORT.ASKED_AT.lt(now.minus(KEPT))).execute();
         return false;
     }
 

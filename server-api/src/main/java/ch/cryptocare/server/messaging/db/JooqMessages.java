@@ -14,8 +14,6 @@ import ch.cryptocare.server.tables.messaging.tables.records.MessageRecord;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -43,14 +41,14 @@ public final class JooqMessages implements Messages {
         else row.setAppointmentId(message.about());
         row.setPerson(message.person().hash());
         row.setStatus(WAITING);
-        row.setDueAt(at(message.dueAt()));
+        row.setDueAt(message.dueAt());
         row.setCreatedAt(now());
         switch (message.facts()) {
             case Facts.None none -> {}
             case Facts.Cancelled cancelled -> row.setRefundOwed(cancelled.refundOwed());
             case Facts.Refund refund -> row.setAmountSats(refund.amountSats());
             case Facts.Reminder reminder -> {
-                row.setStartsAt(at(reminder.start()));
+                row.setStartsAt(reminder.start());
                 row.setReminderDay(reminder.day());
             }
         }
@@ -61,12 +59,11 @@ public final class JooqMessages implements Messages {
     public Optional<Taken> take(MessageKey key, Duration lease) {
         return sql.update(MESSAGE)
                 .set(MESSAGE.ATTEMPTS, MESSAGE.ATTEMPTS.plus(1))
-                .set(MESSAGE.DUE_AT, at(clock.instant().plus(lease)))
+                .set(MESSAGE.DUE_AT, clock.instant().plus(lease))
                 .where(waiting(key))
                 .and(MESSAGE.DUE_AT.le(now()))
                 .returning()
-                .fetchOptional(row -> new Taken(
-                        message(row), row.getAttempts(), row.getCreatedAt().toInstant()));
+                .fetchOptional(row -> new Taken(message(row), row.getAttempts(), row.getCreatedAt()));
     }
 
     @Override
@@ -104,7 +101,7 @@ public final class JooqMessages implements Messages {
 
     @Override
     public int failedSince(Instant then) {
-        return sql.fetchCount(MESSAGE, MESSAGE.STATUS.eq(inline(FAILED)), MESSAGE.CREATED_AT.ge(at(then)));
+        return sql.fetchCount(MESSAGE, MESSAGE.STATUS.eq(inline(FAILED)), MESSAGE.CREATED_AT.ge(then));
     }
 
     @Override
@@ -142,7 +139,7 @@ public final class JooqMessages implements Messages {
                 MessageKind.valueOf(row.getKind()),
                 row.getAppointmentId() == null ? row.getLetterId() : row.getAppointmentId(),
                 new Person(row.getPerson()),
-                row.getDueAt().toInstant(),
+                row.getDueAt(),
                 facts(row));
     }
 
@@ -151,15 +148,11 @@ public final class JooqMessages implements Messages {
             case BOOKED, RESCHEDULED, ACCOUNT -> new Facts.None();
             case CANCELLED -> new Facts.Cancelled(row.getRefundOwed());
             case REFUND_OWED -> new Facts.Refund(row.getAmountSats());
-            case REMINDER -> new Facts.Reminder(row.getStartsAt().toInstant(), row.getReminderDay());
+            case REMINDER -> new Facts.Reminder(row.getStartsAt(), row.getReminderDay());
         };
     }
 
-    private OffsetDateTime now() {
-        return at(clock.instant());
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private Instant now() {
+        return clock.instant();
     }
 }

@@ -9,7 +9,6 @@ import ch.cryptocare.server.platform.PersonalRecords;
 import ch.cryptocare.server.tables.messaging.tables.records.MessageRecord;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ public final class JooqPersonalRecords implements PersonalRecords {
         if (row.getAppointmentId() != null)
             told.put("appointment", row.getAppointmentId().toString());
         told.put("status", row.getStatus());
-        if (row.getSentAt() != null) told.put("sentAt", row.getSentAt().toInstant());
+        if (row.getSentAt() != null) told.put("sentAt", row.getSentAt());
         return told;
     }
 
@@ -64,7 +63,7 @@ public final class JooqPersonalRecords implements PersonalRecords {
     public boolean forgetOld(Instant now, int atMost) {
         var old = DSL.select(MESSAGE.KEY)
                 .from(MESSAGE)
-                .where(MESSAGE.CREATED_AT.lt(now.minus(KEPT).atOffset(ZoneOffset.UTC)))
+                .where(MESSAGE.CREATED_AT.lt(now.minus(KEPT)))
                 .and(MESSAGE.STATUS.ne("WAITING"))
                 .limit(atMost);
         return sql.deleteFrom(MESSAGE).where(MESSAGE.KEY.in(old)).execute() == atMost;

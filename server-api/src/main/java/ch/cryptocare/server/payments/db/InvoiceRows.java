@@ -12,8 +12,6 @@ import ch.cryptocare.server.payments.domain.Payment;
 import ch.cryptocare.server.payments.domain.Terms;
 import ch.cryptocare.server.tables.payments.tables.records.InvoiceRecord;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jooq.Record;
@@ -34,8 +32,8 @@ final class InvoiceRows {
         row.setAmountSats(invoice.amount().amount());
         row.setApproxChfCents(invoice.terms().approxChfCents().orElse(null));
         row.setGateway(invoice.terms().gateway());
-        row.setRequestedAt(time(invoice.terms().requestedAt()));
-        row.setExpiresAt(time(invoice.expiresAt()));
+        row.setRequestedAt(invoice.terms().requestedAt());
+        row.setExpiresAt(invoice.expiresAt());
         return row;
     }
 
@@ -44,23 +42,19 @@ final class InvoiceRows {
         return invoice(joined.into(INVOICE), joined.get(CANCELLATION.CANCELLED_AT));
     }
 
-    static Invoice invoice(InvoiceRecord row, @Nullable OffsetDateTime cancelledAt) {
+    static Invoice invoice(InvoiceRecord row, @Nullable Instant cancelledAt) {
         return new Invoice(
                 new InvoiceId(row.getId()),
                 terms(row),
-                row.getExpiresAt().toInstant(),
-                instant(row.getAskedAt()),
+                row.getExpiresAt(),
+                Optional.ofNullable(row.getAskedAt()),
                 Optional.ofNullable(row.getGatewayInvoiceId()),
                 Optional.ofNullable(row.getBolt11()).map(text -> new Offer(text, hex(row.getPaymentHash()))),
-                instant(cancelledAt),
-                instant(row.getLapsedAt()),
-                instant(row.getSettledAt())
+                Optional.ofNullable(cancelledAt),
+                Optional.ofNullable(row.getLapsedAt()),
+                Optional.ofNullable(row.getSettledAt())
                         .map(at ->
                                 new Payment(at, new Sats(row.getReceivedSats()), DELIVERED.equals(row.getOutcome()))));
-    }
-
-    static OffsetDateTime time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 
     static byte[] bytes(String hex) {
@@ -74,11 +68,7 @@ final class InvoiceRows {
                 new Sats(row.getAmountSats()),
                 Optional.ofNullable(row.getApproxChfCents()),
                 row.getGateway(),
-                row.getRequestedAt().toInstant());
-    }
-
-    private static Optional<Instant> instant(@Nullable OffsetDateTime time) {
-        return Optional.ofNullable(time).map(OffsetDateTime::toInstant);
+                row.getRequestedAt());
     }
 
     private static String hex(byte[] bytes) {

@@ -1,7 +1,6 @@
 package ch.cryptocare.server.payments.db;
 
 import static ch.cryptocare.server.payments.db.InvoiceRows.bytes;
-import static ch.cryptocare.server.payments.db.InvoiceRows.time;
 import static ch.cryptocare.server.tables.payments.Tables.CANCELLATION;
 import static ch.cryptocare.server.tables.payments.Tables.INVOICE;
 import static org.jooq.impl.DSL.inline;
@@ -37,7 +36,7 @@ public final class JooqInvoices implements Invoices {
     @Override
     public void add(Invoice invoice, Instant firstLook) {
         var row = InvoiceRows.row(invoice);
-        row.setNextLookAt(time(firstLook));
+        row.setNextLookAt(firstLook);
         sql.insertInto(INVOICE).set(row).execute();
     }
 
@@ -54,7 +53,7 @@ public final class JooqInvoices implements Invoices {
     @Override
     public Optional<Invoice> ask(InvoiceId id, Instant now) {
         return sql.update(INVOICE)
-                .set(INVOICE.ASKED_AT, time(now))
+                .set(INVOICE.ASKED_AT, now)
                 .where(INVOICE.ID.eq(id.value()), INVOICE.ASKED_AT.isNull(), INVOICE.GATEWAY_INVOICE_ID.isNull())
                 .and(notExists(selectOne().from(CANCELLATION).where(CANCELLATION.INVOICE_ID.eq(INVOICE.ID))))
                 .returning()
@@ -84,7 +83,7 @@ public final class JooqInvoices implements Invoices {
     @Override
     public Optional<Invoice> lapse(String gateway, String gatewayInvoiceId, Instant now) {
         return sql.update(INVOICE)
-                .set(INVOICE.LAPSED_AT, time(now))
+                .set(INVOICE.LAPSED_AT, now)
                 .where(atGateway(gateway, gatewayInvoiceId), INVOICE.LAPSED_AT.isNull(), INVOICE.SETTLED_AT.isNull())
                 .returning()
                 .fetchOptional(row -> InvoiceRows.invoice(row, null));
@@ -105,7 +104,7 @@ public final class JooqInvoices implements Invoices {
     public void settle(Invoice paid) {
         var payment = paid.payment().orElseThrow();
         int settled = sql.update(INVOICE)
-                .set(INVOICE.SETTLED_AT, time(payment.at()))
+                .set(INVOICE.SETTLED_AT, payment.at())
                 .set(INVOICE.RECEIVED_SATS, payment.received().amount())
                 .set(INVOICE.OUTCOME, payment.delivered() ? InvoiceRows.DELIVERED : InvoiceRows.REFUND_OWED)
                 .setNull(INVOICE.NEXT_LOOK_AT)
@@ -116,7 +115,7 @@ public final class JooqInvoices implements Invoices {
 
     @Override
     public List<Invoice> takeDue(Instant now, int atMost) {
-        return rows(INVOICE.NEXT_LOOK_AT.le(time(now)))
+        return rows(INVOICE.NEXT_LOOK_AT.le(now))
                 .orderBy(INVOICE.NEXT_LOOK_AT)
                 .limit(inline(atMost))
                 .forNoKeyUpdate()
@@ -130,9 +129,7 @@ public final class JooqInvoices implements Invoices {
         if (nextLooks.isEmpty()) return;
         var updates = nextLooks.entrySet().stream()
                 .map(look -> sql.update(INVOICE)
-                        .set(
-                                INVOICE.NEXT_LOOK_AT,
-                                look.getValue().map(InvoiceRows::time).orElse(null))
+                        .set(INVOICE.NEXT_LOOK_AT, look.getValue().orElse(null))
                         .where(INVOICE.ID.eq(look.getKey().value()), INVOICE.SETTLED_AT.isNull()))
                 .toList();
         sql.batch(updates).execute();
@@ -147,10 +144,8 @@ public final class JooqInvoices implements Invoices {
                                 made.offer()
                                         .map(offer -> bytes(offer.paymentHash()))
                                         .orElse(null))
-                        .set(INVOICE.EXPIRES_AT, time(made.expiresAt()))
-                        .set(
-                                INVOICE.NEXT_LOOK_AT,
-                                nextLook.map(InvoiceRows::time).orElse(null))
+                        .set(INVOICE.EXPIRES_AT, made.expiresAt())
+                        .set(INVOICE.NEXT_LOOK_AT, nextLook.orElse(null))
                         .where(INVOICE.ID.eq(made.id().value()), INVOICE.GATEWAY_INVOICE_ID.isNull())
                         .execute()
                 == 1;
@@ -158,7 +153,7 @@ public final class JooqInvoices implements Invoices {
 
     private void cancel(Condition which, Instant now) {
         sql.insertInto(CANCELLATION, CANCELLATION.INVOICE_ID, CANCELLATION.CANCELLED_AT)
-                .select(select(INVOICE.ID, val(time(now))).from(INVOICE).where(which))
+                .select(select(INVOICE.ID, val(now)).from(INVOICE).where(which))
                 .onConflictDoNothing()
                 .execute();
     }

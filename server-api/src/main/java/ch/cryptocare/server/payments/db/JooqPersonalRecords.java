@@ -48,10 +48,10 @@ public final class JooqPersonalRecords implements PersonalRecords {
         told.put("appointment", row.getPurchaseId().toString());
         told.put("amountSats", row.getAmountSats());
         told.put("gateway", row.getGateway());
-        told.put("requestedAt", row.getRequestedAt().toInstant());
+        told.put("requestedAt", row.getRequestedAt());
         if (row.getBolt11() != null) told.put("bolt11", row.getBolt11());
         if (row.getSettledAt() != null) {
-            told.put("paidAt", row.getSettledAt().toInstant());
+            told.put("paidAt", row.getSettledAt());
             told.put("receivedSats", row.getReceivedSats());
         }
         return told;
@@ -62,8 +62,8 @@ public final class JooqPersonalRecords implements PersonalRecords {
         told.put("amountSats", row.getAmountSats());
         told.put("reason", row.getReason());
         told.put("status", row.getStatus());
-        told.put("owedAt", row.getOwedAt().toInstant());
-        if (row.getSentAt() != null) told.put("sentAt", row.getSentAt().toInstant());
+        told.put("owedAt", row.getOwedAt());
+        if (row.getSentAt() != null) told.put("sentAt", row.getSentAt());
         return told;
     }
 
@@ -73,7 +73,7 @@ public final class JooqPersonalRecords implements PersonalRecords {
                 .from(INVOICE)
                 .where(theirs(subject))
                 .fetchSingle();
-        var until = Optional.ofNullable(invoices.value2()).map(latest -> Accounting.keptUntil(latest.toInstant()));
+        var until = Optional.ofNullable(invoices.value2()).map(Accounting::keptUntil);
         int refunds = sql.fetchCount(DSL.selectOne()
                 .from(REFUND)
                 .join(INVOICE)
@@ -93,7 +93,7 @@ public final class JooqPersonalRecords implements PersonalRecords {
     public boolean forgetOld(Instant now, int atMost) {
         var old = sql.select(INVOICE.ID)
                 .from(INVOICE)
-                .where(INVOICE.REQUESTED_AT.lt(InvoiceRows.time(Accounting.notNeededBefore(now))))
+                .where(INVOICE.REQUESTED_AT.lt(Accounting.notNeededBefore(now)))
                 .limit(atMost)
                 .fetch(row -> row.value1());
         sql.deleteFrom(REFUND).where(REFUND.INVOICE_ID.in(old)).execute();

@@ -6,7 +6,6 @@ import ch.cryptocare.server.platform.RateLimit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import org.jooq.DSLContext;
 
 /** Counts in stretches of time that begin together for everybody: at their border twice as much may pass, never more. */
@@ -30,7 +29,7 @@ public final class DbRateLimit implements RateLimit {
         var start = Instant.ofEpochMilli(Math.floorDiv(clock.millis(), millis) * millis);
         var used = sql.insertInto(RATE_LIMIT)
                 .set(RATE_LIMIT.BUCKET, whose)
-                .set(RATE_LIMIT.WINDOW_START, start.atOffset(ZoneOffset.UTC))
+                .set(RATE_LIMIT.WINDOW_START, start)
                 .set(RATE_LIMIT.USED, 1)
                 .onConflict(RATE_LIMIT.BUCKET, RATE_LIMIT.WINDOW_START)
                 .doUpdate()
@@ -41,7 +40,7 @@ public final class DbRateLimit implements RateLimit {
     }
 
     public void forgetOld() {
-        var oldest = clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC);
+        var oldest = clock.instant().minus(KEPT);
         sql.deleteFrom(RATE_LIMIT).where(RATE_LIMIT.WINDOW_START.lt(oldest)).execute();
     }
 }

@@ -5,7 +5,6 @@ import static ch.cryptocare.server.tables.platform.Tables.WEBHOOK_EVENT;
 import ch.cryptocare.server.platform.Webhooks;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import org.jooq.DSLContext;
 
 /** Upholds "once" with the table's primary key, for as long as any provider repeats itself. */
@@ -25,7 +24,7 @@ public final class DbWebhooks implements Webhooks {
         return sql.insertInto(WEBHOOK_EVENT)
                         .set(WEBHOOK_EVENT.PROVIDER, provider)
                         .set(WEBHOOK_EVENT.DEDUPE_KEY, dedupeKey)
-                        .set(WEBHOOK_EVENT.RECEIVED_AT, clock.instant().atOffset(ZoneOffset.UTC))
+                        .set(WEBHOOK_EVENT.RECEIVED_AT, clock.instant())
                         .onConflictDoNothing()
                         .execute()
                 == 1;
@@ -33,7 +32,7 @@ public final class DbWebhooks implements Webhooks {
 
     /** A copy that came even later would be looked up once more, and change nothing. */
     public void forgetOld() {
-        var oldest = clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC);
+        var oldest = clock.instant().minus(KEPT);
         sql.deleteFrom(WEBHOOK_EVENT)
                 .where(WEBHOOK_EVENT.RECEIVED_AT.lt(oldest))
                 .execute();

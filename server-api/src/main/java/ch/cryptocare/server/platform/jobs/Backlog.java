@@ -8,7 +8,6 @@ import ch.cryptocare.server.platform.db.Database;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 
 /** How far deliveries and jobs are behind. Monitoring may ask as often as it likes: the database is asked now and then. */
 public final class Backlog {
@@ -57,9 +56,9 @@ public final class Backlog {
                 .select(min(SCHEDULED_TASK.EXECUTION_TIME))
                 .from(SCHEDULED_TASK)
                 .where(SCHEDULED_TASK.PICKED.eq(inline(false)))
-                .and(SCHEDULED_TASK.EXECUTION_TIME.le(now.atOffset(ZoneOffset.UTC)))
+                .and(SCHEDULED_TASK.EXECUTION_TIME.le(now))
                 .fetchSingle()
                 .value1();
-        return due == null ? 0 : Duration.between(due.toInstant(), now).toMillis() / 1000.0;
+        return due == null ? 0 : Duration.between(due, now).toMillis() / 1000.0;
     }
 }

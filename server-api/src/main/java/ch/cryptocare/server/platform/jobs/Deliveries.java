@@ -16,7 +16,6 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -89,7 +88,7 @@ public final class Deliveries implements Events {
                 SCHEDULED_TASK.PICKED,
                 SCHEDULED_TASK.VERSION,
                 SCHEDULED_TASK.PRIORITY);
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var now = clock.instant();
         var data = json(event);
         for (var listener : listeners) {
             var id = UUID.randomUUID().toString();

@@ -48,12 +48,12 @@ final class AppointmentRows {
         row.setServiceId(agreement.service().value());
         row.setRoomId(ScheduleRows.roomId(agreement.room()));
         row.setMode(agreement.mode().name());
-        row.setStartsAt(Rows.at(appointment.slot().start()));
-        row.setEndsAt(Rows.at(appointment.slot().end()));
+        row.setStartsAt(appointment.slot().start());
+        row.setEndsAt(appointment.slot().end());
         row.setBufferBeforeMinutes(ScheduleRows.minutes(agreement.bufferBefore()));
         row.setBufferAfterMinutes(ScheduleRows.minutes(agreement.bufferAfter()));
         row.setStatus(status(appointment));
-        row.setHoldUntil(Rows.at(appointment.holdUntil()));
+        row.setHoldUntil(appointment.holdUntil());
         row.setFreeCancellationHours((int) agreement.terms().freeBefore().toHours());
         row.setPriceSats(agreement.price().amount());
         row.setPatientKey(appointment.patient().text());
@@ -71,8 +71,8 @@ final class AppointmentRows {
         row.setClientKey(hold.client().text());
         row.setIdempotencyKey(hold.key().text());
         row.setRequestHash(hold.request().text());
-        row.setCreatedAt(Rows.at(hold.madeAt()));
-        row.setChangedAt(Rows.at(hold.madeAt()));
+        row.setCreatedAt(hold.madeAt());
+        row.setChangedAt(hold.madeAt());
     }
 
     /** Appointments with what is shown beside each, for {@link #booking}; those whose patient was erased are nobody's. */
@@ -130,11 +130,11 @@ final class AppointmentRows {
                 new PractitionerId(row.getPractitionerId()),
                 new PatientKey(row.getPatientKey()),
                 agreement,
-                new Slot(row.getStartsAt().toInstant(), row.getEndsAt().toInstant()),
+                new Slot(row.getStartsAt(), row.getEndsAt()),
                 ch.cryptocare.server.scheduling.domain.AppointmentStatus.valueOf(
                         row.getStatus().name()),
                 row.getSequence(),
-                row.getHoldUntil().toInstant());
+                row.getHoldUntil());
     }
 
     static AppointmentStatus status(Appointment appointment) {

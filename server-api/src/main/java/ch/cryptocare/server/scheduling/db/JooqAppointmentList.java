@@ -42,7 +42,7 @@ public final class JooqAppointmentList implements AppointmentList {
     @Override
     public List<Booking> of(AccountId account, Optional<Position> after, int atMost) {
         var rest = after.map(position -> DSL.row(APPOINTMENT.STARTS_AT, APPOINTMENT.ID)
-                        .lt(Rows.at(position.start()), position.id().value()))
+                        .lt(position.start(), position.id().value()))
                 .orElse(DSL.noCondition());
         return AppointmentRows.shown(sql)
                 .where(APPOINTMENT.ACCOUNT_ID.eq(account.value()), rest)

@@ -59,7 +59,7 @@ public final class JooqAppointments implements Appointments {
                 .from(APPOINTMENT)
                 .where(Rows.ofUnpaidHold(APPOINTMENT.CLIENT_KEY)
                         .eq(hold.client().text()))
-                .and(APPOINTMENT.HOLD_UNTIL.gt(Rows.at(hold.madeAt())));
+                .and(APPOINTMENT.HOLD_UNTIL.gt(hold.madeAt()));
         var added = refusing(() -> sql.insertInto(APPOINTMENT, APPOINTMENT.fields())
                 .select(DSL.select(row.valuesRow().fields())
                         .where(DSL.field(unpaid).lt(unpaidHoldsPerClient)))
@@ -106,12 +106,12 @@ public final class JooqAppointments implements Appointments {
     @Override
     public int replace(Appointment appointment) {
         var revision = refusing(() -> sql.update(APPOINTMENT)
-                .set(APPOINTMENT.STARTS_AT, Rows.at(appointment.slot().start()))
-                .set(APPOINTMENT.ENDS_AT, Rows.at(appointment.slot().end()))
+                .set(APPOINTMENT.STARTS_AT, appointment.slot().start())
+                .set(APPOINTMENT.ENDS_AT, appointment.slot().end())
                 .set(APPOINTMENT.STATUS, AppointmentRows.status(appointment))
                 .set(APPOINTMENT.SEQUENCE, appointment.sequence())
                 .set(APPOINTMENT.REVISION, APPOINTMENT.REVISION.plus(1))
-                .set(APPOINTMENT.CHANGED_AT, Rows.at(clock.instant()))
+                .set(APPOINTMENT.CHANGED_AT, clock.instant())
                 .where(APPOINTMENT.ID.eq(appointment.id().value()))
                 .returningResult(APPOINTMENT.REVISION)
                 .fetchOne(APPOINTMENT.REVISION));
@@ -124,10 +124,10 @@ public final class JooqAppointments implements Appointments {
         var revision = sql.update(APPOINTMENT)
                 .set(APPOINTMENT.STATUS, AppointmentStatus.BOOKED)
                 .set(APPOINTMENT.REVISION, APPOINTMENT.REVISION.plus(1))
-                .set(APPOINTMENT.CHANGED_AT, Rows.at(clock.instant()))
+                .set(APPOINTMENT.CHANGED_AT, clock.instant())
                 .where(APPOINTMENT.ID.eq(id.value()))
                 .and(Rows.is(AppointmentStatus.PENDING))
-                .and(APPOINTMENT.STARTS_AT.gt(Rows.at(clock.instant())))
+                .and(APPOINTMENT.STARTS_AT.gt(clock.instant()))
                 .returningResult(APPOINTMENT.REVISION)
                 .fetchOne(APPOINTMENT.REVISION);
         return revision == null ? OptionalInt.empty() : OptionalInt.of(revision);
@@ -141,12 +141,12 @@ public final class JooqAppointments implements Appointments {
         var there = room == null
                 ? DSL.noCondition()
                 : Rows.ofUnpaidHold(APPOINTMENT.ROOM_ID).eq(room.value());
-        expire(APPOINTMENT.HOLD_UNTIL.le(Rows.at(now)).and(DSL.or(theirs, there)), Integer.MAX_VALUE, now);
+        expire(APPOINTMENT.HOLD_UNTIL.le(now).and(DSL.or(theirs, there)), Integer.MAX_VALUE, now);
     }
 
     @Override
     public List<AppointmentId> expireLapsed(int atMost, Instant now) {
-        return expire(Rows.is(AppointmentStatus.PENDING).and(APPOINTMENT.HOLD_UNTIL.le(Rows.at(now))), atMost, now);
+        return expire(Rows.is(AppointmentStatus.PENDING).and(APPOINTMENT.HOLD_UNTIL.le(now)), atMost, now);
     }
 
     @Override
@@ -156,9 +156,9 @@ public final class JooqAppointments implements Appointments {
                 APPOINTMENT,
                 APPOINTMENT.PATIENT_KEY.eq(lapsed.patient().text()),
                 APPOINTMENT.ID.ne(lapsed.id().value()),
-                APPOINTMENT.STARTS_AT.gt(Rows.at(slot.start().minus(Rows.LONGEST))),
-                APPOINTMENT.STARTS_AT.lt(Rows.at(slot.end())),
-                APPOINTMENT.ENDS_AT.gt(Rows.at(slot.start())),
+                APPOINTMENT.STARTS_AT.gt(slot.start().minus(Rows.LONGEST)),
+                APPOINTMENT.STARTS_AT.lt(slot.end()),
+                APPOINTMENT.ENDS_AT.gt(slot.start()),
                 Rows.takesTime(now));
     }
 
@@ -182,7 +182,7 @@ public final class JooqAppointments implements Appointments {
         return sql.update(APPOINTMENT)
                 .set(APPOINTMENT.STATUS, AppointmentStatus.EXPIRED)
                 .set(APPOINTMENT.REVISION, APPOINTMENT.REVISION.plus(1))
-                .set(APPOINTMENT.CHANGED_AT, Rows.at(now))
+                .set(APPOINTMENT.CHANGED_AT, now)
                 .where(APPOINTMENT.ID.in(lapsed))
                 .returningResult(APPOINTMENT.ID)
                 .fetch(row -> new AppointmentId(row.value1()));

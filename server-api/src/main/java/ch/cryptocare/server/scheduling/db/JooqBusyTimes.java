@@ -12,7 +12,6 @@ import ch.cryptocare.server.scheduling.usecases.BusyTimes;
 import ch.cryptocare.server.scheduling.usecases.Offer;
 import ch.cryptocare.server.tables.scheduling.enums.AppointmentStatus;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.UUID;
@@ -75,19 +74,18 @@ public final class JooqBusyTimes implements BusyTimes {
         return read(rooms.length == 0 ? rows : rows.unionAll(appointments(used, APPOINTMENT.ROOM_ID, range, now)));
     }
 
-    private BusyRows read(
-            Select<Record7<UUID, UUID, OffsetDateTime, OffsetDateTime, Integer, Integer, OffsetDateTime>> rows) {
+    private BusyRows read(Select<Record7<UUID, UUID, Instant, Instant, Integer, Integer, Instant>> rows) {
         return new BusyRows(sql.fetch(rows)
                 .map(row -> new BusyRows.Row(
                         row.value1(),
                         row.value2(),
-                        new Slot(row.value3().toInstant(), row.value4().toInstant()),
+                        new Slot(row.value3(), row.value4()),
                         row.value5(),
                         row.value6(),
-                        row.value7() == null ? Instant.MAX : row.value7().toInstant())));
+                        row.value7() == null ? Instant.MAX : row.value7())));
     }
 
-    private Select<Record7<UUID, UUID, OffsetDateTime, OffsetDateTime, Integer, Integer, OffsetDateTime>> appointments(
+    private Select<Record7<UUID, UUID, Instant, Instant, Integer, Integer, Instant>> appointments(
             Condition whose, Field<UUID> room, Slot range, Instant now) {
         return sql.select(
                         APPOINTMENT.PRACTITIONER_ID.as(PRACTITIONER),
@@ -99,13 +97,13 @@ public final class JooqBusyTimes implements BusyTimes {
                         DSL.when(Rows.is(AppointmentStatus.PENDING), APPOINTMENT.HOLD_UNTIL))
                 .from(APPOINTMENT)
                 .where(whose)
-                .and(APPOINTMENT.STARTS_AT.gt(Rows.at(range.start().minus(Rows.LONGEST))))
-                .and(APPOINTMENT.STARTS_AT.lt(Rows.at(range.end())))
-                .and(APPOINTMENT.ENDS_AT.gt(Rows.at(range.start())))
+                .and(APPOINTMENT.STARTS_AT.gt(range.start().minus(Rows.LONGEST)))
+                .and(APPOINTMENT.STARTS_AT.lt(range.end()))
+                .and(APPOINTMENT.ENDS_AT.gt(range.start()))
                 .and(Rows.takesTime(now));
     }
 
-    private Select<Record7<UUID, UUID, OffsetDateTime, OffsetDateTime, Integer, Integer, OffsetDateTime>> absences(
+    private Select<Record7<UUID, UUID, Instant, Instant, Integer, Integer, Instant>> absences(
             Condition whose, Slot range) {
         return sql.select(
                         ABSENCE.PRACTITIONER_ID.as(PRACTITIONER),
@@ -114,10 +112,10 @@ public final class JooqBusyTimes implements BusyTimes {
                         ABSENCE.ENDS_AT,
                         DSL.inline((Integer) null),
                         DSL.inline((Integer) null),
-                        DSL.inline((OffsetDateTime) null))
+                        DSL.inline((Instant) null))
                 .from(ABSENCE)
                 .where(whose)
-                .and(ABSENCE.ENDS_AT.gt(Rows.at(range.start())))
-                .and(ABSENCE.STARTS_AT.lt(Rows.at(range.end())));
+                .and(ABSENCE.ENDS_AT.gt(range.start()))
+                .and(ABSENCE.STARTS_AT.lt(range.end()));
     }
 }

@@ -14,7 +14,6 @@ import ch.cryptocare.server.scheduling.usecases.NextSlot;
 import ch.cryptocare.server.tables.scheduling.tables.records.NextOpeningRecord;
 import ch.cryptocare.server.tables.scheduling.tables.records.PractitionerRecord;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,7 @@ public final class JooqDirectory implements Directory {
     private static final String ANY_MODE = "ANY";
 
     /** Whoever has nothing free comes last. */
-    private static final OffsetDateTime NEVER = OffsetDateTime.parse("9999-01-01T00:00:00Z");
+    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private static final Field<Boolean> CURRENT = DSL.field("is_current", Boolean.class);
     private static final Field<String[]> MODES = DSL.field("modes", String[].class);
@@ -53,7 +52,7 @@ public final class JooqDirectory implements Directory {
         var current = DSL.field(SCHEDULE.RULES_REVISION
                 .eq(NEXT_OPENING.RULES_REVISION)
                 .and(SCHEDULE.BUSY_REVISION.eq(NEXT_OPENING.BUSY_REVISION))
-                .and(NEXT_OPENING.VALID_UNTIL.gt(Rows.at(now))));
+                .and(NEXT_OPENING.VALID_UNTIL.gt(now)));
         return sql.select(PRACTITIONER, NEXT_OPENING, MODES, PRICE, current.as(CURRENT))
                 .from(NEXT_OPENING)
                 .join(PRACTITIONER)
@@ -76,7 +75,7 @@ public final class JooqDirectory implements Directory {
                 .leftJoin(NEXT_OPENING)
                 .on(NEXT_OPENING.PRACTITIONER_ID.eq(SCHEDULE.PRACTITIONER_ID).and(NEXT_OPENING.MODE.eq(ANY_MODE)))
                 .where(NEXT_OPENING.PRACTITIONER_ID.isNull())
-                .or(NEXT_OPENING.VALID_UNTIL.le(Rows.at(now)))
+                .or(NEXT_OPENING.VALID_UNTIL.le(now))
                 .or(NEXT_OPENING.RULES_REVISION.ne(SCHEDULE.RULES_REVISION))
                 .or(NEXT_OPENING.BUSY_REVISION.ne(SCHEDULE.BUSY_REVISION))
                 .orderBy(NEXT_OPENING.VALID_UNTIL.asc().nullsFirst())
@@ -94,12 +93,12 @@ public final class JooqDirectory implements Directory {
         var row = new NextOpeningRecord(
                 opening.practitioner().value(),
                 opening.mode().map(Enum::name).orElse(ANY_MODE),
-                slot.map(Slot::start).map(Rows::at).orElse(NEVER),
-                slot.map(Slot::end).map(Rows::at).orElse(null),
+                slot.map(Slot::start).orElse(NEVER),
+                slot.map(Slot::end).orElse(null),
                 opening.next().map(next -> next.service().value()).orElse(null),
                 opening.rulesRevision(),
                 opening.busyRevision(),
-                Rows.at(opening.validUntil()));
+                opening.validUntil());
         batch.insertInto(NEXT_OPENING)
                 .set(row)
                 .onConflict(NEXT_OPENING.PRACTITIONER_ID, NEXT_OPENING.MODE)
@@ -131,9 +130,7 @@ public final class JooqDirectory implements Directory {
 
     private static Condition after(Position position) {
         return DSL.row(NEXT_OPENING.STARTS_AT, NEXT_OPENING.PRACTITIONER_ID)
-                .gt(
-                        position.start().map(Rows::at).orElse(NEVER),
-                        position.practitioner().value());
+                .gt(position.start().orElse(NEVER), position.practitioner().value());
     }
 
     private static Entry entry(Record5<PractitionerRecord, NextOpeningRecord, String[], Long, Boolean> row) {
@@ -153,7 +150,7 @@ public final class JooqDirectory implements Directory {
                 .map(service -> new NextSlot(new ServiceTypeId(service), slot(row.getStartsAt(), row.getEndsAt())));
     }
 
-    private static Slot slot(OffsetDateTime start, @Nullable OffsetDateTime end) {
-        return new Slot(start.toInstant(), java.util.Objects.requireNonNull(end).toInstant());
+    private static Slot slot(Instant start, @Nullable Instant end) {
+        return new Slot(start, java.util.Objects.requireNonNull(end));
     }
 }

@@ -57,15 +57,15 @@ public final class JooqPersonalRecords implements PersonalRecords {
         told.put("id", row.getId().toString());
         told.put("practitioner", practitioner);
         told.put("mode", row.getMode());
-        told.put("start", row.getStartsAt().toInstant());
-        told.put("end", row.getEndsAt().toInstant());
+        told.put("start", row.getStartsAt());
+        told.put("end", row.getEndsAt());
         told.put("status", row.getStatus().name());
         told.put("priceSats", row.getPriceSats());
         told.put("name", contact.name());
         told.put("email", contact.email().text());
         contact.phone().ifPresent(phone -> told.put("phone", phone));
         told.put("language", contact.language().tag());
-        told.put("bookedAt", row.getCreatedAt().toInstant());
+        told.put("bookedAt", row.getCreatedAt());
         return told;
     }
 
@@ -75,7 +75,7 @@ public final class JooqPersonalRecords implements PersonalRecords {
                 .from(APPOINTMENT)
                 .where(theirs(subject))
                 .fetchSingle();
-        var until = Optional.ofNullable(found.value2()).map(latest -> Accounting.keptUntil(latest.toInstant()));
+        var until = Optional.ofNullable(found.value2()).map(Accounting::keptUntil);
         return List.of(
                 new Holding(
                         "scheduling.appointment",
@@ -88,7 +88,7 @@ public final class JooqPersonalRecords implements PersonalRecords {
 
     @Override
     public Set<Obstacle> obstacles(DataSubject subject) {
-        var now = Rows.at(clock.instant());
+        var now = clock.instant();
         var awaited = Rows.is(AppointmentStatus.BOOKED)
                 .or(Rows.is(AppointmentStatus.ARRIVED))
                 .or(Rows.is(AppointmentStatus.PENDING).and(APPOINTMENT.HOLD_UNTIL.gt(now)));
@@ -107,10 +107,10 @@ public final class JooqPersonalRecords implements PersonalRecords {
     /** Who came is known for two years, who did not pay for a month; that somebody came, as long as the books are kept. */
     @Override
     public boolean forgetOld(Instant now, int atMost) {
-        var lapsed = Rows.is(AppointmentStatus.EXPIRED).and(APPOINTMENT.HOLD_UNTIL.lt(Rows.at(now.minus(UNPAID_KEPT))));
-        var past = APPOINTMENT.ENDS_AT.lt(Rows.at(now.minus(PATIENTS_KEPT)));
+        var lapsed = Rows.is(AppointmentStatus.EXPIRED).and(APPOINTMENT.HOLD_UNTIL.lt(now.minus(UNPAID_KEPT)));
+        var past = APPOINTMENT.ENDS_AT.lt(now.minus(PATIENTS_KEPT));
         int anonymised = anonymise(some(DSL.or(lapsed, past).and(APPOINTMENT.CONTACT.isNotNull()), atMost));
-        var old = some(APPOINTMENT.ENDS_AT.lt(Rows.at(Accounting.notNeededBefore(now))), atMost);
+        var old = some(APPOINTMENT.ENDS_AT.lt(Accounting.notNeededBefore(now)), atMost);
         sql.deleteFrom(REMINDER).where(REMINDER.APPOINTMENT_ID.in(old)).execute();
         int deleted = sql.deleteFrom(APPOINTMENT).where(APPOINTMENT.ID.in(old)).execute();
         return anonymised == atMost || deleted == atMost;

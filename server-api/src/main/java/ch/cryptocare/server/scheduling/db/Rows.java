@@ -4,8 +4,6 @@ import static ch.cryptocare.server.tables.scheduling.Tables.APPOINTMENT;
 
 import ch.cryptocare.server.tables.scheduling.enums.AppointmentStatus;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -22,7 +20,7 @@ final class Rows {
         return is(AppointmentStatus.BOOKED)
                 .or(is(AppointmentStatus.ARRIVED))
                 .or(is(AppointmentStatus.FULFILLED))
-                .or(is(AppointmentStatus.PENDING).and(APPOINTMENT.HOLD_UNTIL.gt(at(now))));
+                .or(is(AppointmentStatus.PENDING).and(APPOINTMENT.HOLD_UNTIL.gt(now)));
     }
 
     /** Written out, not bound: only so can a plan that PostgreSQL keeps use an index over some states. */
@@ -36,9 +34,5 @@ final class Rows {
      */
     static <T> Field<T> ofUnpaidHold(Field<T> column) {
         return DSL.when(is(AppointmentStatus.PENDING), column);
-    }
-
-    static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

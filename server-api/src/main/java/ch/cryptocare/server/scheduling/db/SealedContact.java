@@ -1,13 +1,11 @@
 package ch.cryptocare.server.scheduling.db;
 
-import ch.cryptocare.common.json.Json;
 import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.server.platform.Sealer;
 import ch.cryptocare.server.platform.Token;
+import ch.cryptocare.server.platform.db.SealedJson;
 import ch.cryptocare.server.scheduling.usecases.Contact;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,19 +17,11 @@ record SealedContact(String name, String email, Optional<String> phone, Language
     }
 
     static SealedContact open(byte[] sealed, UUID appointment, Sealer sealer) {
-        try {
-            return Json.MAPPER.readValue(sealer.open(sealed, place(appointment)), SealedContact.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SealedJson.open(sealed, SealedContact.class, place(appointment), sealer);
     }
 
     byte[] seal(UUID appointment, Sealer sealer) {
-        try {
-            return sealer.seal(Json.MAPPER.writeValueAsBytes(this), place(appointment));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SealedJson.seal(this, place(appointment), sealer);
     }
 
     Contact contact() {

@@ -14,8 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,13 +40,13 @@ public final class JooqMeetings implements Meetings {
                 .set(MEETING.APPOINTMENT_ID, appointment.value())
                 .set(MEETING.PROVIDER, provider)
                 .set(MEETING.STATUS, MeetingStatus.REQUESTED.name())
-                .set(MEETING.STARTS_AT, at(time.start()))
-                .set(MEETING.ENDS_AT, at(time.end()))
+                .set(MEETING.STARTS_AT, time.start())
+                .set(MEETING.ENDS_AT, time.end())
                 .set(MEETING.CHANGED_AT, now())
                 .onConflict(MEETING.APPOINTMENT_ID)
                 .doUpdate()
-                .set(MEETING.STARTS_AT, at(time.start()))
-                .set(MEETING.ENDS_AT, at(time.end()))
+                .set(MEETING.STARTS_AT, time.start())
+                .set(MEETING.ENDS_AT, time.end())
                 .where(MEETING.STATUS.eq(MeetingStatus.REQUESTED.name()))
                 .execute();
     }
@@ -70,7 +68,7 @@ public final class JooqMeetings implements Meetings {
     public Optional<Meeting> take(AppointmentId appointment, Duration lease) {
         return sql.update(MEETING)
                 .set(MEETING.TURN, MEETING.TURN.plus(1))
-                .set(MEETING.BUSY_UNTIL, at(clock.instant().plus(lease)))
+                .set(MEETING.BUSY_UNTIL, clock.instant().plus(lease))
                 .where(is(appointment))
                 .and(MEETING.BUSY_UNTIL.isNull().or(MEETING.BUSY_UNTIL.le(now())))
                 .returning()
@@ -80,7 +78,7 @@ public final class JooqMeetings implements Meetings {
     @Override
     public boolean extend(Meeting taken, Duration lease) {
         return sql.update(MEETING)
-                        .set(MEETING.BUSY_UNTIL, at(clock.instant().plus(lease)))
+                        .set(MEETING.BUSY_UNTIL, clock.instant().plus(lease))
                         .where(mine(taken))
                         .execute()
                 == 1;
@@ -90,8 +88,8 @@ public final class JooqMeetings implements Meetings {
     public boolean save(Meeting taken) {
         return sql.update(MEETING)
                         .set(MEETING.STATUS, taken.status().name())
-                        .set(MEETING.STARTS_AT, at(taken.time().start()))
-                        .set(MEETING.ENDS_AT, at(taken.time().end()))
+                        .set(MEETING.STARTS_AT, taken.time().start())
+                        .set(MEETING.ENDS_AT, taken.time().end())
                         .set(MEETING.ROOM_ID, taken.room().map(Room::id).orElse(null))
                         .set(
                                 MEETING.JOIN_URL,
@@ -113,10 +111,10 @@ public final class JooqMeetings implements Meetings {
     public boolean reported(AppointmentId appointment, boolean started, Instant at) {
         return sql.update(MEETING)
                         .set(MEETING.STATUS, (started ? MeetingStatus.READY : MeetingStatus.ENDED).name())
-                        .set(MEETING.REPORTED_AT, at(at))
+                        .set(MEETING.REPORTED_AT, at)
                         .where(is(appointment))
                         .and(MEETING.STATUS.in(MeetingStatus.READY.name(), MeetingStatus.ENDED.name()))
-                        .and(MEETING.REPORTED_AT.isNull().or(MEETING.REPORTED_AT.lt(at(at))))
+                        .and(MEETING.REPORTED_AT.isNull().or(MEETING.REPORTED_AT.lt(at)))
                         .execute()
                 == 1;
     }
@@ -126,8 +124,8 @@ public final class JooqMeetings implements Meetings {
         return sql.select(MEETING.APPOINTMENT_ID)
                 .from(MEETING)
                 .where(MEETING.STATUS.eq(MeetingStatus.REQUESTED.name()))
-                .and(MEETING.STARTS_AT.ge(at(starting.start())))
-                .and(MEETING.STARTS_AT.lt(at(starting.end())))
+                .and(MEETING.STARTS_AT.ge(starting.start()))
+                .and(MEETING.STARTS_AT.lt(starting.end()))
                 .orderBy(MEETING.STARTS_AT)
                 .limit(100)
                 .fetch(row -> new AppointmentId(row.value1()));
@@ -155,7 +153,7 @@ public final class JooqMeetings implements Meetings {
         return new Meeting(
                 appointment,
                 MeetingStatus.valueOf(row.getStatus()),
-                new Slot(row.getStartsAt().toInstant(), row.getEndsAt().toInstant()),
+                new Slot(row.getStartsAt(), row.getEndsAt()),
                 Optional.ofNullable(row.getRoomId()).map(id -> new Room(id, opened(row.getJoinUrl(), appointment))),
                 row.getTurn());
     }
@@ -172,11 +170,7 @@ public final class JooqMeetings implements Meetings {
         return "telehealth.meeting.join_url." + appointment;
     }
 
-    private OffsetDateTime now() {
-        return at(clock.instant());
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private Instant now() {
+        return clock.instant();
     }
 }

@@ -7,7 +7,6 @@ import ch.cryptocare.server.platform.DataSubject;
 import ch.cryptocare.server.platform.PersonalRecords;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
@@ -50,7 +49,7 @@ public final class JooqPersonalRecords implements PersonalRecords {
     public boolean forgetOld(Instant now, int atMost) {
         var old = DSL.select(MEETING.APPOINTMENT_ID)
                 .from(MEETING)
-                .where(MEETING.ENDS_AT.lt(now.minus(KEPT).atOffset(ZoneOffset.UTC)))
+                .where(MEETING.ENDS_AT.lt(now.minus(KEPT)))
                 .limit(atMost);
         return sql.deleteFrom(MEETING).where(MEETING.APPOINTMENT_ID.in(old)).execute() == atMost;
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.cryptocare.support.TestDatabase;
 import ch.cryptocare.support.TickingClock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,9 +46,7 @@ class BacklogTest {
                 .sql
                 .update(SCHEDULED_TASK)
                 .set(SCHEDULED_TASK.CONSECUTIVE_FAILURES, 3)
-                .set(
-                        SCHEDULED_TASK.EXECUTION_TIME,
-                        clock.instant().plusSeconds(300).atOffset(ZoneOffset.UTC))
+                .set(SCHEDULED_TASK.EXECUTION_TIME, clock.instant().plusSeconds(300))
                 .execute();
         assertThat(backlog.oldestSeconds()).isZero();
         assertThat(backlog.failing()).isEqualTo(1);

@@ -10,7 +10,6 @@ import ch.cryptocare.support.TickingClock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -59,7 +58,7 @@ class ResealingTest {
                 .set(LETTER.ID, id)
                 .set(LETTER.KIND, "OPEN_ACCOUNT")
                 .set(LETTER.CONTENT, content)
-                .set(LETTER.ENDS_AT, clock.instant().atOffset(ZoneOffset.UTC))
+                .set(LETTER.ENDS_AT, clock.instant())
                 .execute();
         return id;
     }
@@ -77,7 +76,7 @@ class ResealingTest {
                 .set(LINK.TOKEN_HASH, hash)
                 .set(LINK.PURPOSE, "REGISTER")
                 .set(LINK.CONTENT, sealer.seal(BEN, LINKS.place().apply(hash)))
-                .set(LINK.ENDS_AT, clock.instant().atOffset(ZoneOffset.UTC))
+                .set(LINK.ENDS_AT, clock.instant())
                 .execute();
     }
 
