@@ -9,7 +9,10 @@ import ch.cryptocare.server.payments.PaymentsModule;
 import ch.cryptocare.server.platform.Sealer;
 import ch.cryptocare.server.platform.config.Config;
 import ch.cryptocare.server.platform.config.ConfigProblem;
+import ch.cryptocare.server.platform.db.AuditAnchors;
+import ch.cryptocare.server.platform.db.AuditChain;
 import ch.cryptocare.server.platform.db.AuditRecords;
+import ch.cryptocare.server.platform.db.AuditWatch;
 import ch.cryptocare.server.platform.db.Database;
 import ch.cryptocare.server.platform.db.DbAuditLog;
 import ch.cryptocare.server.platform.db.DbRateLimit;
@@ -69,6 +72,8 @@ public final class Application implements AutoCloseable {
 
         var limit = new DbRateLimit(database, clock);
         var audit = new DbAuditLog(database, sealer, clock);
+        var auditHeads = new AuditAnchors(config.auditHeads());
+        var auditWatch = new AuditWatch(new AuditChain(database, sealer, auditHeads, clock), auditHeads, clock);
 
         var auth = new AuthModule(
                 config.accounts(), config.http().publicUrl(), database, deliveries, jobs, limit, audit, sealer, clock);
@@ -105,6 +110,7 @@ public final class Application implements AutoCloseable {
 
         jobs.every(Duration.ofDays(1), "platform forgets webhooks", webhooks::forgetOld);
         jobs.every(Duration.ofSeconds(10), "platform links the audit log", audit::link);
+        jobs.every(Duration.ofHours(1), "platform verifies the audit log", auditWatch::look);
         jobs.every(Duration.ofHours(1), "platform forgets limits", limit::forgetOld);
         if (sealer instanceof TinkSealer rotating) {
             var resealing = new Resealing(database, rotating, clock, SealedColumns.ALL);
@@ -120,6 +126,7 @@ public final class Application implements AutoCloseable {
 
         var health = new Health();
         health.needs("database", database::answers);
+        health.uses("audit-log", auditWatch::isWhole);
         Stream.of(payments.providers(), telehealth.providers(), messaging.providers())
                 .flatMap(List::stream)
                 .forEach(provider -> health.uses(provider.provider(), provider::isReachable));

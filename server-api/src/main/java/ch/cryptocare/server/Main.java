@@ -2,8 +2,9 @@ package ch.cryptocare.server;
 
 import ch.cryptocare.server.platform.config.ConfigProblem;
 import ch.cryptocare.server.platform.config.ConfigReader;
+import ch.cryptocare.server.platform.db.AuditAnchors;
+import ch.cryptocare.server.platform.db.AuditChain;
 import ch.cryptocare.server.platform.db.Database;
-import ch.cryptocare.server.platform.db.DbAuditLog;
 import ch.cryptocare.server.platform.db.Pool;
 import ch.cryptocare.server.platform.seal.KeySource;
 import ch.cryptocare.server.platform.seal.TinkSealer;
@@ -59,11 +60,13 @@ public final class Main {
         var clock = InstantSource.system();
         var sealer = TinkSealer.with(KeySource.of(config.dataKeys()), clock);
         try (var database = new Database(Pool.open(config.database(), new SimpleMeterRegistry()))) {
-            var log = new DbAuditLog(database, sealer, clock);
-            log.verify().ifPresent(fault -> {
-                throw new ConfigProblem("The audit log is broken: " + fault + ".");
-            });
-            OUT.println("The audit log is whole: " + log.length() + " events.");
+            var chain = new AuditChain(database, sealer, new AuditAnchors(config.auditHeads()), clock);
+            switch (chain.verify()) {
+                case AuditChain.Verdict.Broken(var fault) ->
+                    throw new ConfigProblem("The audit log is broken: " + fault + ".");
+                case AuditChain.Verdict.Whole(var head) ->
+                    OUT.println("The audit log is whole: " + head.position() + " events.");
+            }
         }
     }
 

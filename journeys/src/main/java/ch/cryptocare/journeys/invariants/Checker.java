@@ -2,10 +2,7 @@ package ch.cryptocare.journeys.invariants;
 
 import java.util.List;
 
-/**
- * Checks what must hold after any fault, once faults have stopped and the queues are empty. Of the nine invariants, the
- * eighth (the audit log has no gap) comes with accounts.
- */
+/** Checks what must hold after any fault, once faults have stopped and the queues are empty. */
 public final class Checker {
     private static final List<Invariant> INVARIANTS = List.of(
             new NobodyIsInTwoPlaces(),
@@ -16,6 +13,7 @@ public final class Checker {
             new OneMailPerEvent(),
             new NothingWaits(),
             new NothingShownIsLost(),
+            new EveryChangeIsNoted(),
             new EveryCallIsAccountedFor());
 
     private Checker() {}

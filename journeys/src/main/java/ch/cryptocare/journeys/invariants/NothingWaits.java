@@ -2,7 +2,7 @@ package ch.cryptocare.journeys.invariants;
 
 import java.util.stream.Stream;
 
-/** 7, first half. The outbox is drained: nobody waits to be told, no mail waits to be sent. */
+/** 7, first half. The outbox is drained: nobody waits to be told, no mail waits to be sent, no event to be linked. */
 final class NothingWaits implements Invariant {
     @Override
     public Stream<Violation> violations(Evidence evidence) {
@@ -17,6 +17,9 @@ final class NothingWaits implements Invariant {
                 .filter(message ->
                         message.status().equals("WAITING") && !message.kind().equals("REMINDER"))
                 .map(message -> "the mail " + message.key() + " still waits");
-        return Stream.concat(untold, unsent);
+        var unlinked = Stream.of(tables.audit().unlinked())
+                .filter(events -> events > 0)
+                .map(events -> events + " events of the audit log wait for their links");
+        return Stream.of(untold, unsent, unlinked).flatMap(sentences -> sentences);
     }
 }

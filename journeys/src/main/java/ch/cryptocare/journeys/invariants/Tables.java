@@ -17,7 +17,8 @@ public record Tables(
         List<Refund> refunds,
         List<Meeting> meetings,
         List<Message> messages,
-        List<Delivery> deliveries) {
+        List<Delivery> deliveries,
+        AuditTrail audit) {
     private static final Set<String> TAKE_TIME = Set.of("PENDING", "BOOKED", "ARRIVED", "FULFILLED");
     private static final Set<String> WERE_BOOKED = Set.of("BOOKED", "ARRIVED", "FULFILLED", "NOSHOW");
 
@@ -31,6 +32,7 @@ public record Tables(
             Instant start,
             Instant end,
             String status,
+            int revision,
             Duration freeCancellation,
             long priceSats,
             Instant changedAt) {
@@ -78,6 +80,13 @@ public record Tables(
 
     /** An event that somebody has not been told of yet. */
     public record Delivery(String task, String instance, int failures) {}
+
+    /** @param links the places of the events that are linked, in order
+     * @param unlinked how many events have none yet */
+    public record AuditTrail(List<NotedChange> changes, List<Long> links, long unlinked) {}
+
+    /** An event of the audit log that says which change of an appointment it is of. */
+    public record NotedChange(UUID appointment, int revision) {}
 
     Map<UUID, Appointment> appointmentsById() {
         return appointments.stream().collect(Collectors.toMap(Appointment::id, Function.identity()));

@@ -1,10 +1,12 @@
 package ch.cryptocare.journeys.invariants;
 
 import ch.cryptocare.journeys.invariants.Tables.Appointment;
+import ch.cryptocare.journeys.invariants.Tables.AuditTrail;
 import ch.cryptocare.journeys.invariants.Tables.Delivery;
 import ch.cryptocare.journeys.invariants.Tables.Invoice;
 import ch.cryptocare.journeys.invariants.Tables.Meeting;
 import ch.cryptocare.journeys.invariants.Tables.Message;
+import ch.cryptocare.journeys.invariants.Tables.NotedChange;
 import ch.cryptocare.journeys.invariants.Tables.Refund;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -21,7 +23,7 @@ import java.util.UUID;
 /** Reads the tables with plain SQL: the server's own mapping is not asked. */
 public final class TablesReader {
     private static final String APPOINTMENTS = """
-            select id, practitioner_id, service_id, room_id, patient_key, mode, starts_at, ends_at, status::text as status,
+            select id, practitioner_id, service_id, room_id, patient_key, mode, starts_at, ends_at, status::text as status, revision,
                    free_cancellation_hours, price_sats, changed_at
             from scheduling.appointment
             """;
@@ -38,6 +40,17 @@ public final class TablesReader {
             from platform.scheduled_task where task_name like '% -> %'
             """;
 
+    private static final String CHANGES = """
+            select subject, (facts ->> 'revision')::int as revision from platform.audit_event
+            where action like 'appointment-%'
+            """;
+    private static final String LINKS = "select position from platform.audit_link order by position";
+
+    private static final String UNLINKED = """
+            select count(*) as events from platform.audit_event event
+            where not exists (select from platform.audit_link where event_id = event.id)
+            """;
+
     private TablesReader() {}
 
     private interface Row<T> {
@@ -51,7 +64,11 @@ public final class TablesReader {
                 all(connection, REFUNDS, TablesReader::refund),
                 all(connection, MEETINGS, TablesReader::meeting),
                 all(connection, MESSAGES, TablesReader::message),
-                all(connection, DELIVERIES, TablesReader::delivery));
+                all(connection, DELIVERIES, TablesReader::delivery),
+                new AuditTrail(
+                        all(connection, CHANGES, TablesReader::change),
+                        all(connection, LINKS, row -> row.getLong("position")),
+                        all(connection, UNLINKED, row -> row.getLong("events")).getFirst()));
     }
 
     private static <T> List<T> all(Connection connection, String sql, Row<T> reader) throws SQLException {
@@ -74,6 +91,7 @@ public final class TablesReader {
                 moment(row, "starts_at"),
                 moment(row, "ends_at"),
                 row.getString("status"),
+                row.getInt("revision"),
                 Duration.ofHours(row.getInt("free_cancellation_hours")),
                 row.getLong("price_sats"),
                 moment(row, "changed_at"));
@@ -111,6 +129,10 @@ public final class TablesReader {
 
     private static Delivery delivery(ResultSet row) throws SQLException {
         return new Delivery(row.getString("task_name"), row.getString("task_instance"), row.getInt("failures"));
+    }
+
+    private static NotedChange change(ResultSet row) throws SQLException {
+        return new NotedChange(id(row, "subject"), row.getInt("revision"));
     }
 
     private static UUID id(ResultSet row, String column) throws SQLException {

@@ -2,6 +2,7 @@ package ch.cryptocare.journeys.invariants;
 
 import ch.cryptocare.journeys.clients.BookingClient;
 import ch.cryptocare.journeys.clients.ClientJournal;
+import ch.cryptocare.journeys.clients.ClientJournal.Seen;
 import ch.cryptocare.journeys.clients.Offer;
 import ch.cryptocare.journeys.clients.Patient;
 import ch.cryptocare.journeys.clients.SandboxClient;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Ben is booked, Cleo has cancelled and gets her money back, Dmitri holds a slot; all of it really happened. */
 final class Story implements AutoCloseable {
@@ -64,6 +66,36 @@ final class Story implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    Evidence ifMailed(Stream<World.Mail> mails) {
+        var world = evidence().world();
+        return ifTheWorldWere(new World(world.invoices(), world.payouts(), world.meetings(), mails.toList()));
+    }
+
+    Evidence ifCrashed(ClientJournal.Outage crash, Stream<World.Mail> mails) {
+        var seen = evidence().clients();
+        var clients = new Seen(
+                seen.calls(), seen.holds(), seen.sightings(), seen.cancellations(), seen.moves(), List.of(crash));
+        var mailed = ifMailed(mails);
+        return new Evidence(clients, mailed.world(), mailed.tables());
+    }
+
+    Evidence ifMet(Stream<World.Meeting> meetings) {
+        var world = evidence().world();
+        return ifTheWorldWere(new World(world.invoices(), world.payouts(), meetings.toList(), world.mails()));
+    }
+
+    Evidence ifTheWorldWere(World world) {
+        var honest = evidence();
+        return new Evidence(honest.clients(), world, honest.tables());
+    }
+
+    Evidence ifAsked(List<ClientJournal.Call> calls, List<ClientJournal.Hold> holds) {
+        var honest = evidence();
+        var seen = honest.clients();
+        var clients = new Seen(calls, holds, seen.sightings(), seen.cancellations(), seen.moves(), seen.outages());
+        return new Evidence(clients, honest.world(), honest.tables());
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
  * Everything that differs between two installations; read once, at start, by {@link ConfigReader}.
  *
  * @param erasureJournal remembers who was erased, outside the database and its backups
+ * @param auditHeads remembers how far the audit log was whole, outside the database
  */
 public record Config(
         Mode mode,
@@ -18,6 +19,7 @@ public record Config(
         DatabaseAccess database,
         DataKeys dataKeys,
         Path erasureJournal,
+        Path auditHeads,
         Lightning lightning,
         Meetings meetings,
         Mail mail,

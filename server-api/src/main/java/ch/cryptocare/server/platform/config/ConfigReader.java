@@ -69,7 +69,8 @@ public final class ConfigReader {
                 http(),
                 database(),
                 keys,
-                erasureJournal(keys),
+                outsideTheDatabase(keys, "ERASURE_JOURNAL", "erased-accounts"),
+                outsideTheDatabase(keys, "AUDIT_HEADS", "audit-heads"),
                 lightning(),
                 meetings(),
                 mail(),
@@ -82,12 +83,13 @@ public final class ConfigReader {
         return config;
     }
 
-    private Path erasureJournal(Config.DataKeys keys) {
-        var beside = keys.file().map(file -> file.toAbsolutePath().resolveSibling("erased-accounts"));
-        return settings.optional("ERASURE_JOURNAL")
+    /** A file, by itself beside that of the data keys. */
+    private Path outsideTheDatabase(Config.DataKeys keys, String setting, String name) {
+        var beside = keys.file().map(file -> file.toAbsolutePath().resolveSibling(name));
+        return settings.optional(setting)
                 .map(Path::of)
                 .or(() -> beside)
-                .orElseGet(() -> Path.of(settings.required("ERASURE_JOURNAL")));
+                .orElseGet(() -> Path.of(settings.required(setting)));
     }
 
     private Config.Http http() {

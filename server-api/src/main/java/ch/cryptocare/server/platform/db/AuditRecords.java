@@ -31,7 +31,7 @@ public final class AuditRecords implements PersonalRecords {
 
     private static Map<String, Object> told(AuditEventRecord row, DataSubject subject) {
         var told = new LinkedHashMap<String, Object>();
-        told.put("at", row.getAt().toInstant());
+        told.put("at", row.getAt());
         told.put("action", row.getAction());
         told.put("byOwner", subject.account().value().equals(row.getActor()));
         return told;

@@ -12,21 +12,16 @@ import ch.cryptocare.server.tables.platform.tables.records.AuditEventRecord;
 import ch.cryptocare.server.tables.platform.tables.records.AuditLinkRecord;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
-import org.jooq.Record2;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Events are added by the transactions that they are of, many at once; a job links them a moment later, one after the
@@ -36,10 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class DbAuditLog implements AuditLog {
     private static final int LOCK = 0x61756469;
     private static final int AT_ONCE = 1_000;
-    private static final byte[] BEGINNING = {};
 
     /** No transaction takes longer: what is older and not linked was added behind our back, or the job stands still. */
-    private static final Duration LATEST_COMMIT = Duration.ofMinutes(5);
+    static final Duration LATEST_COMMIT = Duration.ofMinutes(5);
 
     private final Database database;
     private final DSLContext sql;
@@ -81,22 +75,21 @@ public final class DbAuditLog implements AuditLog {
                 .limit(1)
                 .fetchOptional();
         long position = last.map(row -> row.value1().getPosition()).orElse(0L);
-        var hash = last.map(row -> row.value1().getHash()).orElse(BEGINNING);
+        var hash = last.map(row -> row.value1().getHash()).orElse(AuditChain.BEGINNING);
         // What was noted before the last one may have been committed after it.
         var since = last.map(row -> AUDIT_EVENT.AT.ge(row.value2().minus(LATEST_COMMIT)));
-        var waiting = waiting(since.orElse(DSL.noCondition()));
+        var waiting = waiting(sql, since.orElse(DSL.noCondition()));
+        var links = new ArrayList<AuditLinkRecord>();
         for (var event : waiting) {
-            hash = hash(++position, hash, event);
-            sql.insertInto(AUDIT_LINK)
-                    .set(AUDIT_LINK.POSITION, position)
-                    .set(AUDIT_LINK.EVENT_ID, event.getId())
-                    .set(AUDIT_LINK.HASH, hash)
-                    .execute();
+            hash = AuditChain.hash(++position, hash, event, sealer);
+            links.add(new AuditLinkRecord(position, event.getId(), hash));
         }
+        sql.batchInsert(links).execute();
         return waiting.size() == AT_ONCE;
     }
 
-    private List<AuditEventRecord> waiting(Condition which) {
+    /** Events without a link. */
+    static List<AuditEventRecord> waiting(DSLContext sql, Condition which) {
         var link = DSL.selectOne().from(AUDIT_LINK).where(AUDIT_LINK.EVENT_ID.eq(AUDIT_EVENT.ID));
         return sql.selectFrom(AUDIT_EVENT)
                 .where(which, DSL.notExists(link))
@@ -105,66 +98,8 @@ public final class DbAuditLog implements AuditLog {
                 .fetch();
     }
 
-    /** @return what is wrong with it first, if anything is */
-    public Optional<String> verify() {
-        long position = 0;
-        var hash = BEGINNING;
-        while (true) {
-            var links = linksAfter(position);
-            for (var link : links) {
-                var fault = fault(++position, hash, link.value1(), link.value2());
-                if (fault.isPresent()) return fault;
-                hash = link.value1().getHash();
-            }
-            if (links.size() < AT_ONCE) return forgotten();
-        }
-    }
-
-    private List<Record2<AuditLinkRecord, AuditEventRecord>> linksAfter(long position) {
-        return sql.select(AUDIT_LINK, AUDIT_EVENT)
-                .from(AUDIT_LINK)
-                .leftJoin(AUDIT_EVENT)
-                .on(AUDIT_EVENT.ID.eq(AUDIT_LINK.EVENT_ID))
-                .where(AUDIT_LINK.POSITION.gt(position))
-                .orderBy(AUDIT_LINK.POSITION)
-                .limit(AT_ONCE)
-                .fetch();
-    }
-
-    private Optional<String> fault(
-            long position, byte[] previous, AuditLinkRecord link, @Nullable AuditEventRecord event) {
-        if (link.getPosition() != position) return Optional.of("link " + position + " is missing");
-        if (event == null || event.getId() == null) return Optional.of("the event of link " + position + " is missing");
-        if (Arrays.equals(hash(position, previous, event), link.getHash())) return Optional.empty();
-        return Optional.of("link " + position + " does not fit: event " + event.getId());
-    }
-
-    public long length() {
-        return sql.fetchCount(AUDIT_LINK);
-    }
-
-    private Optional<String> forgotten() {
-        return waiting(AUDIT_EVENT.AT.lt(now().minus(LATEST_COMMIT))).stream()
-                .findFirst()
-                .map(event -> "event " + event.getId() + " was never linked");
-    }
-
-    private byte[] hash(long position, byte[] previous, AuditEventRecord event) {
-        var text = String.join(
-                "\n",
-                String.valueOf(position),
-                HexFormat.of().formatHex(previous),
-                event.getId().toString(),
-                event.getAt().toInstant().toString(),
-                String.valueOf(event.getActor()),
-                event.getAction(),
-                event.getSubject().toString(),
-                event.getFacts().data());
-        return sealer.blindIndex(text, "platform.audit_link");
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static JSONB json(Event event) {

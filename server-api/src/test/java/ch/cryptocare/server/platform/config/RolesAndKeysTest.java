@@ -30,6 +30,8 @@ class RolesAndKeysTest {
         settings.remove("CRYPTOCARE_DATA_KEYS");
         assertThatThrownBy(() -> ConfigReader.read(settings)).hasMessageContaining("ERASURE_JOURNAL is missing");
         settings.put("CRYPTOCARE_ERASURE_JOURNAL", "erased-accounts");
+        assertThatThrownBy(() -> ConfigReader.read(settings)).hasMessageContaining("AUDIT_HEADS is missing");
+        settings.put("CRYPTOCARE_AUDIT_HEADS", "audit-heads");
         settings.put("CRYPTOCARE_DATA_KEYS_KEK", "first second");
 
         var keys = ConfigReader.read(settings).dataKeys();

@@ -5,24 +5,40 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.server.platform.AuditLog;
+import ch.cryptocare.server.platform.db.AuditChain.Verdict.Broken;
+import ch.cryptocare.server.platform.db.AuditChain.Verdict.Whole;
 import ch.cryptocare.support.PlainSealer;
 import ch.cryptocare.support.TestDatabase;
 import ch.cryptocare.support.TickingClock;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DbAuditLogTest {
+    private @TempDir Path outside;
     private final TestDatabase test = TestDatabase.create();
     private final TickingClock clock = new TickingClock("2026-11-22T09:00:00Z");
     private final DbAuditLog log = new DbAuditLog(test.database, new PlainSealer(), clock);
     private final UUID ada = UUID.randomUUID();
+    private AuditAnchors anchors;
+    private AuditChain chain;
+    private AuditWatch watch;
+
+    @BeforeEach
+    void watchIt() {
+        anchors = new AuditAnchors(outside.resolve("audit-heads"));
+        chain = new AuditChain(test.database, new PlainSealer(), anchors, clock);
+        watch = new AuditWatch(chain, anchors, clock);
+    }
 
     @AfterEach
     void close() {
@@ -41,8 +57,7 @@ class DbAuditLogTest {
         note(2_500);
         log.link();
         log.link();
-        assertThat(log.length()).isEqualTo(2_500);
-        assertThat(log.verify()).isEmpty();
+        assertThat(events()).isEqualTo(2_500);
     }
 
     @Test
@@ -53,7 +68,7 @@ class DbAuditLogTest {
                 }))
                 .hasMessage("no");
         log.link();
-        assertThat(log.length()).isZero();
+        assertThat(events()).isZero();
     }
 
     @Test
@@ -63,8 +78,7 @@ class DbAuditLogTest {
             for (int i = 0; i < 4; i++)
                 threads.execute(() -> new DbAuditLog(test.database, new PlainSealer(), clock).link());
         }
-        assertThat(log.length()).isEqualTo(300);
-        assertThat(log.verify()).isEmpty();
+        assertThat(events()).isEqualTo(300);
     }
 
     @ParameterizedTest
@@ -96,17 +110,66 @@ class DbAuditLogTest {
     void whoTakesTheRefusalAwayIsFoundOut(String attempt) {
         note(3);
         log.link();
-        test.database.sql.execute("alter table platform.audit_event disable trigger all");
-        test.database.sql.execute("alter table platform.audit_link disable trigger all");
-        test.database.sql.execute(attempt);
-        assertThat(log.verify()).isPresent();
+        withoutRefusal(attempt);
+        assertThat(chain.verify()).isInstanceOf(Broken.class);
     }
 
     @Test
     void whatIsNeverLinkedIsFoundOut() {
         note(1);
-        assertThat(log.verify()).isEmpty();
+        assertThat(events()).isZero();
         clock.pass(Duration.ofMinutes(6));
-        assertThat(log.verify().orElseThrow()).contains("was never linked");
+        assertThat(fault()).contains("was never linked");
+    }
+
+    @Test
+    void whoCutsTheEndOffIsFoundOutByWhatWasNotedOutsideTheDatabase() {
+        note(3);
+        log.link();
+        watch.look();
+        withoutRefusal(
+                "delete from platform.audit_link where position = 3",
+                "delete from platform.audit_event" + " where facts ->> 'try' = '2'");
+        assertThat(fault()).isEqualTo("it ends after 2 events, and had 3");
+        watch.look();
+        assertThat(watch.isWhole()).isFalse();
+    }
+
+    /** With our keys, as somebody could who got hold of a server. */
+    @Test
+    void whoWritesTheWholeLogAnewIsFoundOutToo() {
+        note(3);
+        log.link();
+        watch.look();
+        withoutRefusal("delete from platform.audit_link", "update platform.audit_event set action = 'nothing'");
+        log.link();
+        assertThat(fault()).contains("is not what it was");
+    }
+
+    @Test
+    void itsHeadIsNotedOnceUntilItGrows() {
+        note(2);
+        log.link();
+        watch.look();
+        watch.look();
+        assertThat(anchors.all()).extracting(AuditHead::position).containsExactly(2L);
+        note(1);
+        log.link();
+        watch.look();
+        assertThat(anchors.all()).extracting(AuditHead::position).containsExactly(2L, 3L);
+    }
+
+    private void withoutRefusal(String... statements) {
+        test.database.sql.execute("alter table platform.audit_event disable trigger all");
+        test.database.sql.execute("alter table platform.audit_link disable trigger all");
+        for (var statement : statements) test.database.sql.execute(statement);
+    }
+
+    private long events() {
+        return ((Whole) chain.verify()).head().position();
+    }
+
+    private String fault() {
+        return ((Broken) chain.verify()).fault();
     }
 }

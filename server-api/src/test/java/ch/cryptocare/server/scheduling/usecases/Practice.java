@@ -41,6 +41,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** The scheduling use cases over a real database, with Ada and Noor who practise on weekdays from 8 to 18 in Zürich. */
@@ -125,6 +126,16 @@ final class Practice implements AutoCloseable {
                 contact(patient),
                 "192.0.2",
                 "key-" + KEYS.incrementAndGet());
+    }
+
+    /** Of this appointment in the audit log, each after the number of the change. */
+    List<String> noted(AppointmentId id) {
+        return test.database
+                .sql
+                .fetch(
+                        "select facts ->> 'revision' || ' ' || action from platform.audit_event where subject = {0} order by id",
+                        DSL.val(id.value()))
+                .into(String.class);
     }
 
     /** Ada and Noor see their patients in one room from now on. */
