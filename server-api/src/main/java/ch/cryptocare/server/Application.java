@@ -117,6 +117,7 @@ public final class Application implements AutoCloseable {
             jobs.every(Duration.ofMinutes(1), "platform seals anew", resealing::resealAll);
             measure(metrics, "sealed.old.keys", resealing::left);
         }
+        auth.listen(deliveries);
         telehealth.listen(deliveries);
         messaging.listen(deliveries);
         legal.listen(deliveries);

@@ -19,6 +19,7 @@ import ch.cryptocare.server.auth.domain.Person;
 import ch.cryptocare.server.auth.http.AuthRoutes;
 import ch.cryptocare.server.auth.jwt.JwtAccessTokens;
 import ch.cryptocare.server.auth.otp.TotpCodes;
+import ch.cryptocare.server.auth.usecases.AnswerByMail;
 import ch.cryptocare.server.auth.usecases.AskByMail;
 import ch.cryptocare.server.auth.usecases.AskPasskey;
 import ch.cryptocare.server.auth.usecases.ChangePassword;
@@ -54,6 +55,7 @@ import ch.cryptocare.server.platform.Token;
 import ch.cryptocare.server.platform.config.Config;
 import ch.cryptocare.server.platform.db.Database;
 import ch.cryptocare.server.platform.http.Api;
+import ch.cryptocare.server.platform.jobs.Deliveries;
 import ch.cryptocare.server.platform.seal.SealedColumn;
 import java.net.URI;
 import java.time.Duration;
@@ -74,6 +76,7 @@ public final class AuthModule implements Auth {
     private final SetUpFirstAdmin setUp;
     private final EnrolAccount enrol;
     private final TellOwner tellOwner;
+    final AnswerByMail answerByMail;
     private final PersonalRecords personalRecords;
     private final AuthRoutes routes;
     private final PeopleModule people;
@@ -106,11 +109,11 @@ public final class AuthModule implements Auth {
         var hasher = new BcryptHasher(sealer, config.passwordCost(), config.hashedAtOnce());
         var codes = new TotpCodes();
         var ceremonies = new WebAuthnCeremonies(publicUrl);
-
         var guesses = new Guesses(limit, devices, sealer);
         var rules = new PasswordRules(new ZxcvbnPasswords(), hasher);
         var tell = new TellOwner(letters, links, events, clock);
         tellOwner = tell;
+        answerByMail = new AnswerByMail(database, accounts, tell, sealer, clock);
         personalRecords = new JooqPersonalRecords(sql, sealer);
         var open = new OpenSession(audit, sessions, devices, tokens, clock);
         var askPasskey = new AskPasskey(audit, database, passkeys, passkeyChallenges, ceremonies, clock);
@@ -119,11 +122,12 @@ public final class AuthModule implements Auth {
         var secondFactor = new ProveSecondFactor(
                 audit, database, accounts, challenges, factors, codes, askPasskey, open, tell, guesses, clock);
         findCaller = new FindCaller(tokens, sessions, clock);
-        setUp = new SetUpFirstAdmin(audit, database, accounts, links, rules, open, guesses, this::opened, clock);
-        enrol = new EnrolAccount(database, accounts, factors, hasher, this::opened, clock);
+        OpeningConsent consents = account -> consent.opened(account);
+        setUp = new SetUpFirstAdmin(audit, database, accounts, links, rules, open, guesses, consents, clock);
+        enrol = new EnrolAccount(database, accounts, factors, hasher, consents, clock);
         routes = new AuthRoutes(
-                new AskByMail(database, accounts, tell, guesses, clock),
-                new OpenAccount(audit, database, accounts, links, rules, open, guesses, this::opened, clock),
+                new AskByMail(database, accounts, tell, events, sealer, guesses, clock),
+                new OpenAccount(audit, database, accounts, links, rules, open, guesses, consents, clock),
                 setUp,
                 new ChangePassword(
                         audit,
@@ -184,8 +188,8 @@ public final class AuthModule implements Auth {
         consent = keeper;
     }
 
-    private void opened(AccountId account) {
-        consent.opened(account);
+    public void listen(Deliveries deliveries) {
+        deliveries.firstOn(MailAsked.class, "auth answers", answerByMail::answer);
     }
 
     /** Before anybody signs in. */

@@ -33,10 +33,15 @@ final class AuthStage implements AutoCloseable {
 
     final TickingClock clock = new TickingClock("2026-11-22T09:00:00Z");
     final TestDatabase test = TestDatabase.create();
+    final List<MailAsked> asked = new CopyOnWriteArrayList<>();
     final List<AccountLetter> mailbox = new CopyOnWriteArrayList<>();
     final TotpCodes codes = new TotpCodes();
     final DbAuditLog audit = new DbAuditLog(test.database, new PlainSealer(), clock);
     final AuthModule auth;
+
+    /** As while the jobs are busy elsewhere. */
+    volatile boolean nobodyAnswers;
+
     private final HttpServer http;
     final int port;
 
@@ -73,6 +78,10 @@ final class AuthStage implements AutoCloseable {
     }
 
     private void post(Record event) {
+        if (event instanceof MailAsked question) {
+            asked.add(question);
+            if (!nobodyAnswers) test.database.afterCommit(() -> auth.answerByMail.answer(question));
+        }
         if (event instanceof AccountLetterDue due)
             test.database.afterCommit(
                     () -> mailbox.add(auth.letter(due.letterId()).orElseThrow()));

@@ -15,6 +15,11 @@ record Timings(long[] nanos) {
         return longer / nanos.length / others.nanos.length;
     }
 
+    /** The standard deviation of {@link #longerThan} where nothing tells two times so many apart. */
+    static double deviationByChance(int times) {
+        return Math.sqrt((2 * times + 1) / (12.0 * times * times));
+    }
+
     double medianMillis() {
         return nanos[nanos.length / 2] / 1e6;
     }

@@ -32,15 +32,17 @@ public final class JooqLetters implements Letters {
     }
 
     @Override
-    public void add(UUID id, AccountLetter letter, Instant endsAt) {
+    public boolean add(UUID id, AccountLetter letter, Instant endsAt) {
         var content = new Content(letter.name(), letter.to().text(), letter.language(), letter.token());
-        sql.insertInto(LETTER)
-                .set(LETTER.ID, id)
-                .set(LETTER.KIND, letter.kind().name())
-                .set(LETTER.CONTENT, SealedJson.seal(content, place(id), sealer))
-                .set(LETTER.EMAIL_KEY, EmailKey.of(letter.to(), sealer))
-                .set(LETTER.ENDS_AT, endsAt)
-                .execute();
+        return sql.insertInto(LETTER)
+                        .set(LETTER.ID, id)
+                        .set(LETTER.KIND, letter.kind().name())
+                        .set(LETTER.CONTENT, SealedJson.seal(content, place(id), sealer))
+                        .set(LETTER.EMAIL_KEY, EmailKey.of(letter.to(), sealer))
+                        .set(LETTER.ENDS_AT, endsAt)
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
     }
 
     @Override

@@ -7,7 +7,8 @@ import java.util.UUID;
 
 /** What is to be told by mail. */
 public interface Letters {
-    void add(UUID id, AccountLetter letter, Instant endsAt);
+    /** @return false, and nothing is changed, when there is one of this number already */
+    boolean add(UUID id, AccountLetter letter, Instant endsAt);
 
     Optional<AccountLetter> find(UUID id, Instant now);
 

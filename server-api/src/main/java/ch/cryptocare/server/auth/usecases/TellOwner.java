@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Leaves word for the owner of an address, if and only if the running transaction commits. */
 public final class TellOwner {
@@ -42,22 +43,25 @@ public final class TellOwner {
     /** @param secret what shows more of it, to whoever reads the mail */
     public void tell(AccountLetter.Kind kind, Person person, Language language, Optional<String> secret) {
         var news = new AccountLetter(kind, person.email(), person.name(), language, secret);
-        add(news, clock.instant().plus(NEWS_LIFE));
+        add(Ids.next(clock), news, clock.instant().plus(NEWS_LIFE));
     }
 
     /** With a link that does what is told. */
     void send(AccountLetter.Kind kind, Link link) {
-        var token = Token.fresh();
-        links.add(token, link);
-        var person = link.person();
-        add(
-                new AccountLetter(kind, person.email(), person.name(), link.language(), Optional.of(token.text())),
-                link.endsAt());
+        send(Ids.next(clock), kind, link);
     }
 
-    private void add(AccountLetter letter, Instant endsAt) {
-        var id = Ids.next(clock);
-        letters.add(id, letter, endsAt);
-        events.publish(new AccountLetterDue(id));
+    /** As {@link #send(AccountLetter.Kind, Link)}; once, however often it is said. */
+    void send(UUID letter, AccountLetter.Kind kind, Link link) {
+        var token = Token.fresh();
+        var person = link.person();
+        var told = new AccountLetter(kind, person.email(), person.name(), link.language(), Optional.of(token.text()));
+        if (add(letter, told, link.endsAt())) links.add(token, link);
+    }
+
+    private boolean add(UUID id, AccountLetter letter, Instant endsAt) {
+        boolean isNew = letters.add(id, letter, endsAt);
+        if (isNew) events.publish(new AccountLetterDue(id));
+        return isNew;
     }
 }
