@@ -49,7 +49,8 @@ class HttpServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/account/", "/account/two-steps/", "/account/second-factor/", "/sign-in/"})
+    @ValueSource(
+            strings = {"/account/", "/account/two-steps/", "/account/second-factor/", "/sign-in/", "/admin/people/"})
     void passkeysAreUsedWhereAccountsAre(String path) throws IOException, InterruptedException {
         assertThat(permissions(path))
                 .isEqualTo("camera=(), microphone=(), geolocation=(), clipboard-write=(self), "
@@ -64,6 +65,19 @@ class HttpServerTest {
         assertThat(permissions(path))
                 .isEqualTo("camera=(), microphone=(), geolocation=(), clipboard-write=(self), "
                         + "publickey-credentials-create=(), publickey-credentials-get=()");
+    }
+
+    /** A browser asks no passkey where the page's own server forbade it. */
+    @Test
+    void whereverAPageAsksOnceMoreWhoIsThereAPasskeyCanAnswer() throws IOException, InterruptedException {
+        var asking = new WebFiles()
+                .all().entrySet().stream()
+                        .filter(file -> file.getKey().endsWith("index.html"))
+                        .filter(file -> new String(file.getValue(), StandardCharsets.UTF_8).contains("proof-dialog.js"))
+                        .map(file -> "/" + file.getKey().replace("index.html", ""))
+                        .toList();
+        assertThat(asking).contains("/account/data/", "/admin/people/");
+        for (var path : asking) assertThat(permissions(path)).as(path).contains("publickey-credentials-get=(self)");
     }
 
     private static String permissions(String path) throws IOException, InterruptedException {
