@@ -14,8 +14,8 @@ final class SecurityHeaders {
     private static final List<String> NEVER_FRAMED =
             List.of("/account", "/admin", "/sign-in", "/register", "/erasure", "/api/");
 
-    /** Where passkeys are made and used. */
-    private static final List<String> WITH_PASSKEYS = List.of("/account", "/sign-in");
+    /** Where passkeys are made and used: to sign in, and before something dangerous. */
+    private static final List<String> WITH_PASSKEYS = List.of("/account", "/admin", "/sign-in");
 
     private static final String PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), clipboard-write=(self), publickey-credentials-create=";
