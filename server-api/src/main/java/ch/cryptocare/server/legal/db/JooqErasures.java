@@ -61,12 +61,11 @@ public final class JooqErasures implements Erasures {
     }
 
     @Override
-    public List<UUID> due(Instant now, int atMost) {
+    public List<UUID> due(Instant now) {
         return sql.select(ERASURE.ID)
                 .from(ERASURE)
                 .where(WAITING, ERASURE.DUE_AT.le(now))
                 .orderBy(ERASURE.DUE_AT)
-                .limit(atMost)
                 .fetch(row -> row.value1());
     }
 

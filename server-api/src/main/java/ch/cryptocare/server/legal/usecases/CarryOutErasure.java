@@ -10,6 +10,8 @@ import ch.cryptocare.server.platform.DataSubject;
 import ch.cryptocare.server.platform.PersonalRecords;
 import ch.cryptocare.server.platform.Transactions;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,6 @@ import java.util.UUID;
  */
 public final class CarryOutErasure {
     private static final System.Logger LOG = System.getLogger(CarryOutErasure.class.getName());
-    private static final int AT_ONCE = 20;
 
     private final Transactions transactions;
     private final Erasures erasures;
@@ -57,9 +58,17 @@ public final class CarryOutErasure {
         this.clock = clock;
     }
 
-    /** All whose time has come. */
+    /** All whose time has come. One that has to wait, or that fails, keeps no other waiting. */
     public void eraseDue() {
-        erasures.due(clock.instant(), AT_ONCE).forEach(id -> erase(new ErasureDue(id)));
+        var failures = new ArrayList<RuntimeException>();
+        for (var id : erasures.due(clock.instant())) {
+            try {
+                erase(new ErasureDue(id));
+            } catch (RuntimeException e) {
+                failures.add(e);
+            }
+        }
+        if (!failures.isEmpty()) throw failures.getFirst();
     }
 
     public void erase(ErasureDue due) {
@@ -96,10 +105,9 @@ public final class CarryOutErasure {
 
     /** Whoever was erased, and is there: forgotten again. To be called before anybody is let in. */
     public void eraseAgain() {
-        erasures.doneAccounts().stream()
-                .filter(account -> !journal.accounts().contains(account))
-                .forEach(journal::add);
-        journal.accounts().forEach(this::eraseAgain);
+        var noted = new HashSet<>(journal.accounts());
+        for (var account : erasures.doneAccounts()) if (noted.add(account)) journal.add(account);
+        noted.forEach(this::eraseAgain);
     }
 
     private void eraseAgain(AccountId account) {

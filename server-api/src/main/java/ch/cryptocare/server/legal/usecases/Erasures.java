@@ -20,8 +20,8 @@ public interface Erasures {
 
     Optional<Erasure> waitingOf(AccountId account);
 
-    /** Those that wait, and whose time has come. */
-    List<UUID> due(Instant now, int atMost);
+    /** All that wait and whose time has come, the longest ago first. */
+    List<UUID> due(Instant now);
 
     void stop(UUID id, Instant now);
 
