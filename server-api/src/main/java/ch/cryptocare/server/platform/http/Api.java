@@ -84,6 +84,7 @@ public final class Api {
         Handler timed = http -> {
             var started = System.nanoTime();
             try {
+                awaitBody(endpoint, http);
                 gate.check(endpoint.access(), http);
                 handler.accept(http);
             } finally {
@@ -93,6 +94,11 @@ public final class Api {
         var method = HandlerType.findOrCreate(endpoint.method());
         if (method.equals(HandlerType.GET)) Reads.route(routes, endpoint.path(), timed);
         else routes.addHttpHandler(method, endpoint.path(), timed);
+    }
+
+    /** Who asks is looked up when the request is complete: whoever holds its body back may be signed out meanwhile. */
+    private static void awaitBody(Endpoint<?, ?> endpoint, Context http) {
+        if (endpoint.request() != Void.class && !endpoint.method().equals("GET")) http.bodyAsBytes();
     }
 
     private <I> Call<I> call(Endpoint<I, ?> endpoint, Context http) {
