@@ -80,6 +80,18 @@ class HttpServerTest {
         for (var path : asking) assertThat(permissions(path)).as(path).contains("publickey-credentials-get=(self)");
     }
 
+    /** Browsers may write any letter of an address as a number. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/%61ccount/", "/acc%6Funt/data/", "/sign%2Din/"})
+    void whatIsNeverFramedIsNeverFramedHoweverItsAddressIsWritten(String path)
+            throws IOException, InterruptedException {
+        var answer = SERVER.ask("GET", path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(text -> assertThat(text).endsWith("frame-ancestors 'none'"));
+        assertThat(permissions(path)).contains("publickey-credentials-get=(self)");
+    }
+
     private static String permissions(String path) throws IOException, InterruptedException {
         return SERVER.ask("GET", path)
                 .headers()
