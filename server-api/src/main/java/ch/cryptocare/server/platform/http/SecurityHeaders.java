@@ -2,6 +2,8 @@ package ch.cryptocare.server.platform.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What every answer tells browsers: nothing from elsewhere, no inline script, no frame but the clinics' own. */
@@ -43,11 +45,13 @@ final class SecurityHeaders {
     }
 
     private void set(Context http) {
-        http.header("Content-Security-Policy", isNeverFramed(http.path()) ? POLICY + "'none'" : policy)
+        // As the pages are found: browsers may write any letter of an address as a number.
+        var path = URLDecoder.decode(http.path(), StandardCharsets.UTF_8);
+        http.header("Content-Security-Policy", isNeverFramed(path) ? POLICY + "'none'" : policy)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")
                 .header("Cross-Origin-Opener-Policy", "same-origin")
-                .header("Permissions-Policy", permissions(http.path()));
+                .header("Permissions-Policy", permissions(path));
         if (https) http.header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
 }
