@@ -57,7 +57,7 @@ final class Practice implements AutoCloseable {
     final ServiceType adasVideo = service(30, 0);
     final ServiceType noorsVideo = service(50, 10);
 
-    private final TestDatabase test = TestDatabase.create();
+    final TestDatabase test = TestDatabase.create();
     final Appointments appointments = new JooqAppointments(test.database.sql, new PlainSealer(), clock);
     final Schedules schedules = new JooqSchedules(test.database.sql);
     final BusyTimes busyTimes = new JooqBusyTimes(test.database.sql);
