@@ -127,6 +127,7 @@ public final class JooqAppointments implements Appointments {
                 .set(APPOINTMENT.CHANGED_AT, clock.instant())
                 .where(APPOINTMENT.ID.eq(id.value()))
                 .and(Rows.is(AppointmentStatus.PENDING))
+                .and(APPOINTMENT.CONTACT.isNotNull())
                 .and(APPOINTMENT.STARTS_AT.gt(clock.instant()))
                 .returningResult(APPOINTMENT.REVISION)
                 .fetchOne(APPOINTMENT.REVISION);
