@@ -60,6 +60,17 @@ class InvitationsTest {
                 .doesNotContain("otto@example.ch");
     }
 
+    /** Whoever is invited is somebody, though without an account yet. */
+    @Test
+    void whoLooksAtInvitationsIsNoted() throws Exception {
+        try (var quiet = new AuthStage()) {
+            var admin = quiet.opensAdmin("greta@example.ch");
+            admin.get("/api/invitations");
+            assertThat(quiet.noted()).endsWith("invitations-listed");
+            assertThat(quiet.facts(quiet.idOf(admin), "invitations-listed")).hasSize(1);
+        }
+    }
+
     private static String opens(String token) throws Exception {
         return STAGE.browser()
                 .post("/api/accounts", "token", token, "password", AuthStage.PASSWORD, "terms", AuthStage.TERMS)
