@@ -8,6 +8,7 @@ import ch.cryptocare.server.auth.usecases.Accounts;
 import ch.cryptocare.server.auth.usecases.ChangeRoles;
 import ch.cryptocare.server.auth.usecases.InviteAccount;
 import ch.cryptocare.server.auth.usecases.Passkeys;
+import ch.cryptocare.server.auth.usecases.ReadInvitations;
 import ch.cryptocare.server.auth.usecases.ReadPeople;
 import ch.cryptocare.server.auth.usecases.ResetSecondFactor;
 import ch.cryptocare.server.auth.usecases.SecondFactors;
@@ -38,8 +39,7 @@ final class PeopleModule {
         var invitations = new JooqInvitations(database.sql, sealer);
         invitationRoutes = new InvitationRoutes(
                 new InviteAccount(audit, database, accounts, invitations, changeRoles, tellOwner, clock),
-                invitations,
-                clock);
+                new ReadInvitations(audit, database, invitations, clock));
         peopleRoutes = new PeopleRoutes(
                 new ReadPeople(audit, database, new JooqPeople(database.sql, sealer)),
                 changeRoles,

@@ -9,14 +9,13 @@ import ch.cryptocare.common.contract.auth.PeopleApi;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.server.auth.domain.Invitation;
 import ch.cryptocare.server.auth.domain.Person;
-import ch.cryptocare.server.auth.usecases.Invitations;
 import ch.cryptocare.server.auth.usecases.Invitations.Position;
 import ch.cryptocare.server.auth.usecases.InviteAccount;
+import ch.cryptocare.server.auth.usecases.ReadInvitations;
 import ch.cryptocare.server.platform.http.Api;
 import ch.cryptocare.server.platform.http.Call;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,18 +25,16 @@ public final class InvitationRoutes {
     private static final int PAGE = 25;
 
     private final InviteAccount inviteAccount;
-    private final Invitations invitations;
-    private final InstantSource clock;
+    private final ReadInvitations readInvitations;
 
-    public InvitationRoutes(InviteAccount inviteAccount, Invitations invitations, InstantSource clock) {
+    public InvitationRoutes(InviteAccount inviteAccount, ReadInvitations readInvitations) {
         this.inviteAccount = inviteAccount;
-        this.invitations = invitations;
-        this.clock = clock;
+        this.readInvitations = readInvitations;
     }
 
     public void addTo(Api api) {
         api.serve(AuthApi.INVITE, this::invite);
-        api.serve(PeopleApi.INVITATIONS, call -> page(call.body().cursor().map(InvitationRoutes::position)));
+        api.serve(PeopleApi.INVITATIONS, call -> page(call, call.body().cursor().map(InvitationRoutes::position)));
         api.serve(PeopleApi.RENEW_INVITATION, this::renew);
         api.serve(PeopleApi.WITHDRAW_INVITATION, this::withdraw);
     }
@@ -57,11 +54,11 @@ public final class InvitationRoutes {
 
     private InvitationPage withdraw(Call<Void> call) {
         inviteAccount.withdraw(call.caller(), call.id());
-        return page(Optional.empty());
+        return page(call, Optional.empty());
     }
 
-    private InvitationPage page(Optional<Position> after) {
-        var found = invitations.list(after, PAGE + 1, clock.instant());
+    private InvitationPage page(Call<?> call, Optional<Position> after) {
+        var found = readInvitations.list(call.caller(), after, PAGE + 1);
         var page = found.subList(0, Math.min(PAGE, found.size()));
         var items = page.stream().map(InvitationRoutes::summary).toList();
         return new InvitationPage(items, found.size() > PAGE ? cursor(page.getLast()) : Optional.empty());
