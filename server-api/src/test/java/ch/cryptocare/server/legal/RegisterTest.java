@@ -165,6 +165,22 @@ class RegisterTest {
         assertThat(stage.noted().stream().filter("register-exported"::equals)).hasSize(1);
     }
 
+    /** What she wrote is the register's, and says by number that it was she. */
+    @Test
+    void gretaIsToldThatHerChangesStayWhenSheIsErased() throws Exception {
+        stage.post("greta", REGISTER, activity(1, "Newsletter"));
+        var kept = stage.get("greta", "/api/account/erasure-plan")
+                .body()
+                .path("holdings")
+                .valueStream()
+                .filter(holding -> holding.path("table").asText().equals("legal.processing_activity"))
+                .toList();
+        assertThat(kept).hasSize(1);
+        assertThat(kept.getFirst().path("rows").asInt()).isEqualTo(1);
+        assertThat(kept.getFirst().path("fate").asText()).isEqualTo("KEPT");
+        assertThat(kept.getFirst().path("reason").asText()).isEqualTo("EVIDENCE");
+    }
+
     private String firstId() throws Exception {
         return stage.get("greta", REGISTER).body().at("/items/0/id").asText();
     }
