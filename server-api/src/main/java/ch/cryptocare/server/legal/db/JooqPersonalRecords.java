@@ -3,6 +3,7 @@ package ch.cryptocare.server.legal.db;
 import static ch.cryptocare.server.tables.legal.Tables.CONSENT;
 import static ch.cryptocare.server.tables.legal.Tables.ERASURE;
 import static ch.cryptocare.server.tables.legal.Tables.EXPORT;
+import static ch.cryptocare.server.tables.legal.Tables.PROCESSING_ACTIVITY;
 
 import ch.cryptocare.server.platform.DataSubject;
 import ch.cryptocare.server.platform.PersonalRecords;
@@ -16,7 +17,10 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
-/** What somebody asked for concerning their data. That they were erased is evidence, by number alone. */
+/**
+ * What somebody asked for concerning their data. That they were erased is evidence, by number alone, as is which
+ * revisions of the register an administrator made.
+ */
 public final class JooqPersonalRecords implements PersonalRecords {
     private static final Duration KEPT = Duration.ofDays(365);
 
@@ -68,12 +72,12 @@ public final class JooqPersonalRecords implements PersonalRecords {
         return List.of(
                 Holding.deleted("legal.consent", sql.fetchCount(CONSENT, theirConsents(subject))),
                 Holding.deleted("legal.export", sql.fetchCount(EXPORT, exportsOf(subject))),
-                new Holding(
-                        "legal.erasure",
-                        sql.fetchCount(ERASURE, erasuresOf(subject)),
-                        Fate.KEPT,
-                        Optional.of(Reason.EVIDENCE),
-                        Optional.empty()));
+                evidence("legal.erasure", sql.fetchCount(ERASURE, erasuresOf(subject))),
+                evidence("legal.processing_activity", sql.fetchCount(PROCESSING_ACTIVITY, changedBy(subject))));
+    }
+
+    private static Holding evidence(String table, int rows) {
+        return new Holding(table, rows, Fate.KEPT, Optional.of(Reason.EVIDENCE), Optional.empty());
     }
 
     @Override
@@ -95,6 +99,10 @@ public final class JooqPersonalRecords implements PersonalRecords {
 
     private static Condition exportsOf(DataSubject subject) {
         return EXPORT.ACCOUNT_ID.eq(subject.account().value());
+    }
+
+    private static Condition changedBy(DataSubject subject) {
+        return PROCESSING_ACTIVITY.CHANGED_BY.eq(subject.account().value());
     }
 
     private static Condition erasuresOf(DataSubject subject) {
