@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -106,8 +107,9 @@ final class House implements AutoCloseable {
 
     /** Whatever was booked lies back: time in which deliveries would come cannot just be skipped. */
     void appointmentsWere(Duration back) {
-        test.database.sql.execute("update scheduling.appointment set starts_at = starts_at - interval '" + back
-                + "', ends_at = ends_at - interval '" + back + "'");
+        for (var table : List.of("scheduling.appointment", "telehealth.meeting"))
+            test.database.sql.execute("update " + table + " set starts_at = starts_at - interval '" + back
+                    + "', ends_at = ends_at - interval '" + back + "'");
     }
 
     Browser browser() {

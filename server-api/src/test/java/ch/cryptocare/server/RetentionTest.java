@@ -77,7 +77,7 @@ class RetentionTest {
         List<PersonalRecords> records = List.of(
                 new JooqPersonalRecords(database.sql, new PlainSealer(), () -> then),
                 new ch.cryptocare.server.payments.db.JooqPersonalRecords(database.sql),
-                new ch.cryptocare.server.telehealth.db.JooqPersonalRecords(database.sql),
+                new ch.cryptocare.server.telehealth.db.JooqPersonalRecords(database.sql, () -> then),
                 new ch.cryptocare.server.messaging.db.JooqPersonalRecords(
                         database.sql, new ch.cryptocare.server.messaging.usecases.Persons(new PlainSealer())));
         new ForgetOld(database, records, () -> then).forget();

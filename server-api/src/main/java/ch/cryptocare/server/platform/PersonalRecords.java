@@ -59,6 +59,11 @@ public interface PersonalRecords {
         return Set.of();
     }
 
+    /** Whether nothing is under way that still needs what {@link #erase} takes away; it ends by itself, in a moment. */
+    default boolean isSettled(DataSubject subject) {
+        return true;
+    }
+
     /** Of what was erased before, nothing is left to do. */
     void erase(DataSubject subject);
 

@@ -69,7 +69,7 @@ public final class TelehealthModule implements Telehealth, MeetingLinks {
         var zoom = new ProviderHttp("Zoom", database, clock);
         providers = config.provider() == Config.Provider.ZOOM ? List.of(zoom) : List.of();
         var provider = provider(config, zoom, clock);
-        personalRecords = new JooqPersonalRecords(database.sql);
+        personalRecords = new JooqPersonalRecords(database.sql, clock);
         meetings =
                 new JooqMeetings(database.sql, sealer, clock, config.provider().name());
         followAppointment = new FollowAppointment(

@@ -69,6 +69,18 @@ class DueErasuresTest {
         assertThat(erasures.waitingOf(broken)).isPresent();
     }
 
+    @Test
+    void whatIsUnderWayEndsFirst() {
+        var ben = asks();
+        files.underWay.add(ben);
+        clock.pass(Erasure.TIME_TO_THINK);
+        carryOutErasure.eraseDue();
+        assertThat(files.erased).isEmpty();
+        files.underWay.clear();
+        carryOutErasure.eraseDue();
+        assertThat(files.erased).containsExactly(ben);
+    }
+
     /** It grows for as long as the product lives. */
     @Test
     void theJournalIsNotReadOnceForEachWhoIsInIt() {
@@ -109,6 +121,7 @@ class DueErasuresTest {
     private static final class Files implements PersonalRecords {
         final Set<AccountId> awaited = new HashSet<>();
         final Set<AccountId> broken = new HashSet<>();
+        final Set<AccountId> underWay = new HashSet<>();
         final Set<AccountId> erased = new HashSet<>();
 
         @Override
@@ -124,6 +137,11 @@ class DueErasuresTest {
         @Override
         public Set<Obstacle> obstacles(DataSubject subject) {
             return awaited.contains(subject.account()) ? Set.of(Obstacle.UPCOMING_APPOINTMENT) : Set.of();
+        }
+
+        @Override
+        public boolean isSettled(DataSubject subject) {
+            return !underWay.contains(subject.account());
         }
 
         @Override

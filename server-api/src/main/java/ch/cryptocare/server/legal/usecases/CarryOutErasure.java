@@ -86,12 +86,16 @@ public final class CarryOutErasure {
             return true;
         }
         var planned = plan.of(subject.get());
-        if (!planned.isFree(erasure.waivesRefunds())) return false;
+        if (!planned.isFree(erasure.waivesRefunds()) || !isSettled(subject.get())) return false;
         var owner = auth.owner(erasure.account()).orElseThrow();
         forget(subject.get(), erasure.id());
         erasures.finish(erasure.id(), planned.holdings(), clock.instant());
         auth.tell(owner, Kind.ERASED, Optional.of(receipts.of(erasure)));
         return true;
+    }
+
+    private boolean isSettled(DataSubject subject) {
+        return records.stream().allMatch(module -> module.isSettled(subject));
     }
 
     private void forget(DataSubject subject, UUID erasure) {

@@ -5,8 +5,10 @@ import static ch.cryptocare.server.tables.telehealth.Tables.MEETING;
 import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.server.platform.DataSubject;
 import ch.cryptocare.server.platform.PersonalRecords;
+import ch.cryptocare.server.telehealth.domain.MeetingStatus;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
@@ -18,9 +20,11 @@ public final class JooqPersonalRecords implements PersonalRecords {
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final DSLContext sql;
+    private final InstantSource clock;
 
-    public JooqPersonalRecords(DSLContext sql) {
+    public JooqPersonalRecords(DSLContext sql, InstantSource clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     @Override
@@ -37,6 +41,17 @@ public final class JooqPersonalRecords implements PersonalRecords {
     @Override
     public List<Holding> holdings(DataSubject subject) {
         return List.of(Holding.deleted("telehealth.meeting", sql.fetchCount(MEETING, theirs(subject))));
+    }
+
+    /** A room that is to be closed at its provider is known by its row alone: without, it would stay there. */
+    @Override
+    public boolean isSettled(DataSubject subject) {
+        var toCome = MEETING.ENDS_AT.gt(clock.instant());
+        return !sql.fetchExists(
+                MEETING,
+                theirs(subject),
+                toCome,
+                MEETING.STATUS.in(MeetingStatus.REQUESTED.name(), MeetingStatus.READY.name()));
     }
 
     @Override
