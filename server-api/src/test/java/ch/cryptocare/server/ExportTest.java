@@ -69,6 +69,18 @@ class ExportTest {
     }
 
     @Test
+    void whoFindsTheScreenOpenDoesNotTakeAPackedExportAlong() throws Exception {
+        var ben = house.opens(NAME, EMAIL);
+        var id = ben.post("/api/account/exports").body().path("id").asText();
+        house.mailTo(EMAIL, "Your data are ready");
+        house.pass(Duration.ofMinutes(11));
+        var path = "/api/account/exports/" + id + "/file";
+        assertThat(ben.get(path).code()).isEqualTo("proof-required");
+        ben.post("/api/session/proof", "password", House.PASSWORD);
+        assertThat(unpacked(ben.file(path))).containsKeys("data.json", "data.html");
+    }
+
+    @Test
     void anExportIsGoneAfterAWeek() throws Exception {
         var ben = house.opens(NAME, EMAIL);
         var id = ben.post("/api/account/exports").body().path("id").asText();
