@@ -3,6 +3,7 @@ import { askForExport, exportFile, ownData } from '../shared/data-rights.js';
 import { ownZone, shortMoment } from '../shared/dates.js';
 import { doing } from '../shared/doing.js';
 import { html, nothing } from '../shared/lit.js';
+import { save } from '../shared/saving.js';
 import { t } from '../shared/text.js';
 import { icon } from '../parts/icons.js';
 import { refused } from '../parts/notice.js';
@@ -29,10 +30,10 @@ export const look = async () => {
   if (known.data.exports.some(({ status }) => status === 'PREPARING')) setTimeout(() => { look().catch(() => undefined); }, PAUSE);
 };
 
-/** The browser fetches files by itself: what says who asks must be fresh then. @param {string} id */
+/** A file comes with the session that was just renewed, if that was needed. @param {string} id */
 const fetchFile = id => fetching.run(async () => {
   await session();
-  location.assign(exportFile(id));
+  save(await proven(() => exportFile(id), means()), 'cryptocare.zip');
 });
 
 /** @param {number} bytes */
@@ -44,7 +45,7 @@ const action = ({ id, status, bytes, endsAt }) => {
   if (status === 'ENDED') return html`<p class="hint">${t('own-data.ended')}</p>`;
   return html`
     <p class="hint">${size(bytes ?? 0)} · ${t('own-data.until', { moment: shortMoment(endsAt ?? '', ownZone()) })}</p>
-    <p><a class="button" href=${exportFile(id)} download @click=${(/** @type {Event} */ event) => { event.preventDefault(); fetchFile(id); }}>${icon('download')}${t('own-data.fetch')}</a></p>`;
+    <p><button class="button" aria-disabled=${fetching.busy} @click=${() => fetchFile(id)}>${icon('download')}${t('own-data.fetch')}</button></p>`;
 };
 
 /** @param {ExportResponse} one */

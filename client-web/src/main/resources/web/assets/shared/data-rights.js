@@ -9,8 +9,9 @@ export const ownData = () => signed('GET', '/api/account/data');
 /** @returns {Promise<contract.ExportResponse>} */
 export const askForExport = () => signed('POST', '/api/account/exports');
 
-/** Where the file of an export is. @param {string} id */
-export const exportFile = id => `/api/account/exports/${encodeURIComponent(id)}/file`;
+/** The file of an export. @param {string} id */
+export const exportFile = async id =>
+  (await send('GET', `/api/account/exports/${encodeURIComponent(id)}/file`, { accept: '*/*', credentials: 'same-origin' })).blob();
 
 /** @returns {Promise<contract.ErasurePlanResponse>} */
 export const erasurePlan = () => signed('GET', '/api/account/erasure-plan');

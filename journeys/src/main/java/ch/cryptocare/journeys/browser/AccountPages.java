@@ -90,11 +90,13 @@ public final class AccountPages {
     }
 
     public void press(String words) {
-        visitor.page
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new GetByRoleOptions().setName(visitor.words.of(words)).setExact(true))
-                .click();
+        button(words).click();
+    }
+
+    public Locator button(String words) {
+        return visitor.page.getByRole(
+                AriaRole.BUTTON,
+                new GetByRoleOptions().setName(visitor.words.of(words)).setExact(true));
     }
 
     public Locator link(String words) {

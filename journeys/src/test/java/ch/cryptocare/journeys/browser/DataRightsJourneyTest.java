@@ -25,7 +25,7 @@ class DataRightsJourneyTest {
         ben.picture("data");
         pages.press("own-data.pack");
         story.mails.letterTo("ben.data@example.ch", "Vos données sont prêtes");
-        var fetch = pages.link("own-data.fetch");
+        var fetch = pages.button("own-data.fetch");
         fetch.waitFor();
         ben.picture("packed");
         var file = folder.resolve("data.zip");

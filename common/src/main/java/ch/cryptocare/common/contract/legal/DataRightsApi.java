@@ -30,7 +30,7 @@ public interface DataRightsApi {
     Endpoint<Void, Void> EXPORT_FILE = get(
                     "/api/account/exports/{id}/file", Void.class, "The ZIP file of an export, until it ends")
             .by(SIGNED_IN)
-            .or(NOT_FOUND);
+            .or(PROOF_REQUIRED, NOT_FOUND);
 
     Endpoint<Void, ErasurePlanResponse> ERASURE_PLAN = get(
                     "/api/account/erasure-plan",

@@ -91,8 +91,9 @@ public final class PackExport {
         return records.stream().flatMap(module -> module.tell(subject).stream()).toList();
     }
 
-    /** @return the ZIP file */
+    /** Whoever left a screen open does not hand their data over. @return the ZIP file */
     public byte[] fetch(Caller caller, UUID id) {
+        caller.requireProof(clock.instant());
         return transactions.in(() -> {
             var file = exports.file(id, caller.account(), clock.instant())
                     .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
