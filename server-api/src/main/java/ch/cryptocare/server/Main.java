@@ -8,7 +8,6 @@ import ch.cryptocare.server.platform.db.Database;
 import ch.cryptocare.server.platform.db.Pool;
 import ch.cryptocare.server.platform.seal.KeySource;
 import ch.cryptocare.server.platform.seal.TinkSealer;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -59,7 +58,7 @@ public final class Main {
         var config = ConfigReader.read(settings());
         var clock = InstantSource.system();
         var sealer = TinkSealer.with(KeySource.of(config.dataKeys()), clock);
-        try (var database = new Database(Pool.open(config.database(), new SimpleMeterRegistry()))) {
+        try (var database = new Database(Pool.forCommands(config.database()))) {
             var chain = new AuditChain(database, sealer, new AuditAnchors(config.auditHeads()), clock);
             switch (chain.verify()) {
                 case AuditChain.Verdict.Broken(var fault) ->
