@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jooq.impl.DSL;
 
 /** The whole module behind its web server, with time in the test's hand and a mailbox for all that it writes. */
 final class AuthStage implements AutoCloseable {
@@ -95,9 +96,13 @@ final class AuthStage implements AutoCloseable {
         return mailbox.getLast();
     }
 
-    /** What the audit log says, in order. */
+    /** What the audit log says, in the order in which it was added: the clock often stands still meanwhile. */
     List<String> noted() {
-        return test.database.sql.selectFrom(AUDIT_EVENT).orderBy(AUDIT_EVENT.ID).fetch(AUDIT_EVENT.ACTION);
+        return test.database
+                .sql
+                .selectFrom(AUDIT_EVENT)
+                .orderBy(DSL.field("ctid"))
+                .fetch(AUDIT_EVENT.ACTION);
     }
 
     String lastToken() {

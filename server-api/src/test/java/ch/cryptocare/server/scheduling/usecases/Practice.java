@@ -133,7 +133,7 @@ final class Practice implements AutoCloseable {
         return test.database
                 .sql
                 .fetch(
-                        "select facts ->> 'revision' || ' ' || action from platform.audit_event where subject = {0} order by id",
+                        "select facts ->> 'revision' || ' ' || action from platform.audit_event where subject = {0} order by ctid",
                         DSL.val(id.value()))
                 .into(String.class);
     }
