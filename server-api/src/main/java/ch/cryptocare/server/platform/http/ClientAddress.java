@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.net.InetAddress;
 import java.util.Collections;
 import java.util.List;
+import org.eclipse.jetty.util.HostPort;
 
 /** Who really asks, when a proxy stands in front: what it says of others is believed, what others say is not. */
 final class ClientAddress {
@@ -24,10 +25,19 @@ final class ClientAddress {
         var way = List.of(String.join(",", lines).split(",", -1)).reversed();
         return way.stream()
                 .filter(hop -> !hop.isBlank())
-                .map(String::strip)
+                .map(hop -> withoutPort(hop.strip()))
                 .filter(hop -> !isTrusted(hop))
                 .findFirst()
                 .orElse(direct);
+    }
+
+    /** Some proxies add it. */
+    private static String withoutPort(String hop) {
+        try {
+            return new HostPort(hop).getHost().replaceAll("[\\[\\]]", "");
+        } catch (IllegalArgumentException e) {
+            return hop;
+        }
     }
 
     private boolean isTrusted(String address) {

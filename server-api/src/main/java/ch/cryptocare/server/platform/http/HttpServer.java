@@ -16,12 +16,16 @@ import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 
 /** The web server: the API, the pages and what monitoring asks. */
 public final class HttpServer implements AutoCloseable {
     private static final int LARGEST_BODY = 64 * 1024;
     private static final int LARGEST_HEADER = 16 * 1024;
     private static final int IDLE_MILLIS = 60_000;
+
+    /** Whoever sends a body byte by byte would keep a connection for days; a short one may be delayed by twenty seconds. */
+    private static final int SLOWEST_BYTES_A_SECOND = 3;
 
     /** Java's usual 50 are too few when hundreds come at once: the system then drops some that it has let in. */
     private static final int WAITING_CONNECTIONS = 4_096;
@@ -98,6 +102,7 @@ public final class HttpServer implements AutoCloseable {
         config.http.maxRequestSize = LARGEST_BODY;
         config.http.prefer405over404 = true;
         config.router.ignoreTrailingSlashes = true;
+        config.jetty.modifyServer(server -> server.setHandler(new MinimumDataRateHandler(SLOWEST_BYTES_A_SECOND, 0)));
         config.jetty.addConnector((server, http) -> connector(config.jetty, server, http, tls));
         config.jetty.modifyHttpConfiguration(http -> {
             http.setRequestHeaderSize(LARGEST_HEADER);

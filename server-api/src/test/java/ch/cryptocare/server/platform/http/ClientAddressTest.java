@@ -22,6 +22,11 @@ class ClientAddressTest {
                 "203.0.113.9, 198.51.100.7 | 198.51.100.7",
                 "198.51.100.7, 127.0.0.1 | 198.51.100.7",
                 "127.0.0.1 | 127.0.0.1",
+                "198.51.100.7:51002 | 198.51.100.7",
+                "198.51.100.7:51002, 127.0.0.1:8080 | 198.51.100.7",
+                "[2001:db8::7]:51002 | 2001:db8::7",
+                "2001:db8::7 | 2001:db8::7",
+                "somebody | somebody",
             })
     void theLastHopThatIsNotOursIsTheClient(String forwarded, String client) throws Exception {
         assertThat(seen(List.of("127.0.0.1"), forwarded)).isEqualTo(client);

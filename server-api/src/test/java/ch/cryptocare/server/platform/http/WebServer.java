@@ -18,7 +18,7 @@ final class WebServer implements AutoCloseable {
     final Health health = new Health();
     final HttpClient client = HttpClient.newHttpClient();
     private final HttpServer server;
-    private final int port;
+    final int port;
 
     WebServer(Consumer<Api> endpoints) {
         this(false, endpoints);
