@@ -1,10 +1,23 @@
 package ch.cryptocare.server.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import ch.cryptocare.common.problem.ProblemType;
+import ch.cryptocare.common.problem.Refusal;
+import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.Role;
 import ch.cryptocare.server.auth.AccountLetter.Kind;
+import ch.cryptocare.server.auth.db.JooqAccounts;
+import ch.cryptocare.server.auth.db.JooqLetters;
+import ch.cryptocare.server.auth.db.JooqLinks;
+import ch.cryptocare.server.auth.usecases.ChangeRoles;
+import ch.cryptocare.server.auth.usecases.TellOwner;
+import ch.cryptocare.server.platform.Caller;
+import ch.cryptocare.support.PlainSealer;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
@@ -94,6 +107,27 @@ class ChangedRolesTest {
                 assertThat(List.of(one.get(), other.get())).containsExactlyInAnyOrder("", "not-allowed");
             }
         }
+    }
+
+    /** Their request came while they were one, and waited for another that took the role. */
+    @Test
+    void whoIsNoAdministratorAnyMoreGivesNothing() throws Exception {
+        var hugo = STAGE.opensAdmin("hugo@example.ch");
+        var ada = new AccountId(STAGE.idOf(STAGE.opens("ada.two@example.ch")));
+        var asked = new Caller(
+                new AccountId(STAGE.idOf(hugo)), UUID.randomUUID(), Set.of(Role.ADMIN), true, STAGE.clock.instant());
+        greta.post(STAGE.pathOf(hugo, "roles/removal"), "role", "ADMIN");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> changeRoles().give(asked, ada, Role.ADMIN))
+                .matches(refusal -> refusal.type == ProblemType.NOT_ALLOWED);
+    }
+
+    private static ChangeRoles changeRoles() {
+        var sql = STAGE.test.database.sql;
+        var sealer = new PlainSealer();
+        var tell = new TellOwner(new JooqLetters(sql, sealer), new JooqLinks(sql, sealer), event -> {}, STAGE.clock);
+        var accounts = new JooqAccounts(sql, sealer, STAGE.clock);
+        return new ChangeRoles(STAGE.audit, STAGE.test.database, accounts, tell, STAGE.clock);
     }
 
     private static String taken(CyclicBarrier together, Browser admin, String path) throws Exception {

@@ -68,6 +68,11 @@ public final class AskPasskey {
         believe(credential, purpose, Optional.of(account));
     }
 
+    /** It may have been removed between its signature and the lock on its account. */
+    void requireStill(Passkey passkey) {
+        if (passkeys.find(passkey.credentialId()).isEmpty()) throw refused();
+    }
+
     /** The challenge is used up first, and stays so: an answer that was refused is not tried again. */
     private Passkey believe(Map<String, Object> credential, PasskeyPurpose purpose, Optional<AccountId> account) {
         var claim = ceremonies.claim(credential);

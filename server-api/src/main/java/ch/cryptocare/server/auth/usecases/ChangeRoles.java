@@ -34,7 +34,10 @@ public final class ChangeRoles {
 
     public void give(Caller admin, AccountId to, Role role) {
         admin.requireProof(clock.instant());
-        transactions.run(() -> give(admin, locked(to), Set.of(role)));
+        transactions.run(() -> {
+            requireStill(admin);
+            give(admin, locked(to), Set.of(role));
+        });
     }
 
     /** Within the transaction of an invitation to somebody who is there already. */
@@ -54,8 +57,7 @@ public final class ChangeRoles {
     public void take(Caller admin, AccountId from, Role role) {
         admin.requireProof(clock.instant());
         transactions.run(() -> {
-            var admins = accounts.lockAll(Role.ADMIN);
-            if (!admins.contains(admin.account())) throw new Refusal(ProblemType.NOT_ALLOWED);
+            var admins = requireStill(admin);
             var account = locked(from);
             if (role == Role.ADMIN) requireAnotherIsLeft(admin, account, admins);
             if (account.rolesWithout(role).equals(account.roles())) return;
@@ -63,6 +65,14 @@ public final class ChangeRoles {
             note(admin, account, "role-taken", role);
             tellOwner.tell(Kind.ROLE_TAKEN, account);
         });
+    }
+
+    /** Who was one when the request came may have lost the role since.
+     * @return all administrators, locked */
+    Set<AccountId> requireStill(Caller admin) {
+        var admins = accounts.lockAll(Role.ADMIN);
+        if (!admins.contains(admin.account())) throw new Refusal(ProblemType.NOT_ALLOWED);
+        return admins;
     }
 
     private Account locked(AccountId id) {

@@ -51,6 +51,7 @@ public final class InviteAccount {
     public void invite(Caller admin, Person person, Role role, Language language) {
         admin.requireProof(clock.instant());
         transactions.run(() -> {
+            changeRoles.requireStill(admin);
             var roles = EnumSet.of(role);
             for (var before : invitations.withdrawAll(person.email(), clock.instant()))
                 roles.addAll(before.link().roles());
@@ -62,6 +63,7 @@ public final class InviteAccount {
     public void again(Caller admin, UUID id) {
         admin.requireProof(clock.instant());
         transactions.run(() -> {
+            changeRoles.requireStill(admin);
             var before = withdrawn(id).link();
             reach(admin, invitation(before.person(), before.roles(), before.language()), "invitation-renewed");
         });

@@ -34,6 +34,7 @@ public final class SignInByPasskey {
         var passkey = askPasskey.believe(credential);
         return transactions.in(() -> {
             var account = accounts.lock(passkey.account()).orElseThrow(AskPasskey::refused);
+            askPasskey.requireStill(passkey);
             return openSession.open(account, visitor);
         });
     }
