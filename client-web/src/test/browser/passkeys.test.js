@@ -48,6 +48,7 @@ test('passkeys are named, proven by and removed; the page says each time what wa
   const { agrees } = await authenticator(page);
   await agrees(true);
   await signIn(page, 'ben@passkeys.example');
+  await page.locator('.devices').waitFor();
   await page.goto('/account/two-steps/');
   await page.getByRole('button', { name: 'Add a passkey' }).click();
   await page.getByLabel('I have kept these codes').check();

@@ -102,13 +102,13 @@ test('Greta finds Tina by her address, gives her a role and resets her second st
   await page.getByRole('heading', { name: 'Tina Favre' }).waitFor();
   await page.getByRole('button', { name: 'Give the role Staff' }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Give Tina Favre the role Staff of a clinic?' }).waitFor();
+  await page.getByRole('heading', { name: 'Give Tina Favre the role Staff of a practice?' }).waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByLabel('Six-digit code').fill(CODE);
   await page.keyboard.press('Enter');
   await page.getByText('Done. We tell them by mail.').waitFor();
-  await page.getByRole('button', { name: 'Take away the role Staff of a clinic' }).waitFor();
+  await page.getByRole('button', { name: 'Take away the role Staff of a practice' }).waitFor();
   await page.getByLabel('What happened').selectOption('STOLEN');
   await page.getByRole('button', { name: 'Reset the second step' }).focus();
   await page.keyboard.press('Enter');

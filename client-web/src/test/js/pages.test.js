@@ -9,7 +9,7 @@ import { texts } from '../stub/texts.js';
 const WEB = fileURLToPath(new URL('../../main/resources/web/', import.meta.url));
 const ASSETS = '/assets/{{build}}/';
 /** Whoever comes for the first time waits for all of it; in an account much is there already. */
-const mostScript = (/** @type {string} */ name) => (/^(account|admin)\//.test(name) ? 72_000 : 60_000);
+const mostScript = (/** @type {string} */ name) => (/^(account|admin|practice)\//.test(name) ? 72_000 : 60_000);
 
 const files = (await readdir(WEB, { recursive: true })).map(name => name.replaceAll('\\', '/'));
 const pages = files.filter(name => name.endsWith('.html'));

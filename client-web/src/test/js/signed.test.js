@@ -2,7 +2,7 @@ import { answers, asked, left, refusing } from './page-globals.js';
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { rememberSignIn, seemsSignedIn } from '../../main/resources/web/assets/shared/presence.js';
-import { signed } from '../../main/resources/web/assets/shared/signed.js';
+import { signed, whoever } from '../../main/resources/web/assets/shared/signed.js';
 
 const OVER = refusing(401, 'sign-in-required');
 const CALL = 'GET /api/session same-origin';
@@ -66,4 +66,14 @@ test('a network that is lost while renewing signs nobody out', async () => {
   answers.push(OVER, () => { throw new TypeError('network'); });
   await assert.rejects(signed('GET', '/api/session'), { code: 'unreachable' });
   assert.equal(seemsSignedIn(), true);
+});
+
+test('a page that is also for guests learns that nobody is signed in, and stays', async () => {
+  answers.push(OVER, OVER);
+  assert.equal(await whoever(), null);
+  assert.deepEqual(asked, [CALL, RENEWAL]);
+  assert.deepEqual(left, []);
+  assert.equal(seemsSignedIn(), false);
+  answers.push(OVER, fine, fine);
+  assert.deepEqual(await whoever(), { fine: true });
 });

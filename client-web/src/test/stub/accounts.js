@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { bodyOf, json, problem } from './answers.js';
 import { changeConsent, consentsOf, ofRegister, register } from './legal.js';
-import { ADMINISTRATOR, ofPeople, people } from './people.js';
+import { ADMINISTRATOR, invited, ofPeople, people, STAFF } from './people.js';
 
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
 /** @import { ConsentResponse, PasskeySummary, SessionResponse, SessionSummary } from '../../main/resources/web/contract.d.ts' */
@@ -28,16 +28,16 @@ const ago = hours => new Date(Date.now() - hours * HOUR).toISOString();
 /** @param {string} device @param {number} hours @returns {SessionSummary} */
 const other = (device, hours) => ({ id: randomUUID(), device, signedInAt: ago(hours * 3), lastSeenAt: ago(hours), thisOne: false });
 
-/** Ada practises and has an authenticator, Noor practises and has none yet, Greta administers, everybody else is a patient. @param {string} email @returns {SignedIn} */
+/** Ada practises and has an authenticator, Noor practises and has none yet, Sami is staff, Greta administers, everybody else is a patient. @param {string} email @returns {SignedIn} */
 const account = email => {
   const practises = /^(ada|noor)@/.test(email);
-  const authenticator = /^(ada|greta)@/.test(email);
+  const authenticator = /^(ada|sami|greta)@/.test(email);
   return {
     session: {
       id: randomUUID(), secondFactorMissing: practises && !authenticator,
       account: {
         id: randomUUID(), email, name: practises ? 'Dr Ada Meier' : 'Ben Rochat', language: 'FR', roles: practises ? ['PRACTITIONER'] : ['PATIENT'],
-        authenticator, passkeys: 0, recoveryCodesLeft: authenticator ? 3 : 0, ...(email.startsWith('greta@') && ADMINISTRATOR),
+        authenticator, passkeys: 0, recoveryCodesLeft: authenticator ? 3 : 0, ...(email.startsWith('greta@') && ADMINISTRATOR), ...(email.startsWith('sami@') && STAFF),
       },
     },
     others: [other('Firefox · Windows', 5), other('Safari · iPhone', 50)], passkeys: [], proven: true, consents: consentsOf(email),
@@ -116,6 +116,7 @@ const OPEN = {
     return body.code === CODE || body.recoveryCode && plain(body.recoveryCode) === plain(RECOVERY) ? letIn(http, who) : problem(http, 401, 'code-wrong');
   },
   '/api/sessions/passkey/options': ({ http }) => json(http, 200, asked()),
+  '/api/member-invitations/reading': ({ http, body }) => invited(http, body.token),
   '/api/sessions/passkey': ({ http, body }) => {
     const who = owners.get(body.credential.id);
     return who ? letIn(http, who) : problem(http, 401, 'passkey-refused');

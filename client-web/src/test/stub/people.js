@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { json, problem } from './answers.js';
+import { ofPractices, practices } from './organizations.js';
 
 /** @import { IncomingMessage } from 'node:http' */
 /** @import { InvitationSummary, PersonResponse, PersonSummary, Role } from '../../main/resources/web/contract.d.ts' */
@@ -12,6 +13,11 @@ const GRETA = '0192f000-0000-7000-8000-00000000a001';
 
 /** What is different in the administrator's own account. */
 export const ADMINISTRATOR = { id: GRETA, name: 'Greta Blanc', roles: /** @type {Role[]} */ (['ADMIN']) };
+
+/** What is different in the account of somebody at a desk. */
+export const STAFF = { name: 'Sami Weber', roles: /** @type {Role[]} */ (['STAFF']) };
+
+export { invited } from './organizations.js';
 
 /** @param {number} hours */
 const ago = hours => new Date(Date.now() - hours * HOUR).toISOString();
@@ -52,11 +58,12 @@ const change = (person, what, body) => {
 };
 
 /** @param {string} path */
-export const ofPeople = path => /^\/api\/(people|invitations)\b/.test(path);
+export const ofPeople = path => /^\/api\/(people|invitations)\b/.test(path) || ofPractices(path);
 
 /** What administrators see and do. @param {IncomingMessage} request @param {Call} call */
 export const people = (request, { http, body, who }) => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://stub');
+  if (ofPractices(pathname)) return practices(request, { http, body, who });
   const [, kind, id, ...rest] = pathname.split('/').filter(Boolean);
   const what = rest.join('/');
   if (!who.session.account.roles.includes('ADMIN')) return problem(http, 403, 'not-allowed');

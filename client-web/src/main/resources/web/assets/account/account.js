@@ -2,6 +2,7 @@ import * as accounts from '../shared/accounts.js';
 import { href, leaveFor } from '../shared/address.js';
 import { doing } from '../shared/doing.js';
 import { html, nothing, render } from '../shared/lit.js';
+import { memberships } from '../shared/organizations.js';
 import { start, title } from '../shared/page.js';
 import { forgetSignIn, rememberSignIn } from '../shared/presence.js';
 import { t } from '../shared/text.js';
@@ -21,7 +22,9 @@ const leaving = doing(() => draw());
 
 const load = () => reading.run(async () => {
   const [session, page, agreed] = await Promise.all([accounts.session(), accounts.sessions(), accounts.consents()]);
-  Object.assign(known, { session, devices: page.items, newer: agreed.agreementDue });
+  const member = !session.secondFactorMissing && session.account.roles.some(role => role === 'PRACTITIONER' || role === 'STAFF');
+  const practices = member ? (await memberships()).items.length : 0;
+  Object.assign(known, { session, devices: page.items, newer: agreed.agreementDue, practices });
   rememberSignIn();
 });
 
@@ -45,7 +48,8 @@ const view = ({ account, secondFactorMissing }) => html`
     <div><h1>${t('page.account')}</h1><p class="lead">${account.name}</p></div>
     <p class="actions">
       ${secondFactorMissing ? nothing : html`${link('/account/appointments/', 'appointments.title')}${link('/account/data/', 'account.data')}`}
-      ${account.roles.includes('ADMIN') ? html`${link('/admin/people/', 'people.title')}${link('/admin/register/', 'activities.title')}` : nothing}
+      ${known.practices ? link('/practice/', known.practices > 1 ? 'practice.mine-all' : 'practice.mine') : nothing}
+      ${account.roles.includes('ADMIN') ? html`${link('/admin/people/', 'people.title')}${link('/admin/practices/', 'practices.title')}${link('/admin/register/', 'activities.title')}` : nothing}
       ${link('/account/consents/', 'consents.title')}
       <button class="button" aria-disabled=${leaving.busy} @click=${signOut}>${t('account.sign-out')}</button>
     </p>

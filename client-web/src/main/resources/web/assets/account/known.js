@@ -5,6 +5,7 @@ export const known = {
   session: /** @type {SessionResponse | null} */ (null),
   devices: /** @type {SessionSummary[]} */ ([]),
   newer: false,
+  practices: 0,
   draw: () => {},
 };
 

@@ -25,7 +25,8 @@ const give = async ({ id, name }, role) => {
 /** @param {PersonSummary} person @param {Role} role */
 const take = async ({ id, name }, role) => {
   const title = t('roles.take-title', { name, role: t(`role.${role}`) });
-  if (await sureDialog.ask({ title, text: t('roles.take-text'), go: t('roles.take'), danger: true })) await change(() => takeRole(id, { role }));
+  const text = t(role === 'STAFF' || role === 'PRACTITIONER' ? 'roles.take-text-member' : 'roles.take-text');
+  if (await sureDialog.ask({ title, text, go: t('roles.take'), danger: true })) await change(() => takeRole(id, { role }));
 };
 
 /** Whoever is nothing else is a patient; nobody takes their own administration. @param {PersonSummary} person @param {Role} role @param {boolean} own */

@@ -11,15 +11,31 @@ import { withCookies } from './request.js';
  * @param {unknown} [body]
  */
 export const signed = async (method, path, body) => {
-  const call = () => withCookies(method, path, body);
   try {
-    return await call().catch(cause => (isOver(cause) ? renewed().then(call) : Promise.reject(cause)));
+    return await renewing(() => withCookies(method, path, body));
   } catch (cause) {
     if (!isOver(cause)) throw cause;
     forgetSignIn();
     return leaveFor(href('/sign-in/', { then: here() }));
   }
 };
+
+/**
+ * Who is signed in, on a page that is for guests as well.
+ * @returns {Promise<import('../../contract.d.ts').SessionResponse | null>}
+ */
+export const whoever = async () => {
+  try {
+    return await renewing(() => withCookies('GET', '/api/session'));
+  } catch (cause) {
+    if (!isOver(cause)) throw cause;
+    forgetSignIn();
+    return null;
+  }
+};
+
+/** @template T @param {() => Promise<T>} call */
+const renewing = call => call().catch(cause => (isOver(cause) ? renewed().then(call) : Promise.reject(cause)));
 
 /** @param {unknown} cause */
 const isOver = cause => cause instanceof Refusal && cause.code === 'sign-in-required';

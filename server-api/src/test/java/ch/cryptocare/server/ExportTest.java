@@ -3,6 +3,7 @@ package ch.cryptocare.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.cryptocare.common.json.Json;
+import ch.cryptocare.server.auth.Browser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +42,7 @@ class ExportTest {
         house.books(NAME, EMAIL, 20);
         house.books("Cleo Martin", "cleo.martin@example.ch", 30);
         var ben = house.opens(NAME, EMAIL);
+        belongsToAPractice(ben);
 
         var asked = ben.post("/api/account/exports");
         assertThat(asked.status()).isEqualTo(202);
@@ -59,7 +62,7 @@ class ExportTest {
         assertThat(data.path("mails")).isNotEmpty();
         assertThat(data.path("events")).isNotEmpty();
         assertThat(files.get("data.html"))
-                .contains(NAME, PHONE, "Dr. Mei Tanaka")
+                .contains(NAME, PHONE, "Dr. Mei Tanaka", "Cabinet de la Gare")
                 .doesNotContain("field.", "section.");
         assertThat(files.toString()).doesNotContain("Cleo", "cleo.martin");
 
@@ -90,6 +93,18 @@ class ExportTest {
         assertThat(ben.get("/api/account/exports/" + id + "/file").status()).isEqualTo(404);
         assertThat(ben.get("/api/account/data").body().at("/exports/0/status").asText())
                 .isEqualTo("ENDED");
+    }
+
+    private void belongsToAPractice(Browser who) throws Exception {
+        var account = who.get("/api/session").body().at("/account/id").asText();
+        var practice = UUID.randomUUID();
+        house.test.database.sql.execute(
+                "insert into auth.organization values (?, 'Cabinet de la Gare', 'Lausanne', now())", practice);
+        house.test.database.sql.execute(
+                "insert into auth.membership values (?, ?, ?, 'PRACTITIONER', true, now())",
+                UUID.randomUUID(),
+                practice,
+                UUID.fromString(account));
     }
 
     private static Map<String, String> unpacked(byte[] zip) throws IOException {

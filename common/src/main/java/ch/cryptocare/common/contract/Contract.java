@@ -1,6 +1,7 @@
 package ch.cryptocare.common.contract;
 
 import ch.cryptocare.common.contract.auth.AuthApi;
+import ch.cryptocare.common.contract.auth.OrganizationApi;
 import ch.cryptocare.common.contract.auth.PasskeyApi;
 import ch.cryptocare.common.contract.auth.PeopleApi;
 import ch.cryptocare.common.contract.legal.ConsentApi;
@@ -18,6 +19,7 @@ public final class Contract {
                     AuthApi.ENDPOINTS,
                     PasskeyApi.ENDPOINTS,
                     PeopleApi.ENDPOINTS,
+                    OrganizationApi.ENDPOINTS,
                     SchedulingApi.ENDPOINTS,
                     PaymentsApi.ENDPOINTS,
                     TelehealthApi.ENDPOINTS,

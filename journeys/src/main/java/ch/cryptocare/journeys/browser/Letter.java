@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** A mail as its reader finds it. */
 public record Letter(String subject, String text, String html, String calendar) {
     private static final Pattern LINK = Pattern.compile("https?://\\S+/appointment/\\S+");
-    private static final Pattern SECRET = Pattern.compile("https?://\\S+/account/\\S*#(\\S+)");
+    private static final Pattern SECRET = Pattern.compile("https?://\\S+/(?:account/\\S*|join/)#(\\S+)");
     private static final String FOLD = "\r?\n[ \t]";
 
     static Letter of(JsonNode mail) {

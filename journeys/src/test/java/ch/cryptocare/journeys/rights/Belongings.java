@@ -35,6 +35,7 @@ final class Belongings {
     private final Offer offer;
     private final int week;
     private Optional<String> export = Optional.empty();
+    private Optional<Practice> practice = Optional.empty();
 
     /** @param week of their appointments, so that nobody takes another's slots */
     Belongings(People people, String email, int week) throws Exception {
@@ -63,7 +64,16 @@ final class Belongings {
         if (path.startsWith("/api/register/activities/")) return new Thing(activity(), owner);
         if (path.startsWith("/api/people/")) return new Thing(account.toString(), owner);
         if (path.startsWith("/api/invitations/")) return new Thing(invitation(), owner);
+        if (path.startsWith("/api/organizations/")) return practice().itself();
+        if (path.startsWith("/api/member-invitations/")) return practice().invitation();
+        if (path.startsWith("/api/memberships/")) return practice().membership();
         throw new AssertionError("tell Belongings how somebody gets what " + path + " is about");
+    }
+
+    /** One is enough: it outlives who is invited to it, and who belongs to it. */
+    private Practice practice() throws Exception {
+        if (practice.isEmpty()) practice = Optional.of(Practice.managedBy("manager." + email, people));
+        return practice.get();
     }
 
     private String invitation() throws Exception {

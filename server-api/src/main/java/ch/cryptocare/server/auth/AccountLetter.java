@@ -8,8 +8,21 @@ import java.util.Optional;
  * Something to tell the owner of an address.
  *
  * @param token the secret that the letter's link carries, if it has one
+ * @param organization what the organization is called that it is about
  */
-public record AccountLetter(Kind kind, EmailAddress to, String name, Language language, Optional<String> token) {
+public record AccountLetter(
+        Kind kind,
+        EmailAddress to,
+        String name,
+        Language language,
+        Optional<String> token,
+        Optional<String> organization) {
+
+    /** About the account itself. */
+    public AccountLetter(Kind kind, EmailAddress to, String name, Language language, Optional<String> token) {
+        this(kind, to, name, language, token, Optional.empty());
+    }
+
     public enum Kind {
         OPEN_ACCOUNT,
         ALREADY_REGISTERED,
@@ -17,6 +30,8 @@ public record AccountLetter(Kind kind, EmailAddress to, String name, Language la
         NO_ACCOUNT,
         CHANGE_EMAIL,
         INVITED,
+        INVITED_TO_JOIN,
+        MEMBERSHIP_ENDED,
         ROLE_GIVEN,
         ROLE_TAKEN,
         SECOND_FACTOR_RESET,

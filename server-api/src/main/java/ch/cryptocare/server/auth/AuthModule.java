@@ -3,17 +3,8 @@ package ch.cryptocare.server.auth;
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.server.auth.bcrypt.BcryptHasher;
-import ch.cryptocare.server.auth.db.JooqAccounts;
-import ch.cryptocare.server.auth.db.JooqChallenges;
-import ch.cryptocare.server.auth.db.JooqDevices;
-import ch.cryptocare.server.auth.db.JooqLetters;
-import ch.cryptocare.server.auth.db.JooqLinks;
-import ch.cryptocare.server.auth.db.JooqPasskeyChallenges;
-import ch.cryptocare.server.auth.db.JooqPasskeys;
-import ch.cryptocare.server.auth.db.JooqPersonalRecords;
-import ch.cryptocare.server.auth.db.JooqSecondFactors;
-import ch.cryptocare.server.auth.db.JooqSessions;
 import ch.cryptocare.server.auth.db.JooqSigningKeys;
+import ch.cryptocare.server.auth.db.JooqStores;
 import ch.cryptocare.server.auth.db.SealedByAuth;
 import ch.cryptocare.server.auth.domain.Person;
 import ch.cryptocare.server.auth.http.AuthRoutes;
@@ -26,6 +17,7 @@ import ch.cryptocare.server.auth.usecases.ChangePassword;
 import ch.cryptocare.server.auth.usecases.ChangeProfile;
 import ch.cryptocare.server.auth.usecases.EndSessions;
 import ch.cryptocare.server.auth.usecases.EnrolAccount;
+import ch.cryptocare.server.auth.usecases.EnrolOrganization;
 import ch.cryptocare.server.auth.usecases.FindCaller;
 import ch.cryptocare.server.auth.usecases.ForgetOld;
 import ch.cryptocare.server.auth.usecases.Guesses;
@@ -69,17 +61,16 @@ public final class AuthModule implements Auth {
     /** What this module keeps sealed. */
     public static final List<SealedColumn<?>> SEALED = SealedByAuth.COLUMNS;
 
-    private final JooqAccounts accounts;
-    private final JooqLetters letters;
+    private final JooqStores stores;
     private final JooqSigningKeys keys;
     private final FindCaller findCaller;
     private final SetUpFirstAdmin setUp;
     private final EnrolAccount enrol;
-    private final TellOwner tellOwner;
+    private final TellOwner tell;
     final AnswerByMail answerByMail;
-    private final PersonalRecords personalRecords;
     private final AuthRoutes routes;
     private final PeopleModule people;
+    private final OrganizationsModule organizations;
     private final InstantSource clock;
     private OpeningConsent consent = account -> {};
 
@@ -94,16 +85,15 @@ public final class AuthModule implements Auth {
             Sealer sealer,
             InstantSource clock) {
         this.clock = clock;
-        var sql = database.sql;
-        accounts = new JooqAccounts(sql, sealer, clock);
-        letters = new JooqLetters(sql, sealer);
-        var sessions = new JooqSessions(sql, sealer, clock);
-        var factors = new JooqSecondFactors(sql, sealer);
-        var challenges = new JooqChallenges(sql);
-        var passkeys = new JooqPasskeys(sql, sealer);
-        var passkeyChallenges = new JooqPasskeyChallenges(sql);
-        var devices = new JooqDevices(sql);
-        var links = new JooqLinks(sql, sealer);
+        stores = new JooqStores(database.sql, sealer, clock);
+        var accounts = stores.accounts;
+        var sessions = stores.sessions;
+        var factors = stores.factors;
+        var challenges = stores.challenges;
+        var passkeys = stores.passkeys;
+        var passkeyChallenges = stores.passkeyChallenges;
+        var devices = stores.devices;
+        var links = stores.links;
         keys = new JooqSigningKeys(database, sealer, clock);
         var tokens = new JwtAccessTokens(keys);
         var hasher = new BcryptHasher(sealer, config.passwordCost(), config.hashedAtOnce());
@@ -111,10 +101,8 @@ public final class AuthModule implements Auth {
         var ceremonies = new WebAuthnCeremonies(publicUrl);
         var guesses = new Guesses(limit, devices, sealer);
         var rules = new PasswordRules(new ZxcvbnPasswords(), hasher);
-        var tell = new TellOwner(letters, links, events, clock);
-        tellOwner = tell;
+        tell = new TellOwner(stores.letters, links, events, clock);
         answerByMail = new AnswerByMail(database, accounts, tell, sealer, clock);
-        personalRecords = new JooqPersonalRecords(sql, sealer);
         var open = new OpenSession(audit, sessions, devices, tokens, clock);
         var askPasskey = new AskPasskey(audit, database, passkeys, passkeyChallenges, ceremonies, clock);
         var recoveryCodes = new RecoveryCodes(factors);
@@ -124,10 +112,14 @@ public final class AuthModule implements Auth {
         findCaller = new FindCaller(tokens, sessions, clock);
         OpeningConsent consents = account -> consent.opened(account);
         setUp = new SetUpFirstAdmin(audit, database, accounts, links, rules, open, guesses, consents, clock);
+        organizations = new OrganizationsModule(database, audit, stores, tell, guesses, clock);
+        people = new PeopleModule(database, audit, stores, tell, clock);
         enrol = new EnrolAccount(database, accounts, factors, hasher, consents, clock);
+        var openAccount = new OpenAccount(
+                audit, database, accounts, links, rules, open, organizations.join, guesses, consents, clock);
         routes = new AuthRoutes(
                 new AskByMail(database, accounts, tell, events, sealer, guesses, clock),
-                new OpenAccount(audit, database, accounts, links, rules, open, guesses, consents, clock),
+                openAccount,
                 setUp,
                 new ChangePassword(
                         audit,
@@ -173,12 +165,10 @@ public final class AuthModule implements Auth {
                 passkeys,
                 clock);
 
-        people = new PeopleModule(database, audit, sealer, accounts, sessions, factors, passkeys, tell, clock);
-
         jobs.every(
                 Duration.ofHours(1),
                 "auth forgets what is over",
-                new ForgetOld(sessions, challenges, passkeyChallenges, links, letters, devices, factors, clock)
+                new ForgetOld(sessions, challenges, passkeyChallenges, links, stores.letters, devices, factors, clock)
                         ::forget);
         jobs.every(Duration.ofHours(6), "auth rotates signing keys", keys::rotate);
     }
@@ -200,6 +190,7 @@ public final class AuthModule implements Auth {
     public void addTo(Api api) {
         routes.addTo(api);
         people.addTo(api);
+        organizations.addTo(api);
     }
 
     /** The secret of the link that opens the first administrator's account, while there is none. */
@@ -209,12 +200,17 @@ public final class AuthModule implements Auth {
 
     /** Whether somebody has opened an account with this address. */
     public boolean hasAccount(EmailAddress address) {
-        return accounts.findBy(address).isPresent();
+        return stores.accounts.findBy(address).isPresent();
     }
 
     /** Makes accounts of people who do not exist. */
     public EnrolAccount enrolAccount() {
         return enrol;
+    }
+
+    /** Makes an organization of them. */
+    public EnrolOrganization enrolOrganization() {
+        return organizations.enrol;
     }
 
     /** Who carries an access token. */
@@ -224,27 +220,28 @@ public final class AuthModule implements Auth {
 
     @Override
     public Optional<AccountLetter> letter(UUID id) {
-        return letters.find(id, clock.instant());
+        return stores.letters.find(id, clock.instant());
     }
 
     @Override
     public void forgetLetter(UUID id) {
-        letters.forget(id);
+        stores.letters.forget(id);
     }
 
     @Override
     public Optional<Owner> owner(AccountId account) {
-        return accounts.find(account)
+        return stores.accounts
+                .find(account)
                 .map(found -> new Owner(found.person().email(), found.person().name(), found.language()));
     }
 
     @Override
     public void tell(Owner owner, AccountLetter.Kind kind, Optional<String> secret) {
-        tellOwner.tell(kind, new Person(owner.name(), owner.email()), owner.language(), secret);
+        tell.tell(kind, new Person(owner.name(), owner.email()), owner.language(), secret);
     }
 
     /** What is kept of people here. */
     public PersonalRecords personalRecords() {
-        return personalRecords;
+        return stores.personalRecords;
     }
 }

@@ -9,7 +9,7 @@ import ch.cryptocare.server.platform.Secret;
 import java.util.List;
 import java.util.Optional;
 
-/** One account of each role, as the sandbox's page lists them. Nobody of them exists; everybody knows their passwords. */
+/** One account of each role, as the sandbox's page lists them, and a practice that two of them belong to. Nobody of them exists; everybody knows their passwords. */
 public final class DemoAccounts {
     private static final String PASSWORD = "cryptocare demo password";
 
@@ -22,7 +22,7 @@ public final class DemoAccounts {
 
     private record Member(String name, String mailbox, Role role, Optional<Secret> authenticator) {
         EmailAddress address() {
-            return new EmailAddress(mailbox + "@demo.cryptocare.example");
+            return addressOf(mailbox);
         }
     }
 
@@ -37,11 +37,16 @@ public final class DemoAccounts {
             var person = new Person(member.name(), member.address());
             auth.enrolAccount().enrol(person, Language.FR, member.role(), PASSWORD, member.authenticator());
         }
+        auth.enrolOrganization().enrol("Cabinet du Rhône", "Genève", addressOf("ada"), addressOf("sami"));
     }
 
     /** Whether anybody could sign in as one of them. */
     public boolean areOpen() {
         return ALL.stream().anyMatch(member -> auth.hasAccount(member.address()));
+    }
+
+    private static EmailAddress addressOf(String mailbox) {
+        return new EmailAddress(mailbox + "@demo.cryptocare.example");
     }
 
     private static Optional<Secret> secret(String base32) {

@@ -11,6 +11,7 @@ import ch.cryptocare.server.auth.AccountLetter.Kind;
 import ch.cryptocare.server.auth.db.JooqAccounts;
 import ch.cryptocare.server.auth.db.JooqLetters;
 import ch.cryptocare.server.auth.db.JooqLinks;
+import ch.cryptocare.server.auth.db.JooqMemberships;
 import ch.cryptocare.server.auth.usecases.ChangeRoles;
 import ch.cryptocare.server.auth.usecases.TellOwner;
 import ch.cryptocare.server.platform.Caller;
@@ -127,7 +128,8 @@ class ChangedRolesTest {
         var sealer = new PlainSealer();
         var tell = new TellOwner(new JooqLetters(sql, sealer), new JooqLinks(sql, sealer), event -> {}, STAGE.clock);
         var accounts = new JooqAccounts(sql, sealer, STAGE.clock);
-        return new ChangeRoles(STAGE.audit, STAGE.test.database, accounts, tell, STAGE.clock);
+        return new ChangeRoles(
+                STAGE.audit, STAGE.test.database, accounts, new JooqMemberships(sql, sealer), tell, STAGE.clock);
     }
 
     private static String taken(CyclicBarrier together, Browser admin, String path) throws Exception {

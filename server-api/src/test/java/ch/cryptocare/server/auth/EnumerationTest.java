@@ -23,7 +23,7 @@ class EnumerationTest {
     private static final int COST = 10;
 
     private static final int SIGN_INS = 150;
-    private static final int REQUESTS = 400;
+    private static final int REQUESTS = 200;
     private static final int WARM_UP = 20;
     private static final double NOTHING_TELLS_THEM_APART = 0.5;
 

@@ -24,7 +24,8 @@ public final class JooqLetters implements Letters {
     }
 
     /** To whom, and the link's secret, as it is sealed: in this shape it outlives deploys. */
-    private record Content(String name, String email, Language language, Optional<String> token) {
+    private record Content(
+            String name, String email, Language language, Optional<String> token, Optional<String> organization) {
         @Override
         public String toString() {
             return "[letter]";
@@ -33,7 +34,8 @@ public final class JooqLetters implements Letters {
 
     @Override
     public boolean add(UUID id, AccountLetter letter, Instant endsAt) {
-        var content = new Content(letter.name(), letter.to().text(), letter.language(), letter.token());
+        var content = new Content(
+                letter.name(), letter.to().text(), letter.language(), letter.token(), letter.organization());
         return sql.insertInto(LETTER)
                         .set(LETTER.ID, id)
                         .set(LETTER.KIND, letter.kind().name())
@@ -70,7 +72,8 @@ public final class JooqLetters implements Letters {
                 new EmailAddress(content.email()),
                 content.name(),
                 content.language(),
-                content.token());
+                content.token(),
+                content.organization());
     }
 
     static String place(UUID id) {

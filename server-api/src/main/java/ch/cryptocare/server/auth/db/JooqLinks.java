@@ -35,7 +35,8 @@ public final class JooqLinks implements Links {
     }
 
     /** Whom a link is about, as it is sealed: in this shape it outlives deploys. */
-    private record Content(String name, String email, Language language, List<Role> roles) {
+    private record Content(
+            String name, String email, Language language, List<Role> roles, Optional<SealedOffer> offer) {
         @Override
         public String toString() {
             return "[person]";
@@ -45,13 +46,21 @@ public final class JooqLinks implements Links {
     @Override
     public void add(Token token, Link link) {
         var person = link.person();
-        var content = new Content(person.name(), person.email().text(), link.language(), List.copyOf(link.roles()));
+        var content = new Content(
+                person.name(),
+                person.email().text(),
+                link.language(),
+                List.copyOf(link.roles()),
+                link.offer().map(SealedOffer::of));
         sql.insertInto(LINK)
                 .set(LINK.TOKEN_HASH, token.hash())
                 .set(LINK.PURPOSE, link.purpose().name())
                 .set(LINK.ACCOUNT_ID, link.account().map(AccountId::value).orElse(null))
                 .set(LINK.CONTENT, SealedJson.seal(content, place(token.hash()), sealer))
                 .set(LINK.EMAIL_KEY, EmailKey.of(person.email(), sealer))
+                .set(
+                        LINK.ORGANIZATION_ID,
+                        link.offer().map(offer -> offer.organization().value()).orElse(null))
                 .set(LINK.ENDS_AT, link.endsAt())
                 .execute();
     }
@@ -107,7 +116,8 @@ public final class JooqLinks implements Links {
                 new Person(content.name(), new EmailAddress(content.email())),
                 content.language(),
                 new TreeSet<>(content.roles()),
-                row.getEndsAt());
+                row.getEndsAt(),
+                content.offer().map(SealedOffer::offer));
     }
 
     static String place(byte[] tokenHash) {

@@ -6,7 +6,9 @@ import static ch.cryptocare.server.tables.auth.Tables.CHALLENGE;
 import static ch.cryptocare.server.tables.auth.Tables.KNOWN_DEVICE;
 import static ch.cryptocare.server.tables.auth.Tables.LETTER;
 import static ch.cryptocare.server.tables.auth.Tables.LINK;
+import static ch.cryptocare.server.tables.auth.Tables.MEMBERSHIP;
 import static ch.cryptocare.server.tables.auth.Tables.NEW_AUTHENTICATOR;
+import static ch.cryptocare.server.tables.auth.Tables.ORGANIZATION;
 import static ch.cryptocare.server.tables.auth.Tables.PASSKEY;
 import static ch.cryptocare.server.tables.auth.Tables.PASSKEY_CHALLENGE;
 import static ch.cryptocare.server.tables.auth.Tables.PASSKEY_OWNER;
@@ -20,6 +22,8 @@ import ch.cryptocare.server.platform.DataSubject;
 import ch.cryptocare.server.platform.PersonalRecords;
 import ch.cryptocare.server.platform.Sealer;
 import ch.cryptocare.server.tables.auth.tables.records.AccountRecord;
+import ch.cryptocare.server.tables.auth.tables.records.MembershipRecord;
+import ch.cryptocare.server.tables.auth.tables.records.OrganizationRecord;
 import ch.cryptocare.server.tables.auth.tables.records.SessionRecord;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +48,8 @@ public final class JooqPersonalRecords implements PersonalRecords {
             PASSKEY_CHALLENGE,
             SESSION,
             CHALLENGE,
-            KNOWN_DEVICE);
+            KNOWN_DEVICE,
+            MEMBERSHIP);
 
     private final DSLContext sql;
     private final Sealer sealer;
@@ -65,7 +70,28 @@ public final class JooqPersonalRecords implements PersonalRecords {
         return List.of(
                 new Section("account", accounts),
                 new Section("passkeys", passkeysOf(subject)),
-                new Section("devices", sessions));
+                new Section("devices", sessions),
+                new Section("memberships", membershipsOf(id)));
+    }
+
+    private List<Map<String, Object>> membershipsOf(UUID account) {
+        return sql.select(MEMBERSHIP, ORGANIZATION)
+                .from(MEMBERSHIP)
+                .join(ORGANIZATION)
+                .on(ORGANIZATION.ID.eq(MEMBERSHIP.ORGANIZATION_ID))
+                .where(MEMBERSHIP.ACCOUNT_ID.eq(account))
+                .orderBy(MEMBERSHIP.ID)
+                .fetch(row -> told(row.value1(), row.value2()));
+    }
+
+    private static Map<String, Object> told(MembershipRecord membership, OrganizationRecord organization) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("organization", organization.getName());
+        told.put("city", organization.getCity());
+        told.put("position", membership.getPosition());
+        told.put("manager", membership.getManager());
+        told.put("since", membership.getSince());
+        return told;
     }
 
     private List<Map<String, Object>> passkeysOf(DataSubject subject) {

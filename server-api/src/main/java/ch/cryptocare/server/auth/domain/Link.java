@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param account whose, when there is one already
  * @param roles of the account that it opens
+ * @param offer the organization that its reader may join
  */
 public record Link(
         LinkPurpose purpose,
@@ -19,4 +20,17 @@ public record Link(
         Person person,
         Language language,
         Set<Role> roles,
-        Instant endsAt) {}
+        Instant endsAt,
+        Optional<MembershipOffer> offer) {
+
+    /** One that has nothing to do with an organization. */
+    public Link(
+            LinkPurpose purpose,
+            Optional<AccountId> account,
+            Person person,
+            Language language,
+            Set<Role> roles,
+            Instant endsAt) {
+        this(purpose, account, person, language, roles, endsAt, Optional.empty());
+    }
+}

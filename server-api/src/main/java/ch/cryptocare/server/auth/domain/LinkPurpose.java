@@ -9,7 +9,9 @@ public enum LinkPurpose {
     CHANGE_EMAIL(Duration.ofHours(1)),
     /** The first admin of a new installation. */
     SET_UP(Duration.ofDays(1)),
-    INVITE(Duration.ofDays(7));
+    INVITE(Duration.ofDays(7)),
+    /** To belong to an organization, with the account that there is or a new one. */
+    JOIN(Duration.ofDays(7));
 
     public final Duration life;
 

@@ -3,6 +3,7 @@ package ch.cryptocare.server.auth.usecases;
 import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.common.value.MemberPosition;
 import ch.cryptocare.common.value.Role;
 import ch.cryptocare.server.auth.AccountLetter.Kind;
 import ch.cryptocare.server.auth.domain.Account;
@@ -20,14 +21,21 @@ public final class ChangeRoles {
     private final AuditLog audit;
     private final Transactions transactions;
     private final Accounts accounts;
+    private final Memberships memberships;
     private final TellOwner tellOwner;
     private final InstantSource clock;
 
     public ChangeRoles(
-            AuditLog audit, Transactions transactions, Accounts accounts, TellOwner tellOwner, InstantSource clock) {
+            AuditLog audit,
+            Transactions transactions,
+            Accounts accounts,
+            Memberships memberships,
+            TellOwner tellOwner,
+            InstantSource clock) {
         this.audit = audit;
         this.transactions = transactions;
         this.accounts = accounts;
+        this.memberships = memberships;
         this.tellOwner = tellOwner;
         this.clock = clock;
     }
@@ -52,7 +60,8 @@ public final class ChangeRoles {
 
     /**
      * All administrators are locked first: of two who take the role from each other at once, one comes
-     * second and is none any more. So somebody who can give it is always left.
+     * second and is none any more. So somebody who can give it is always left. Nobody belongs to an organization as what
+     * they are not: that ends with the role.
      */
     public void take(Caller admin, AccountId from, Role role) {
         admin.requireProof(clock.instant());
@@ -63,6 +72,7 @@ public final class ChangeRoles {
             if (account.rolesWithout(role).equals(account.roles())) return;
             accounts.setRoles(from, account.rolesWithout(role));
             note(admin, account, "role-taken", role);
+            endMemberships(admin, account, role);
             tellOwner.tell(Kind.ROLE_TAKEN, account);
         });
     }
@@ -73,6 +83,17 @@ public final class ChangeRoles {
         var admins = accounts.lockAll(Role.ADMIN);
         if (!admins.contains(admin.account())) throw new Refusal(ProblemType.NOT_ALLOWED);
         return admins;
+    }
+
+    private void endMemberships(Caller admin, Account account, Role role) {
+        for (var position : MemberPosition.values())
+            if (position.role == role)
+                for (var ended : memberships.removeAll(account.id(), position))
+                    audit.note(new AuditLog.Event(
+                            Optional.of(admin.account()),
+                            "member-removed",
+                            ended.account().value(),
+                            Map.of()));
     }
 
     private Account locked(AccountId id) {

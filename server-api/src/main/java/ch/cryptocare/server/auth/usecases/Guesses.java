@@ -4,6 +4,7 @@ import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.EmailAddress;
+import ch.cryptocare.common.value.OrganizationId;
 import ch.cryptocare.server.platform.RateLimit;
 import ch.cryptocare.server.platform.Sealer;
 import java.time.Duration;
@@ -28,6 +29,8 @@ public final class Guesses {
     private static final int OF_A_KNOWN_DEVICE = 20;
     private static final int LETTERS_OF_A_NETWORK = 30;
     private static final int LETTERS_TO_AN_ADDRESS = 3;
+    private static final int INVITATIONS_OF_AN_ORGANIZATION = 50;
+    private static final int INVITATIONS_TO_AN_ADDRESS = 3;
 
     private final RateLimit limit;
     private final Devices devices;
@@ -83,6 +86,13 @@ public final class Guesses {
     /** Nobody's mailbox is flooded, and nobody is told that it would be. */
     boolean mayWriteTo(EmailAddress email) {
         return limit.allows("auth.letters-to/" + key(email.normalised()), LETTERS_TO_AN_ADDRESS, HOUR);
+    }
+
+    /** Before somebody is invited to an organization: nobody mails the world through us. What others mailed does not count. */
+    void countInvitation(OrganizationId to, EmailAddress email) {
+        var address = key(email.normalised());
+        require(limit.allows("auth.invitations-to/" + to + address, INVITATIONS_TO_AN_ADDRESS, HOUR));
+        require(limit.allows("auth.invitations/" + to, INVITATIONS_OF_AN_ORGANIZATION, DAY));
     }
 
     private boolean isKnown(Optional<AccountId> account, Visitor visitor) {

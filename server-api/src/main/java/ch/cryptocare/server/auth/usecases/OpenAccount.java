@@ -20,7 +20,7 @@ import java.util.Set;
 
 /** Opens the account that a mailed link is for. Whoever has the link has the address: nobody opens one in another's name. */
 public final class OpenAccount {
-    private static final Set<LinkPurpose> OPENING = Set.of(LinkPurpose.REGISTER, LinkPurpose.INVITE);
+    private static final Set<LinkPurpose> OPENING = Set.of(LinkPurpose.REGISTER, LinkPurpose.INVITE, LinkPurpose.JOIN);
 
     private final AuditLog audit;
     private final Transactions transactions;
@@ -28,6 +28,7 @@ public final class OpenAccount {
     private final Links links;
     private final PasswordRules rules;
     private final OpenSession openSession;
+    private final JoinOrganization joinOrganization;
     private final Guesses guesses;
     private final OpeningConsent consent;
     private final InstantSource clock;
@@ -39,6 +40,7 @@ public final class OpenAccount {
             Links links,
             PasswordRules rules,
             OpenSession openSession,
+            JoinOrganization joinOrganization,
             Guesses guesses,
             OpeningConsent consent,
             InstantSource clock) {
@@ -48,6 +50,7 @@ public final class OpenAccount {
         this.links = links;
         this.rules = rules;
         this.openSession = openSession;
+        this.joinOrganization = joinOrganization;
         this.guesses = guesses;
         this.consent = consent;
         this.clock = clock;
@@ -78,6 +81,7 @@ public final class OpenAccount {
         }
         audit.noteOwn(id, "account-opened");
         consent.opened(id);
+        joinOrganization.join(account, link);
         return account;
     }
 

@@ -6,6 +6,7 @@ import ch.cryptocare.server.auth.AccountLetter;
 import ch.cryptocare.server.auth.AccountLetterDue;
 import ch.cryptocare.server.auth.domain.Account;
 import ch.cryptocare.server.auth.domain.Link;
+import ch.cryptocare.server.auth.domain.Organization;
 import ch.cryptocare.server.auth.domain.Person;
 import ch.cryptocare.server.platform.Events;
 import ch.cryptocare.server.platform.Token;
@@ -46,16 +47,39 @@ public final class TellOwner {
         add(Ids.next(clock), news, clock.instant().plus(NEWS_LIFE));
     }
 
+    /** About an organization. */
+    void tellOf(Organization organization, AccountLetter.Kind kind, Account account) {
+        var person = account.person();
+        var news = new AccountLetter(
+                kind,
+                person.email(),
+                person.name(),
+                account.language(),
+                Optional.empty(),
+                Optional.of(organization.name()));
+        add(Ids.next(clock), news, clock.instant().plus(NEWS_LIFE));
+    }
+
     /** With a link that does what is told. */
     void send(AccountLetter.Kind kind, Link link) {
         send(Ids.next(clock), kind, link);
     }
 
+    /** With a link that lets its reader join an organization. */
+    void sendOf(Organization organization, AccountLetter.Kind kind, Link link) {
+        send(Ids.next(clock), kind, link, Optional.of(organization.name()));
+    }
+
     /** As {@link #send(AccountLetter.Kind, Link)}; once, however often it is said. */
     void send(UUID letter, AccountLetter.Kind kind, Link link) {
+        send(letter, kind, link, Optional.empty());
+    }
+
+    private void send(UUID letter, AccountLetter.Kind kind, Link link, Optional<String> organization) {
         var token = Token.fresh();
         var person = link.person();
-        var told = new AccountLetter(kind, person.email(), person.name(), link.language(), Optional.of(token.text()));
+        var told = new AccountLetter(
+                kind, person.email(), person.name(), link.language(), Optional.of(token.text()), organization);
         if (add(letter, told, link.endsAt())) links.add(token, link);
     }
 

@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What mails about accounts say: what happened or was asked for, what to do, and what if it was somebody else. */
 final class AccountPages {
+    /** What these call their reader, somebody else may have chosen. */
+    private static final Set<AccountLetter.Kind> TYPED_BY_OTHERS = Set.of(
+            AccountLetter.Kind.OPEN_ACCOUNT, AccountLetter.Kind.CHANGE_EMAIL, AccountLetter.Kind.INVITED_TO_JOIN);
+
     private final URI publicUrl;
 
     AccountPages(URI publicUrl) {
@@ -18,11 +23,14 @@ final class AccountPages {
     Page write(AccountLetter letter) {
         var in = new Texts(letter.language());
         var name = "account." + letter.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var values = letter.organization()
+                .map(organization -> Map.of("organization", organization))
+                .orElse(Map.of());
         return new Page(
                 letter.language().tag(),
-                in.text(name + ".subject"),
-                in.text(name + ".title"),
-                List.of(greeting(in, letter), in.text(name + ".text")),
+                in.text(name + ".subject", values),
+                in.text(name + ".title", values),
+                List.of(greeting(in, letter), in.text(name + ".text", values)),
                 List.of(),
                 new Page.Action(in.text(name + ".action"), target(letter)),
                 Optional.empty(),
@@ -34,15 +42,15 @@ final class AccountPages {
             case EMAIL_CHANGED -> "lost";
             case ERASURE_ASKED, ERASURE_STOPPED -> "alarm";
             case ERASED -> "erased";
+            case INVITED_TO_JOIN -> "invited";
+            case MEMBERSHIP_ENDED -> "removed";
             default -> letter.token().isPresent() ? "asked" : "alarm";
         };
     }
 
     /** What a stranger may have typed is not repeated under our name. */
     private static String greeting(Texts in, AccountLetter letter) {
-        boolean unproven =
-                letter.kind() == AccountLetter.Kind.OPEN_ACCOUNT || letter.kind() == AccountLetter.Kind.CHANGE_EMAIL;
-        return unproven || letter.name().isEmpty()
+        return TYPED_BY_OTHERS.contains(letter.kind()) || letter.name().isEmpty()
                 ? in.text("greeting.nameless")
                 : in.text("greeting", Map.of("name", letter.name()));
     }
@@ -51,9 +59,11 @@ final class AccountPages {
     private URI target(AccountLetter letter) {
         var page = switch (letter.kind()) {
             case OPEN_ACCOUNT, NO_ACCOUNT, INVITED -> "/account/open/";
+            case INVITED_TO_JOIN -> "/join/";
             case ALREADY_REGISTERED, RESET_PASSWORD -> "/account/password/";
             case CHANGE_EMAIL -> "/account/email/";
-            case ROLE_GIVEN,
+            case MEMBERSHIP_ENDED,
+                    ROLE_GIVEN,
                     ROLE_TAKEN,
                     SECOND_FACTOR_RESET,
                     EMAIL_CHANGE_ASKED,

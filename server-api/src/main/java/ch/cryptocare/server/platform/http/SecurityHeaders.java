@@ -14,10 +14,10 @@ final class SecurityHeaders {
                     + "require-trusted-types-for 'script'; trusted-types lit-html default; frame-ancestors ";
 
     private static final List<String> NEVER_FRAMED =
-            List.of("/account", "/admin", "/sign-in", "/register", "/erasure", "/api/");
+            List.of("/account", "/admin", "/practice/", "/join", "/sign-in", "/register", "/erasure", "/api/");
 
     /** Where passkeys are made and used: to sign in, and before something dangerous. */
-    private static final List<String> WITH_PASSKEYS = List.of("/account", "/admin", "/sign-in");
+    private static final List<String> WITH_PASSKEYS = List.of("/account", "/admin", "/practice/", "/sign-in");
 
     private static final String PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), clipboard-write=(self), publickey-credentials-create=";

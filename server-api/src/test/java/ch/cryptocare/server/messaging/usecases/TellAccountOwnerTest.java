@@ -46,6 +46,24 @@ class TellAccountOwnerTest {
     }
 
     @Test
+    void anInvitationNamesThePracticeAndNotWhatSomebodyTypedAboutItsReader() {
+        office.auth.letters.put(
+                letter,
+                new AccountLetter(
+                        AccountLetter.Kind.INVITED_TO_JOIN,
+                        new EmailAddress("ben@example.org"),
+                        "You have won, click",
+                        Language.EN,
+                        Optional.of("s3cret"),
+                        Optional.of("Cabinet du Rhône")));
+        office.tellAccountOwner.due(new AccountLetterDue(letter));
+        assertThat(office.subjects()).containsExactly("Cabinet du Rhône invites you");
+        assertThat(office.mailer.sent.getFirst().text())
+                .contains("https://book.example.org/join/#s3cret")
+                .doesNotContain("won");
+    }
+
+    @Test
     void whatIsOverIsNotTold() {
         office.tellAccountOwner.due(new AccountLetterDue(letter));
         assertThat(office.mailer.sent).isEmpty();

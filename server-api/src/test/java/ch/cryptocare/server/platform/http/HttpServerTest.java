@@ -50,7 +50,14 @@ class HttpServerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/account/", "/account/two-steps/", "/account/second-factor/", "/sign-in/", "/admin/people/"})
+            strings = {
+                "/account/",
+                "/account/two-steps/",
+                "/account/second-factor/",
+                "/admin/people/",
+                "/practice/",
+                "/sign-in/"
+            })
     void passkeysAreUsedWhereAccountsAre(String path) throws IOException, InterruptedException {
         assertThat(permissions(path))
                 .isEqualTo("camera=(), microphone=(), geolocation=(), clipboard-write=(self), "
