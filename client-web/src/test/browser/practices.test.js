@@ -10,7 +10,6 @@ const VIEWS = [
   { width: 360, colorScheme: /** @type {const} */ ('dark'), locale: 'fr-CH' },
   { width: 768, colorScheme: /** @type {const} */ ('light'), locale: 'en-CH' },
   { width: 1440, colorScheme: /** @type {const} */ ('dark'), locale: 'en-CH' },
-  { width: 1440, colorScheme: /** @type {const} */ ('light'), locale: 'fr-CH' },
 ];
 const EMPTY = '/practice/?id=0192f000-0000-7000-8000-00000000c003';
 const PICTURES = process.env.PICTURES;
