@@ -11,11 +11,8 @@ run_checks() {
   touch target/checks.started
   step 'What the tests need' prepare_machine
   step 'Shell scripts' check_scripts
-  # Side by side: a browser that is looked at leaves half of the machine idle, and so does a build.
-  check_pages >target/pages.log 2>&1 </dev/null &
-  local pages=$!
+  step 'Pages' check_pages
   step 'Build, rules and Java tests' mvn -B -ntp -fae verify
-  step 'Pages' pages_ended "$pages"
   closing_lines
 }
 
@@ -35,15 +32,7 @@ check_scripts() {
 
 check_pages() {
   [ -e client-web/package.json ] || return 0
-  (cd client-web && npm ci --no-audit --no-fund && npm test)
-}
-
-# What was said meanwhile, and whether it ended well.
-pages_ended() {
-  local outcome=0
-  wait "$1" || outcome=$?
-  cat target/pages.log
-  return "$outcome"
+  (cd client-web && npm ci --no-audit --no-fund && npm test) 2>&1 | tee target/pages.log
 }
 
 closing_lines() {
