@@ -25,7 +25,7 @@ public final class Browser {
     }
 
     /** From this size on, the sandbox is asked whether it wants the body: it may hang up on what it does not read. */
-    private static final int LARGE = 60_000;
+    private static final int LARGE = 20_000;
 
     private final String baseUrl;
 
