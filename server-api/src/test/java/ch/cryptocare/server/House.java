@@ -37,7 +37,7 @@ final class House implements AutoCloseable {
 
     private volatile Duration ahead = Duration.ZERO;
     private final InstantSource clock = () -> Instant.now().plus(ahead);
-    private final int port = freePort();
+    final int port = freePort();
     final SandboxForTests sandbox = SandboxForTests.start();
     final TestDatabase test = TestDatabase.create();
     private final Map<String, String> settings;
