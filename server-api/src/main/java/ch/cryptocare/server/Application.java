@@ -80,7 +80,7 @@ public final class Application implements AutoCloseable {
         var payments =
                 new PaymentsModule(config.lightning(), publicUrl, database, deliveries, webhooks, jobs, live, clock);
         var scheduling = new SchedulingModule(
-                database, deliveries, jobs, live, sealer, auth, payments, publicUrl, clock, config.holds());
+                database, deliveries, jobs, live, audit, sealer, auth, payments, publicUrl, clock, config.holds());
         payments.sellFor(scheduling.seller());
         var telehealth = new TelehealthModule(
                 config.meetings(), database, deliveries, webhooks, sealer, live, clock, scheduling);
@@ -159,6 +159,7 @@ public final class Application implements AutoCloseable {
         if (config.demo()) {
             new DemoPractices(scheduling, clock).publishOnce();
             new DemoAccounts(auth).openOnce();
+            new DemoAccounts(auth).keepCalendars(scheduling);
         }
         this.auth = auth;
         if (config.mode() == Config.Mode.PRODUCTION && new DemoAccounts(auth).areOpen()) {

@@ -10,6 +10,8 @@ public enum Access {
     SIGNED_IN,
     /** Whoever is signed in, also before the second factor that their role asks for is set up. */
     SETTING_UP,
+    /** A practitioner or somebody who works at a practice's desk, signed in with their second factor. */
+    PRACTICE,
     /** An administrator who is signed in, with their second factor. */
     ADMIN,
     /** A provider, proven by its signature over the raw body. */

@@ -8,6 +8,7 @@ import ch.cryptocare.common.contract.legal.ConsentApi;
 import ch.cryptocare.common.contract.legal.DataRightsApi;
 import ch.cryptocare.common.contract.legal.RegisterApi;
 import ch.cryptocare.common.contract.payments.PaymentsApi;
+import ch.cryptocare.common.contract.scheduling.AgendaApi;
 import ch.cryptocare.common.contract.scheduling.SchedulingApi;
 import ch.cryptocare.common.contract.telehealth.TelehealthApi;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class Contract {
                     PeopleApi.ENDPOINTS,
                     OrganizationApi.ENDPOINTS,
                     SchedulingApi.ENDPOINTS,
+                    AgendaApi.ENDPOINTS,
                     PaymentsApi.ENDPOINTS,
                     TelehealthApi.ENDPOINTS,
                     DataRightsApi.ENDPOINTS,

@@ -79,7 +79,17 @@ final class MeasuredServer implements AutoCloseable {
         var payments =
                 new PaymentsModule(lightning(), URI.create(url), database, deliveries, webhooks, jobs, live, clock);
         var scheduling = new SchedulingModule(
-                database, deliveries, jobs, live, sealer, new NoAccounts(), payments, URI.create(url), clock, HOLDS);
+                database,
+                deliveries,
+                jobs,
+                live,
+                event -> {},
+                sealer,
+                new NoAccounts(),
+                payments,
+                URI.create(url),
+                clock,
+                HOLDS);
         payments.sellFor(scheduling.seller());
         scheduling.meetAt(appointment -> Optional.empty());
         deliveries.on(AppointmentBooked.class, "as telehealth listens", booked -> {});

@@ -4,6 +4,7 @@ import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.server.auth.AccountLetter;
 import ch.cryptocare.server.auth.Auth;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Nobody has an account: what guests do is measured. */
@@ -19,6 +20,11 @@ final class NoAccounts implements Auth {
     @Override
     public Optional<Owner> owner(AccountId account) {
         return Optional.empty();
+    }
+
+    @Override
+    public Set<AccountId> keptBy(AccountId account) {
+        return Set.of();
     }
 
     /** There is nobody to tell. */

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +37,13 @@ public final class BookingClient {
     }
 
     /** Everything that can be booked. */
+    /** The first service of somebody. */
+    public Offer offerOf(String practitioner) {
+        var asked = "?q=" + URLEncoder.encode(practitioner, StandardCharsets.UTF_8);
+        var found = get("/api/practitioners" + asked).body().at("/items/0/id").asText();
+        return offersOf(found).getFirst();
+    }
+
     public List<Offer> offers() {
         var offers = new ArrayList<Offer>();
         String cursor = "";

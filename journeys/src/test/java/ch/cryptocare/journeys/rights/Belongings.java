@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -59,6 +60,9 @@ final class Belongings {
         if (path.startsWith("/api/account/passkeys/")) return new Thing(passkey(), owner);
         if (path.startsWith("/api/account/exports/")) return new Thing(export(), owner);
         if (path.startsWith("/api/appointments/")) return appointment();
+        if (path.startsWith("/api/agenda/appointments/"))
+            return new Thing(heldWith(calendar()).id(), keeper());
+        if (path.endsWith("/agenda")) return new Thing(calendar().practitioner().toString(), keeper());
         if (path.startsWith("/api/practitioners/"))
             return new Thing(offer.practitioner().toString(), owner);
         if (path.startsWith("/api/register/activities/")) return new Thing(activity(), owner);
@@ -157,8 +161,21 @@ final class Belongings {
         }
     }
 
-    /** Whoever has its token has an appointment. */
+    /** Of the first weeks' owner Ada, who keeps her own calendar; the others' is somebody's whom she does not work with. */
+    private Offer calendar() {
+        return week == 0 ? booking.offerOf("Dr. Ada Keller") : booking.offerOf("Dr. Jonas Meier");
+    }
+
+    private Person keeper() {
+        return Objects.requireNonNull(people.byRole.get("practitioner"));
+    }
+
     private Thing appointment() throws SQLException {
+        return heldWith(offer);
+    }
+
+    /** Whoever has its token has an appointment. */
+    private Thing heldWith(Offer offer) throws SQLException {
         var from = LocalDate.now(ZoneOffset.UTC).plusDays(FAR_ENOUGH + 7L * week);
         var guest = "guest." + UUID.randomUUID() + "@example.ch";
         var start = booking.freeStarts(offer, from, from.plusDays(7)).getFirst();

@@ -96,7 +96,8 @@ class RightsTest {
         var wrong = new TreeSet<String>();
         for (var line : objects.cells().entrySet()) {
             var endpoint = Sheet.endpoint(line.getKey());
-            var asked = endpoint.method().equals("GET") ? Map.<String, Object>of() : Sample.of(endpoint.request());
+            var asked =
+                    endpoint.method().equals("GET") ? Sample.query(endpoint.request()) : Sample.of(endpoint.request());
             var own = bens.one(endpoint);
             var another = cleos.one(endpoint);
             var cells = line.getValue();

@@ -2,6 +2,7 @@ package ch.cryptocare.journeys.rights;
 
 import ch.cryptocare.common.contract.auth.PasskeyCredential;
 import ch.cryptocare.common.contract.auth.PersonName;
+import ch.cryptocare.common.contract.scheduling.AgendaQuery;
 import ch.cryptocare.common.value.EmailAddress;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -23,6 +24,12 @@ final class Sample {
         for (var component : request.getRecordComponents())
             if (component.getType() != Optional.class) body.put(component.getName(), value(component));
         return body;
+    }
+
+    /** What a question that cannot be asked without it asks for. */
+    static Map<String, Object> query(Class<?> request) {
+        if (request == AgendaQuery.class) return Map.of("from", "2027-01-04", "to", "2027-01-05");
+        return Map.of();
     }
 
     /** The same, and one field more, or instead. */

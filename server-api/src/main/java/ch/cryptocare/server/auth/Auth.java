@@ -4,6 +4,7 @@ import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.common.value.Language;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What other modules may ask about accounts. */
@@ -23,6 +24,9 @@ public interface Auth {
     }
 
     Optional<Owner> owner(AccountId account);
+
+    /** Those whose calendars somebody keeps: their own, and of practitioners in practices where they work at the desk or which they manage. */
+    Set<AccountId> keptBy(AccountId account);
 
     /** Leaves word for somebody by mail, if and only if the running transaction commits.
      * @param secret what the link in it carries */

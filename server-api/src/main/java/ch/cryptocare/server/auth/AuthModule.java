@@ -54,6 +54,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Accounts, sessions and what proves who somebody is. */
@@ -92,18 +93,17 @@ public final class AuthModule implements Auth {
         var challenges = stores.challenges;
         var passkeys = stores.passkeys;
         var passkeyChallenges = stores.passkeyChallenges;
-        var devices = stores.devices;
         var links = stores.links;
         keys = new JooqSigningKeys(database, sealer, clock);
         var tokens = new JwtAccessTokens(keys);
         var hasher = new BcryptHasher(sealer, config.passwordCost(), config.hashedAtOnce());
         var codes = new TotpCodes();
         var ceremonies = new WebAuthnCeremonies(publicUrl);
-        var guesses = new Guesses(limit, devices, sealer);
+        var guesses = new Guesses(limit, stores.devices, sealer);
         var rules = new PasswordRules(new ZxcvbnPasswords(), hasher);
         tell = new TellOwner(stores.letters, links, events, clock);
         answerByMail = new AnswerByMail(database, accounts, tell, sealer, clock);
-        var open = new OpenSession(audit, sessions, devices, tokens, clock);
+        var open = new OpenSession(audit, sessions, stores.devices, tokens, clock);
         var askPasskey = new AskPasskey(audit, database, passkeys, passkeyChallenges, ceremonies, clock);
         var recoveryCodes = new RecoveryCodes(factors);
         var signIn = new SignIn(database, accounts, hasher, factors, challenges, askPasskey, open, guesses, clock);
@@ -128,7 +128,7 @@ public final class AuthModule implements Auth {
                         sessions,
                         links,
                         challenges,
-                        devices,
+                        stores.devices,
                         factors,
                         hasher,
                         rules,
@@ -165,11 +165,9 @@ public final class AuthModule implements Auth {
                 passkeys,
                 clock);
 
-        jobs.every(
-                Duration.ofHours(1),
-                "auth forgets what is over",
-                new ForgetOld(sessions, challenges, passkeyChallenges, links, stores.letters, devices, factors, clock)
-                        ::forget);
+        var forgetOld = new ForgetOld(
+                sessions, challenges, passkeyChallenges, links, stores.letters, stores.devices, factors, clock);
+        jobs.every(Duration.ofHours(1), "auth forgets what is over", forgetOld::forget);
         jobs.every(Duration.ofHours(6), "auth rotates signing keys", keys::rotate);
     }
 
@@ -198,9 +196,9 @@ public final class AuthModule implements Auth {
         return setUp.offer();
     }
 
-    /** Whether somebody has opened an account with this address. */
-    public boolean hasAccount(EmailAddress address) {
-        return stores.accounts.findBy(address).isPresent();
+    /** The one that somebody opened with this address. */
+    public Optional<AccountId> account(EmailAddress address) {
+        return stores.accounts.findBy(address).map(found -> found.id());
     }
 
     /** Makes accounts of people who do not exist. */
@@ -233,6 +231,11 @@ public final class AuthModule implements Auth {
         return stores.accounts
                 .find(account)
                 .map(found -> new Owner(found.person().email(), found.person().name(), found.language()));
+    }
+
+    @Override
+    public Set<AccountId> keptBy(AccountId account) {
+        return stores.memberships.keptBy(account);
     }
 
     @Override

@@ -5,6 +5,7 @@ import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.server.auth.Auth;
 import ch.cryptocare.server.payments.Payments;
 import ch.cryptocare.server.payments.Seller;
+import ch.cryptocare.server.platform.AuditLog;
 import ch.cryptocare.server.platform.Events;
 import ch.cryptocare.server.platform.Jobs;
 import ch.cryptocare.server.platform.PersonalRecords;
@@ -14,6 +15,7 @@ import ch.cryptocare.server.platform.db.Database;
 import ch.cryptocare.server.platform.http.Api;
 import ch.cryptocare.server.platform.live.LiveUpdates;
 import ch.cryptocare.server.platform.seal.SealedColumn;
+import ch.cryptocare.server.scheduling.db.JooqAgendaList;
 import ch.cryptocare.server.scheduling.db.JooqAppointmentList;
 import ch.cryptocare.server.scheduling.db.JooqAppointments;
 import ch.cryptocare.server.scheduling.db.JooqBusyTimes;
@@ -22,13 +24,18 @@ import ch.cryptocare.server.scheduling.db.JooqPersonalRecords;
 import ch.cryptocare.server.scheduling.db.JooqPractitioners;
 import ch.cryptocare.server.scheduling.db.JooqSchedules;
 import ch.cryptocare.server.scheduling.db.SealedByScheduling;
+import ch.cryptocare.server.scheduling.http.AgendaEvents;
+import ch.cryptocare.server.scheduling.http.AgendaJson;
+import ch.cryptocare.server.scheduling.http.AgendaRoutes;
 import ch.cryptocare.server.scheduling.http.AppointmentCalendar;
 import ch.cryptocare.server.scheduling.http.AppointmentEvents;
 import ch.cryptocare.server.scheduling.http.AppointmentJson;
 import ch.cryptocare.server.scheduling.http.DirectoryRoutes;
+import ch.cryptocare.server.scheduling.http.HoldRequests;
 import ch.cryptocare.server.scheduling.http.KnownSlots;
 import ch.cryptocare.server.scheduling.http.OwnAppointments;
 import ch.cryptocare.server.scheduling.http.SchedulingRoutes;
+import ch.cryptocare.server.scheduling.http.ServiceJson;
 import ch.cryptocare.server.scheduling.usecases.BlindIndexes;
 import ch.cryptocare.server.scheduling.usecases.BookPaidAppointment;
 import ch.cryptocare.server.scheduling.usecases.CancelAppointment;
@@ -36,9 +43,13 @@ import ch.cryptocare.server.scheduling.usecases.ExpireHolds;
 import ch.cryptocare.server.scheduling.usecases.FindFreeSlots;
 import ch.cryptocare.server.scheduling.usecases.FindOpenings;
 import ch.cryptocare.server.scheduling.usecases.FollowAppointment;
+import ch.cryptocare.server.scheduling.usecases.HoldAtDesk;
 import ch.cryptocare.server.scheduling.usecases.HoldSlot;
+import ch.cryptocare.server.scheduling.usecases.KeptCalendars;
 import ch.cryptocare.server.scheduling.usecases.ListAppointments;
 import ch.cryptocare.server.scheduling.usecases.PublishPractice;
+import ch.cryptocare.server.scheduling.usecases.ReadAgenda;
+import ch.cryptocare.server.scheduling.usecases.RecordVisit;
 import ch.cryptocare.server.scheduling.usecases.RefreshOpenings;
 import ch.cryptocare.server.scheduling.usecases.RemindOfAppointments;
 import ch.cryptocare.server.scheduling.usecases.RescheduleAppointment;
@@ -59,6 +70,8 @@ public final class SchedulingModule implements Scheduling {
     private final FollowAppointment follow;
     private final DirectoryRoutes directoryRoutes;
     private final SchedulingRoutes routes;
+    private final KeptCalendars kept;
+    private final AgendaRoutes agendaRoutes;
     private final ListAppointments listAppointments;
     private final OwnAppointments ownAppointments;
     private final PersonalRecords personalRecords;
@@ -74,6 +87,7 @@ public final class SchedulingModule implements Scheduling {
             Events events,
             Jobs jobs,
             LiveUpdates live,
+            AuditLog audit,
             Sealer sealer,
             Auth auth,
             Payments payments,
@@ -94,31 +108,50 @@ public final class SchedulingModule implements Scheduling {
         var openings = new FindOpenings(schedules, freeSlots, clock);
         refreshOpenings = new RefreshOpenings(database, directory, openings, clock);
 
+        kept = new KeptCalendars(auth, practitioners, appointments);
+        var holdSlot = new HoldSlot(
+                database,
+                schedules,
+                busyTimes,
+                appointments,
+                payments,
+                new BlindIndexes(sealer),
+                live,
+                clock,
+                holds.perNetwork(),
+                holds.invoiceLife());
+        var reschedule =
+                new RescheduleAppointment(database, schedules, busyTimes, appointments, kept, events, live, clock);
+        var cancel = new CancelAppointment(database, schedules, appointments, payments, kept, events, live, clock);
+
         var json = new AppointmentJson(payments, () -> meetings, clock);
+        var services = new ServiceJson(payments);
+        var holdRequests = new HoldRequests(freeSlots, clock);
         directoryRoutes = new DirectoryRoutes(
                 new SearchPractitioners(directory, openings, clock),
                 freeSlots,
                 new KnownSlots(freeSlots, clock),
-                payments);
+                services);
         routes = new SchedulingRoutes(
-                new HoldSlot(
-                        database,
-                        schedules,
-                        busyTimes,
-                        appointments,
-                        payments,
-                        new BlindIndexes(sealer),
-                        clock,
-                        holds.perNetwork(),
-                        holds.invoiceLife()),
-                new RescheduleAppointment(database, schedules, busyTimes, appointments, events, live, clock),
-                new CancelAppointment(database, schedules, appointments, payments, events, live, clock),
-                freeSlots,
+                holdSlot,
+                reschedule,
+                cancel,
+                holdRequests,
                 appointments,
                 json,
                 new AppointmentEvents(appointments, json, live),
-                new AppointmentCalendar(publicUrl, clock),
-                clock);
+                new AppointmentCalendar(publicUrl, clock));
+        agendaRoutes = new AgendaRoutes(
+                new ReadAgenda(database, kept, schedules, new JooqAgendaList(sql, sealer), audit, clock),
+                new HoldAtDesk(kept, holdSlot),
+                reschedule,
+                cancel,
+                new RecordVisit(database, schedules, appointments, kept, live, clock),
+                practitioners,
+                holdRequests,
+                services,
+                new AgendaJson(payments, json, clock),
+                new AgendaEvents(kept, live));
 
         listAppointments = new ListAppointments(auth, new JooqAppointmentList(sql, sealer), new BlindIndexes(sealer));
         ownAppointments = new OwnAppointments(listAppointments);
@@ -138,6 +171,7 @@ public final class SchedulingModule implements Scheduling {
     public void addTo(Api api) {
         directoryRoutes.addTo(api);
         routes.addTo(api);
+        agendaRoutes.addTo(api);
         ownAppointments.addTo(api);
     }
 
@@ -154,6 +188,11 @@ public final class SchedulingModule implements Scheduling {
     /** Lets patients find and book somebody new, at once. */
     public PublishPractice publishPractice() {
         return publishPractice;
+    }
+
+    /** Gives somebody the calendar of the practitioner of this name, if nobody has it. */
+    public void entrust(String practitioner, AccountId owner) {
+        practitioners.named(practitioner).ifPresent(free -> practitioners.entrust(free, owner));
     }
 
     /** Whether there is anybody to book. */

@@ -6,12 +6,14 @@ import ch.cryptocare.common.value.Language;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Letters and addresses that a test lays out. */
 public final class FakeAuth implements Auth {
     public final Map<UUID, AccountLetter> letters = new HashMap<>();
     public final Map<AccountId, EmailAddress> addresses = new HashMap<>();
+    public final Map<AccountId, Set<AccountId>> kept = new HashMap<>();
 
     @Override
     public Optional<AccountLetter> letter(UUID id) {
@@ -26,6 +28,11 @@ public final class FakeAuth implements Auth {
     @Override
     public Optional<Owner> owner(AccountId account) {
         return Optional.ofNullable(addresses.get(account)).map(email -> new Owner(email, "Ben", Language.EN));
+    }
+
+    @Override
+    public Set<AccountId> keptBy(AccountId account) {
+        return kept.getOrDefault(account, Set.of(account));
     }
 
     @Override

@@ -15,6 +15,7 @@ import ch.cryptocare.server.platform.Sealer;
 import ch.cryptocare.server.platform.db.SqlStates;
 import ch.cryptocare.server.tables.auth.tables.records.AccountRecord;
 import ch.cryptocare.server.tables.auth.tables.records.MembershipRecord;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -123,6 +124,21 @@ public final class JooqMemberships implements Memberships {
     @Override
     public void remove(UUID id) {
         sql.deleteFrom(MEMBERSHIP).where(MEMBERSHIP.ID.eq(id)).execute();
+    }
+
+    @Override
+    public Set<AccountId> keptBy(AccountId account) {
+        var own = MEMBERSHIP.as("own");
+        var kept = new HashSet<>(Set.of(account));
+        kept.addAll(sql.select(MEMBERSHIP.ACCOUNT_ID)
+                .from(own)
+                .join(MEMBERSHIP)
+                .on(MEMBERSHIP.ORGANIZATION_ID.eq(own.ORGANIZATION_ID))
+                .where(own.ACCOUNT_ID.eq(account.value()))
+                .and(own.POSITION.eq(MemberPosition.STAFF.name()).or(own.MANAGER.isTrue()))
+                .and(MEMBERSHIP.POSITION.eq(MemberPosition.PRACTITIONER.name()))
+                .fetch(row -> new AccountId(row.value1())));
+        return kept;
     }
 
     @Override

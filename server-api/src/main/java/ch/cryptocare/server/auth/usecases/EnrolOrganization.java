@@ -8,6 +8,7 @@ import ch.cryptocare.server.auth.domain.Membership;
 import ch.cryptocare.server.auth.domain.Organization;
 import ch.cryptocare.server.platform.Transactions;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes an organization of people who do not exist. */
@@ -31,13 +32,14 @@ public final class EnrolOrganization {
         this.clock = clock;
     }
 
-    /** Where there is none yet. */
-    public void enrol(String name, String city, EmailAddress practitioner, EmailAddress staff) {
+    /** Where there is none yet; the first of the practitioners manages it. */
+    public void enrol(String name, String city, List<EmailAddress> practitioners, EmailAddress staff) {
         transactions.run(() -> {
             if (!organizations.list(false, Optional.empty(), 1).isEmpty()) return;
             var id = new OrganizationId(Ids.next(clock));
             organizations.add(new Organization(id, name, city));
-            add(id, practitioner, MemberPosition.PRACTITIONER, true);
+            for (var practitioner : practitioners)
+                add(id, practitioner, MemberPosition.PRACTITIONER, practitioner.equals(practitioners.getFirst()));
             add(id, staff, MemberPosition.STAFF, false);
         });
     }

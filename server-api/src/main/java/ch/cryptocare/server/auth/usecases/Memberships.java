@@ -34,6 +34,9 @@ public interface Memberships {
 
     void remove(UUID id);
 
+    /** Oneself, and the practitioners of organizations that one manages or works for at the desk. */
+    Set<AccountId> keptBy(AccountId account);
+
     /** @return those that there were */
     List<Membership> removeAll(AccountId account, MemberPosition position);
 }

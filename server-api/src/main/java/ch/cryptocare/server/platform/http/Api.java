@@ -11,6 +11,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -65,10 +66,16 @@ public final class Api {
 
     /** Keeps the connection open and sends events of the thing in the path as they come. */
     public <I> void stream(Endpoint<I, ?> endpoint, Function<Call<I>, EventStream.Source> handler) {
+        stream(endpoint, Call::id, handler);
+    }
+
+    /** As {@link #stream}, of what is named otherwise than by the path. */
+    public <I> void stream(
+            Endpoint<I, ?> endpoint, Function<Call<I>, UUID> thing, Function<Call<I>, EventStream.Source> handler) {
         route(endpoint, http -> {
             var call = call(endpoint, http);
             try (var source = handler.apply(call);
-                    var _ = places.take(call.id(), call.clientNetwork())) {
+                    var _ = places.take(thing.apply(call), call.clientNetwork())) {
                 EventStream.run(http, source);
             }
         });

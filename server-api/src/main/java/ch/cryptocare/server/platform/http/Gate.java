@@ -6,6 +6,7 @@ import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.Role;
 import ch.cryptocare.server.platform.Caller;
 import io.javalin.http.Context;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Lets a request pass to its endpoint, or says why not. */
@@ -35,10 +36,14 @@ final class Gate {
             case APPOINTMENT_TOKEN -> bearerToken(http);
             case SETTING_UP -> signedIn(http);
             case SIGNED_IN -> complete(http);
-            case ADMIN -> {
-                if (!complete(http).is(Role.ADMIN)) throw new Refusal(ProblemType.NOT_ALLOWED);
-            }
+            case PRACTICE -> requireOneOf(http, Role.PRACTITIONER, Role.STAFF);
+            case ADMIN -> requireOneOf(http, Role.ADMIN);
         }
+    }
+
+    private void requireOneOf(Context http, Role... roles) {
+        var caller = complete(http);
+        if (Arrays.stream(roles).noneMatch(caller::is)) throw new Refusal(ProblemType.NOT_ALLOWED);
     }
 
     private Caller complete(Context http) {

@@ -49,17 +49,23 @@ public final class LiveUpdates implements Live, AutoCloseable {
 
     /** Watches one thing until closed. */
     public Watch watch(UUID thing) {
-        var watch = new Watch(thing);
-        watches.compute(thing, (id, others) -> {
-            var all = others == null ? ConcurrentHashMap.<Watch>newKeySet() : others;
-            all.add(watch);
-            return all;
-        });
+        return watch(Set.of(thing));
+    }
+
+    /** Watches many things until closed. */
+    public Watch watch(Set<UUID> things) {
+        var watch = new Watch(Set.copyOf(things));
+        for (var thing : things)
+            watches.compute(thing, (id, others) -> {
+                var all = others == null ? ConcurrentHashMap.<Watch>newKeySet() : others;
+                all.add(watch);
+                return all;
+            });
         return watch;
     }
 
     public int watching() {
-        return watches.values().stream().mapToInt(Set::size).sum();
+        return (int) watches.values().stream().flatMap(Set::stream).distinct().count();
     }
 
     @Override
@@ -67,11 +73,11 @@ public final class LiveUpdates implements Live, AutoCloseable {
         closed = true;
         sender.interrupt();
         notices.close();
-        watches.values().forEach(all -> all.forEach(Watch::signal));
+        watches.forEach((thing, all) -> all.forEach(watch -> watch.signal(thing)));
     }
 
     private void tellHere(UUID thing) {
-        watches.getOrDefault(thing, Set.of()).forEach(Watch::signal);
+        watches.getOrDefault(thing, Set.of()).forEach(watch -> watch.signal(thing));
     }
 
     private void send() {
@@ -86,34 +92,40 @@ public final class LiveUpdates implements Live, AutoCloseable {
         }
     }
 
-    /** Somebody who looks at one thing. */
+    /** Somebody who looks at things. */
     public final class Watch implements AutoCloseable {
-        private final UUID thing;
-        private final Semaphore changed = new Semaphore(0);
+        private final Set<UUID> things;
+        private final Set<UUID> changed = ConcurrentHashMap.newKeySet();
+        private final Semaphore signals = new Semaphore(0);
 
-        private Watch(UUID thing) {
-            this.thing = thing;
+        private Watch(Set<UUID> things) {
+            this.things = things;
         }
 
-        /** Waits for a change, at most that long. */
-        public void await(java.time.Duration atMost) throws InterruptedException {
-            if (changed.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) changed.drainPermits();
+        /** Waits for a change, at most that long. @return what changed since it was last asked */
+        public Set<UUID> await(java.time.Duration atMost) throws InterruptedException {
+            if (signals.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) signals.drainPermits();
+            var since = Set.copyOf(changed);
+            changed.removeAll(since);
+            return since;
         }
 
         public boolean ended() {
             return closed;
         }
 
-        private void signal() {
-            changed.release();
+        private void signal(UUID thing) {
+            changed.add(thing);
+            signals.release();
         }
 
         @Override
         public void close() {
-            watches.computeIfPresent(thing, (id, all) -> {
-                all.remove(this);
-                return all.isEmpty() ? null : all;
-            });
+            for (var thing : things)
+                watches.computeIfPresent(thing, (id, all) -> {
+                    all.remove(this);
+                    return all.isEmpty() ? null : all;
+                });
         }
     }
 }

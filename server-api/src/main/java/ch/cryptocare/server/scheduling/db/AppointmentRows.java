@@ -68,6 +68,7 @@ final class AppointmentRows {
         row.setContact(SealedContact.of(hold.contact(), hold.token()).seal(row.getId(), sealer));
         row.setLanguage(hold.contact().language().name());
         row.setTokenHash(hold.token().hash());
+        row.setAtDesk(hold.atDesk());
         row.setClientKey(hold.client().text());
         row.setIdempotencyKey(hold.key().text());
         row.setRequestHash(hold.request().text());

@@ -23,10 +23,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record3;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -120,33 +121,37 @@ public final class JooqAppointments implements Appointments {
     }
 
     @Override
-    public OptionalInt book(AppointmentId id) {
-        var revision = sql.update(APPOINTMENT)
+    public Optional<Change> book(AppointmentId id) {
+        var now = clock.instant();
+        return sql.update(APPOINTMENT)
                 .set(APPOINTMENT.STATUS, AppointmentStatus.BOOKED)
                 .set(APPOINTMENT.REVISION, APPOINTMENT.REVISION.plus(1))
-                .set(APPOINTMENT.CHANGED_AT, clock.instant())
+                .set(APPOINTMENT.CHANGED_AT, now)
                 .where(APPOINTMENT.ID.eq(id.value()))
                 .and(Rows.is(AppointmentStatus.PENDING))
                 .and(APPOINTMENT.CONTACT.isNotNull())
-                .and(APPOINTMENT.STARTS_AT.gt(clock.instant()))
-                .returningResult(APPOINTMENT.REVISION)
-                .fetchOne(APPOINTMENT.REVISION);
-        return revision == null ? OptionalInt.empty() : OptionalInt.of(revision);
+                .and(APPOINTMENT
+                        .STARTS_AT
+                        .gt(now)
+                        .or(APPOINTMENT.AT_DESK.isTrue().and(APPOINTMENT.ENDS_AT.gt(now))))
+                .returningResult(APPOINTMENT.ID, APPOINTMENT.PRACTITIONER_ID, APPOINTMENT.REVISION)
+                .fetchOptional(JooqAppointments::change);
     }
 
     @Override
-    public void expireLapsed(PractitionerId practitioner, PatientKey patient, @Nullable RoomId room, Instant now) {
+    public List<Change> expireLapsed(
+            PractitionerId practitioner, PatientKey patient, @Nullable RoomId room, Instant now) {
         var theirs = Rows.ofUnpaidHold(APPOINTMENT.PRACTITIONER_ID)
                 .eq(practitioner.value())
                 .or(Rows.ofUnpaidHold(APPOINTMENT.PATIENT_KEY).eq(patient.text()));
         var there = room == null
                 ? DSL.noCondition()
                 : Rows.ofUnpaidHold(APPOINTMENT.ROOM_ID).eq(room.value());
-        expire(APPOINTMENT.HOLD_UNTIL.le(now).and(DSL.or(theirs, there)), Integer.MAX_VALUE, now);
+        return expire(APPOINTMENT.HOLD_UNTIL.le(now).and(DSL.or(theirs, there)), Integer.MAX_VALUE, now);
     }
 
     @Override
-    public List<AppointmentId> expireLapsed(int atMost, Instant now) {
+    public List<Change> expireLapsed(int atMost, Instant now) {
         return expire(Rows.is(AppointmentStatus.PENDING).and(APPOINTMENT.HOLD_UNTIL.le(now)), atMost, now);
     }
 
@@ -173,7 +178,7 @@ public final class JooqAppointments implements Appointments {
     }
 
     /** Rows that somebody else is freeing just now are left to them. */
-    private List<AppointmentId> expire(Condition which, int atMost, Instant now) {
+    private List<Change> expire(Condition which, int atMost, Instant now) {
         var lapsed = DSL.select(APPOINTMENT.ID)
                 .from(APPOINTMENT)
                 .where(which)
@@ -185,8 +190,12 @@ public final class JooqAppointments implements Appointments {
                 .set(APPOINTMENT.REVISION, APPOINTMENT.REVISION.plus(1))
                 .set(APPOINTMENT.CHANGED_AT, now)
                 .where(APPOINTMENT.ID.in(lapsed))
-                .returningResult(APPOINTMENT.ID)
-                .fetch(row -> new AppointmentId(row.value1()));
+                .returningResult(APPOINTMENT.ID, APPOINTMENT.PRACTITIONER_ID, APPOINTMENT.REVISION)
+                .fetch(JooqAppointments::change);
+    }
+
+    private static Change change(Record3<UUID, UUID, Integer> row) {
+        return new Change(new AppointmentId(row.value1()), new PractitionerId(row.value2()), row.value3());
     }
 
     private static <T> T refusing(Supplier<T> statement) {

@@ -102,6 +102,10 @@ public final class JooqPersonalRecords implements PersonalRecords {
     public void erase(DataSubject subject) {
         sql.deleteFrom(REMINDER).where(remindersOf(subject)).execute();
         anonymise(ids(subject));
+        sql.update(PRACTITIONER)
+                .setNull(PRACTITIONER.ACCOUNT_ID)
+                .where(PRACTITIONER.ACCOUNT_ID.eq(subject.account().value()))
+                .execute();
     }
 
     /** Who came is known for two years, who did not pay for a month; that somebody came, as long as the books are kept. */

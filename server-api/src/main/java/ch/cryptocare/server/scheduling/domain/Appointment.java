@@ -120,6 +120,15 @@ public record Appointment(
         return with(AppointmentStatus.NOSHOW);
     }
 
+    /** Takes back that the patient came, was seen, or did not come. */
+    public Appointment reopened() {
+        return switch (status) {
+            case ARRIVED, FULFILLED, NOSHOW -> with(AppointmentStatus.BOOKED);
+            case BOOKED -> this;
+            case PENDING, CANCELLED, EXPIRED -> throw notOpen();
+        };
+    }
+
     /** The practitioner's time that it takes. */
     public BusyInterval busy() {
         return new BusyInterval.Taken(slot, agreement.bufferBefore(), agreement.bufferAfter());

@@ -74,10 +74,7 @@ public final class AppointmentJson {
                 appointment.canBeMoved(Party.PATIENT, now),
                 appointment.canBeCancelled(Party.PATIENT, now),
                 invoice.flatMap(AppointmentJson::invoice),
-                invoice.flatMap(InvoiceSummary::refund)
-                        .map(refund -> new RefundResponse(
-                                refund.amount().amount(),
-                                RefundStatus.valueOf(refund.status().name()))),
+                invoice.flatMap(AppointmentJson::refund),
                 meeting(appointment, now));
     }
 
@@ -85,7 +82,14 @@ public final class AppointmentJson {
         return appointment.status() == ch.cryptocare.server.scheduling.domain.AppointmentStatus.PENDING;
     }
 
-    private static Optional<InvoiceResponse> invoice(InvoiceSummary invoice) {
+    static Optional<RefundResponse> refund(InvoiceSummary invoice) {
+        return invoice.refund()
+                .map(refund -> new RefundResponse(
+                        refund.amount().amount(),
+                        RefundStatus.valueOf(refund.status().name())));
+    }
+
+    static Optional<InvoiceResponse> invoice(InvoiceSummary invoice) {
         var status = status(invoice.status());
         return invoice.bolt11()
                 .flatMap(bolt11 -> invoice.paymentHash()
@@ -108,7 +112,7 @@ public final class AppointmentJson {
         };
     }
 
-    private Optional<MeetingResponse> meeting(Appointment appointment, Instant now) {
+    Optional<MeetingResponse> meeting(Appointment appointment, Instant now) {
         if (appointment.agreement().mode() != ConsultationMode.VIDEO) return Optional.empty();
         return switch (appointment.status()) {
             case BOOKED, ARRIVED, FULFILLED ->

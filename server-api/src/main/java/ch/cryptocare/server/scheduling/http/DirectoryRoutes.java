@@ -6,13 +6,10 @@ import ch.cryptocare.common.contract.scheduling.PractitionerQuery;
 import ch.cryptocare.common.contract.scheduling.PractitionerResponse;
 import ch.cryptocare.common.contract.scheduling.PractitionerSummary;
 import ch.cryptocare.common.contract.scheduling.SchedulingApi;
-import ch.cryptocare.common.contract.scheduling.ServiceResponse;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.PractitionerId;
-import ch.cryptocare.server.payments.Payments;
 import ch.cryptocare.server.platform.http.Api;
 import ch.cryptocare.server.platform.http.Call;
-import ch.cryptocare.server.scheduling.domain.ServiceType;
 import ch.cryptocare.server.scheduling.usecases.Directory.Entry;
 import ch.cryptocare.server.scheduling.usecases.Directory.Wanted;
 import ch.cryptocare.server.scheduling.usecases.FindFreeSlots;
@@ -26,14 +23,14 @@ public final class DirectoryRoutes {
     private final SearchPractitioners search;
     private final FindFreeSlots findFreeSlots;
     private final KnownSlots knownSlots;
-    private final Payments payments;
+    private final ServiceJson services;
 
     public DirectoryRoutes(
-            SearchPractitioners search, FindFreeSlots findFreeSlots, KnownSlots knownSlots, Payments payments) {
+            SearchPractitioners search, FindFreeSlots findFreeSlots, KnownSlots knownSlots, ServiceJson services) {
         this.search = search;
         this.findFreeSlots = findFreeSlots;
         this.knownSlots = knownSlots;
-        this.payments = payments;
+        this.services = services;
     }
 
     public void addTo(Api api) {
@@ -90,17 +87,7 @@ public final class DirectoryRoutes {
                 who.address(),
                 offer.schedule().zone().getId(),
                 NamesJson.byTag(who.about()),
-                offer.services().stream().map(this::service).toList(),
+                offer.services().stream().map(services::of).toList(),
                 (int) offer.terms().freeBefore().toHours());
-    }
-
-    private ServiceResponse service(ServiceType service) {
-        return new ServiceResponse(
-                service.id(),
-                NamesJson.byTag(service.names()),
-                (int) service.length().toMinutes(),
-                service.price().amount(),
-                payments.approxChfCents(service.price()),
-                service.mode());
     }
 }

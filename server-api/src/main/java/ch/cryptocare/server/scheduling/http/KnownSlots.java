@@ -3,7 +3,6 @@ package ch.cryptocare.server.scheduling.http;
 import ch.cryptocare.common.contract.scheduling.SlotPage;
 import ch.cryptocare.common.contract.scheduling.SlotQuery;
 import ch.cryptocare.common.json.Json;
-import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.PractitionerId;
 import ch.cryptocare.common.value.ServiceTypeId;
 import ch.cryptocare.common.value.Slot;
@@ -15,7 +14,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 
 /**
  * Answers that were given before, as long as they are still true: the offer's revisions, which are read each time, tell
@@ -51,7 +49,9 @@ public final class KnownSlots {
     Answer of(PractitionerId practitioner, SlotQuery query) {
         var offer = findFreeSlots.offer(practitioner);
         var question = new Question(
-                practitioner, query.service(), range(query, offer.schedule().zone()));
+                practitioner,
+                query.service(),
+                Moments.range(query.from(), query.to(), offer.schedule().zone()));
         var earlier = known.getIfPresent(question);
         if (earlier != null && earlier.holds(offer, clock.instant())) return earlier.answer;
 
@@ -72,12 +72,5 @@ public final class KnownSlots {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Slot range(SlotQuery query, ZoneId zone) {
-        var from = Moments.read("from", query.from(), zone);
-        var to = Moments.read("to", query.to(), zone);
-        if (!from.isBefore(to)) throw Refusal.invalid("to", "not-after-from");
-        return new Slot(from, to);
     }
 }

@@ -1,6 +1,7 @@
 package ch.cryptocare.server.scheduling.http;
 
 import ch.cryptocare.common.problem.Refusal;
+import ch.cryptocare.common.value.Slot;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,13 @@ final class Moments {
         } catch (DateTimeException e) {
             throw Refusal.invalid(field, "not-a-date-or-instant");
         }
+    }
+
+    static Slot range(String from, String to, ZoneId zone) {
+        var start = read("from", from, zone);
+        var end = read("to", to, zone);
+        if (!start.isBefore(end)) throw Refusal.invalid("to", "not-after-from");
+        return new Slot(start, end);
     }
 
     static Instant within(String field, Instant moment) {

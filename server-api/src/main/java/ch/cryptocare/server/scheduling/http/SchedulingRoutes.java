@@ -3,13 +3,11 @@ package ch.cryptocare.server.scheduling.http;
 import ch.cryptocare.common.contract.payments.InvoiceStatus;
 import ch.cryptocare.common.contract.scheduling.AppointmentRequest;
 import ch.cryptocare.common.contract.scheduling.AppointmentResponse;
-import ch.cryptocare.common.contract.scheduling.PatientContact;
 import ch.cryptocare.common.contract.scheduling.ReschedulingRequest;
 import ch.cryptocare.common.contract.scheduling.SchedulingApi;
 import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.AppointmentId;
-import ch.cryptocare.common.value.Ids;
 import ch.cryptocare.server.platform.Token;
 import ch.cryptocare.server.platform.http.Api;
 import ch.cryptocare.server.platform.http.Call;
@@ -17,51 +15,39 @@ import ch.cryptocare.server.platform.qr.QrCode;
 import ch.cryptocare.server.scheduling.usecases.Appointments;
 import ch.cryptocare.server.scheduling.usecases.Booking;
 import ch.cryptocare.server.scheduling.usecases.CancelAppointment;
-import ch.cryptocare.server.scheduling.usecases.Contact;
-import ch.cryptocare.server.scheduling.usecases.FindFreeSlots;
-import ch.cryptocare.server.scheduling.usecases.HoldRequest;
 import ch.cryptocare.server.scheduling.usecases.HoldSlot;
 import ch.cryptocare.server.scheduling.usecases.RescheduleAppointment;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /** What patients do with appointments. */
 public final class SchedulingRoutes {
-    private static final int ALTERNATIVES = 5;
-    private static final int LONGEST_KEY = 255;
-
     private final HoldSlot holdSlot;
     private final RescheduleAppointment rescheduleAppointment;
     private final CancelAppointment cancelAppointment;
-    private final FindFreeSlots findFreeSlots;
+    private final HoldRequests holdRequests;
     private final Appointments appointments;
     private final AppointmentJson json;
     private final AppointmentEvents events;
     private final AppointmentCalendar calendar;
-    private final InstantSource clock;
 
     public SchedulingRoutes(
             HoldSlot holdSlot,
             RescheduleAppointment rescheduleAppointment,
             CancelAppointment cancelAppointment,
-            FindFreeSlots findFreeSlots,
+            HoldRequests holdRequests,
             Appointments appointments,
             AppointmentJson json,
             AppointmentEvents events,
-            AppointmentCalendar calendar,
-            InstantSource clock) {
+            AppointmentCalendar calendar) {
         this.holdSlot = holdSlot;
         this.rescheduleAppointment = rescheduleAppointment;
         this.cancelAppointment = cancelAppointment;
-        this.findFreeSlots = findFreeSlots;
+        this.holdRequests = holdRequests;
         this.appointments = appointments;
         this.json = json;
         this.events = events;
         this.calendar = calendar;
-        this.clock = clock;
     }
 
     public void addTo(Api api) {
@@ -82,21 +68,7 @@ public final class SchedulingRoutes {
     }
 
     private AppointmentResponse hold(Call<AppointmentRequest> call) {
-        var asked = call.body();
-        var key = call.header("Idempotency-Key").orElseGet(() -> Ids.next(clock).toString());
-        if (key.isBlank() || key.length() > LONGEST_KEY) throw Refusal.invalid("Idempotency-Key", "not-valid");
-        var request = new HoldRequest(
-                asked.practitionerId(),
-                asked.serviceId(),
-                Moments.within("start", asked.start()),
-                contact(asked.patient(), call),
-                call.clientNetwork(),
-                key);
-        try {
-            return json.of(holdSlot.hold(request));
-        } catch (Refusal refusal) {
-            throw refusal.type == ProblemType.SLOT_TAKEN ? withAlternatives(request) : refusal;
-        }
+        return json.of(holdRequests.hold(call, holdSlot::hold));
     }
 
     private AppointmentResponse reschedule(Call<ReschedulingRequest> call) {
@@ -104,15 +76,9 @@ public final class SchedulingRoutes {
         try {
             rescheduleAppointment.reschedule(id(call), token(call), start);
         } catch (Refusal refusal) {
-            if (refusal.type != ProblemType.SLOT_TAKEN) throw refusal;
             var appointment = found(call).appointment();
-            throw withAlternatives(new HoldRequest(
-                    appointment.practitioner(),
-                    appointment.agreement().service(),
-                    start,
-                    found(call).contact(),
-                    "",
-                    ""));
+            throw holdRequests.explained(
+                    refusal, appointment.practitioner(), appointment.agreement().service(), start);
         }
         return json.of(found(call));
     }
@@ -135,13 +101,6 @@ public final class SchedulingRoutes {
         return ("lightning:" + bolt11).toUpperCase(Locale.ROOT);
     }
 
-    /** Who came too late for a slot is told which ones come next. */
-    private Refusal withAlternatives(HoldRequest request) {
-        var next = findFreeSlots.next(request.practitioner(), request.service(), request.start(), ALTERNATIVES);
-        return new Refusal(
-                ProblemType.SLOT_TAKEN, Map.of("start", request.start().toString(), "nextSlots", next));
-    }
-
     private Booking found(Call<?> call) {
         return appointments.find(id(call), token(call)).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
     }
@@ -152,11 +111,5 @@ public final class SchedulingRoutes {
 
     private static Token token(Call<?> call) {
         return new Token(call.bearerToken());
-    }
-
-    private static Contact contact(PatientContact patient, Call<?> call) {
-        Optional<String> phone = patient.phone();
-        return new Contact(
-                patient.name(), patient.email(), phone, patient.language().orElse(call.language()));
     }
 }

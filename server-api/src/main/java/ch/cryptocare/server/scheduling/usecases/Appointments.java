@@ -9,7 +9,6 @@ import ch.cryptocare.server.scheduling.domain.RoomId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** All appointments ever made. */
@@ -38,20 +37,23 @@ public interface Appointments {
      * @return the new revision */
     int replace(Appointment appointment);
 
-    /** Makes a held appointment that has not begun booked, in one step. @return the new revision, or empty when it was not held */
-    OptionalInt book(AppointmentId id);
+    /** Makes a held appointment booked, in one step. @return empty when it was not held, or over; or had begun, and was not made at the desk */
+    Optional<Change> book(AppointmentId id);
 
-    /** Frees what lapsed of this practitioner, of this patient and in this room. */
-    void expireLapsed(PractitionerId practitioner, PatientKey patient, @Nullable RoomId room, Instant now);
+    /** Frees what lapsed of this practitioner, of this patient and in this room. @return which */
+    List<Change> expireLapsed(PractitionerId practitioner, PatientKey patient, @Nullable RoomId room, Instant now);
 
     /** Frees what lapsed, of whomever; at most so many. @return which */
-    List<AppointmentId> expireLapsed(int atMost, Instant now);
+    List<Change> expireLapsed(int atMost, Instant now);
 
     /** Whether its patient has nothing else at the time of an appointment that does not hold it any more. */
     boolean patientIsFree(Appointment lapsed, Instant now);
 
     /** Notes the reminders that have become due. @return those that are new */
     List<DueReminder> noteDueReminders(Instant now);
+
+    /** What was done to an appointment, and how many times it has been changed by now. */
+    record Change(AppointmentId appointment, PractitionerId practitioner, int revision) {}
 
     /** A reminder that nobody was told of yet. */
     record DueReminder(AppointmentId appointment, String kind) {}

@@ -9,6 +9,7 @@ import ch.cryptocare.server.scheduling.AppointmentBooked;
 import ch.cryptocare.server.scheduling.domain.Appointment;
 import ch.cryptocare.server.scheduling.domain.AppointmentStatus;
 import ch.cryptocare.server.scheduling.domain.FreeSlots;
+import ch.cryptocare.server.scheduling.usecases.Appointments.Change;
 import java.time.Instant;
 import java.time.InstantSource;
 
@@ -20,7 +21,7 @@ public final class BookPaidAppointment implements Seller {
     private final BusyTimes busyTimes;
     private final Appointments appointments;
     private final Events events;
-    private final Live live;
+    private final Watchers watchers;
     private final InstantSource clock;
 
     public BookPaidAppointment(
@@ -34,7 +35,7 @@ public final class BookPaidAppointment implements Seller {
         this.busyTimes = busyTimes;
         this.appointments = appointments;
         this.events = events;
-        this.live = live;
+        this.watchers = new Watchers(live);
         this.clock = clock;
     }
 
@@ -46,8 +47,7 @@ public final class BookPaidAppointment implements Seller {
     @Override
     public Outcome paid(PurchaseId purchase, Instant at) {
         var id = new AppointmentId(purchase.value());
-        var revision = appointments.book(id);
-        return revision.isPresent() ? booked(id, revision.getAsInt()) : bookLate(id);
+        return appointments.book(id).map(this::booked).orElseGet(() -> bookLate(id));
     }
 
     private Outcome bookLate(AppointmentId id) {
@@ -56,17 +56,20 @@ public final class BookPaidAppointment implements Seller {
         var appointment = found.get().appointment();
         var offer = schedules.lock(appointment.practitioner(), appointment.patient());
         var now = clock.instant();
-        appointments.expireLapsed(
-                appointment.practitioner(),
-                appointment.patient(),
-                appointment.agreement().room(),
-                now);
+        appointments
+                .expireLapsed(
+                        appointment.practitioner(),
+                        appointment.patient(),
+                        appointment.agreement().room(),
+                        now)
+                .forEach(watchers::changed);
         return appointments
                 .lock(id)
                 .map(Booking::appointment)
                 .filter(lapsed -> lapsed.status() == AppointmentStatus.EXPIRED)
                 .filter(lapsed -> now.isBefore(lapsed.slot().start()) && isFree(offer, lapsed, now))
-                .map(lapsed -> booked(id, appointments.replace(lapsed.bookedLate())))
+                .map(lapsed -> new Change(id, lapsed.practitioner(), appointments.replace(lapsed.bookedLate())))
+                .map(this::booked)
                 .orElse(Outcome.REFUND_OWED);
     }
 
@@ -77,9 +80,9 @@ public final class BookPaidAppointment implements Seller {
                 && appointments.patientIsFree(lapsed, now);
     }
 
-    private Outcome booked(AppointmentId id, int revision) {
-        events.publish(new AppointmentBooked(id, revision));
-        live.changed(id.value());
+    private Outcome booked(Change change) {
+        events.publish(new AppointmentBooked(change.appointment(), change.revision()));
+        watchers.changed(change);
         return Outcome.DELIVERED;
     }
 }

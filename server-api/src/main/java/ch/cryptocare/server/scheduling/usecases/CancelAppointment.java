@@ -2,6 +2,7 @@ package ch.cryptocare.server.scheduling.usecases;
 
 import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
+import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.common.value.PurchaseId;
 import ch.cryptocare.server.payments.Payments;
@@ -23,7 +24,8 @@ public final class CancelAppointment {
     private final Appointments appointments;
     private final Payments payments;
     private final Events events;
-    private final Live live;
+    private final KeptCalendars kept;
+    private final Watchers watchers;
     private final InstantSource clock;
 
     public CancelAppointment(
@@ -31,6 +33,7 @@ public final class CancelAppointment {
             Schedules schedules,
             Appointments appointments,
             Payments payments,
+            KeptCalendars kept,
             Events events,
             Live live,
             InstantSource clock) {
@@ -39,23 +42,25 @@ public final class CancelAppointment {
         this.appointments = appointments;
         this.payments = payments;
         this.events = events;
-        this.live = live;
+        this.kept = kept;
+        this.watchers = new Watchers(live);
         this.clock = clock;
     }
 
     public void cancel(AppointmentId id, Token token) {
-        transactions.run(() -> {
-            var found = appointments
-                    .find(id, token)
-                    .orElseThrow(CancelAppointment::notFound)
-                    .appointment();
-            schedules.lock(found.practitioner(), found.patient());
-            var appointment = appointments
-                    .lock(id)
-                    .orElseThrow(CancelAppointment::notFound)
-                    .appointment();
-            cancel(appointment, Party.PATIENT);
-        });
+        transactions.run(
+                () -> cancel(appointments.find(id, token).orElseThrow(CancelAppointment::notFound), Party.PATIENT));
+    }
+
+    /** As the practice that keeps its calendar. */
+    public void cancel(AppointmentId id, AccountId keeper) {
+        transactions.run(() -> cancel(kept.appointment(keeper, id), Party.PRACTITIONER));
+    }
+
+    private void cancel(Booking found, Party by) {
+        schedules.lock(found.appointment().practitioner(), found.appointment().patient());
+        var locked = appointments.lock(found.appointment().id());
+        cancel(locked.orElseThrow(CancelAppointment::notFound).appointment(), by);
     }
 
     private void cancel(Appointment appointment, Party by) {
@@ -72,7 +77,7 @@ public final class CancelAppointment {
             if (outcome == Outcome.REFUND) payments.refund(purchase);
             events.publish(new AppointmentCancelled(appointment.id(), revision, outcome == Outcome.REFUND));
         }
-        live.changed(purchase.value());
+        watchers.changed(appointment);
     }
 
     private static Refusal notFound() {

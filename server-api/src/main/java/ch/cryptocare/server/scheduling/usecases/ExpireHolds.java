@@ -10,13 +10,13 @@ public final class ExpireHolds {
 
     private final Transactions transactions;
     private final Appointments appointments;
-    private final Live live;
+    private final Watchers watchers;
     private final InstantSource clock;
 
     public ExpireHolds(Transactions transactions, Appointments appointments, Live live, InstantSource clock) {
         this.transactions = transactions;
         this.appointments = appointments;
-        this.live = live;
+        this.watchers = new Watchers(live);
         this.clock = clock;
     }
 
@@ -29,7 +29,7 @@ public final class ExpireHolds {
     private int expireSome() {
         return transactions.in(() -> {
             var lapsed = appointments.expireLapsed(AT_ONCE, clock.instant());
-            lapsed.forEach(id -> live.changed(id.value()));
+            lapsed.forEach(watchers::changed);
             return lapsed.size();
         });
     }

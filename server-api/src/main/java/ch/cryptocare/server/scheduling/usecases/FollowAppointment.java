@@ -19,12 +19,12 @@ public final class FollowAppointment {
 
     private final Transactions transactions;
     private final Appointments appointments;
-    private final Live live;
+    private final Watchers watchers;
 
     public FollowAppointment(Transactions transactions, Appointments appointments, Live live) {
         this.transactions = transactions;
         this.appointments = appointments;
-        this.live = live;
+        this.watchers = new Watchers(live);
     }
 
     public void started(AppointmentId id, Instant at) {
@@ -44,7 +44,7 @@ public final class FollowAppointment {
                 .filter(appointment -> !transition.apply(appointment).equals(appointment))
                 .ifPresent(appointment -> {
                     appointments.replace(transition.apply(appointment));
-                    live.changed(id.value());
+                    watchers.changed(appointment);
                 }));
     }
 }

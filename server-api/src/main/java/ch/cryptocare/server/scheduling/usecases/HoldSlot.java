@@ -8,12 +8,14 @@ import ch.cryptocare.common.value.PurchaseId;
 import ch.cryptocare.common.value.Slot;
 import ch.cryptocare.server.payments.InvoiceSummary;
 import ch.cryptocare.server.payments.Payments;
+import ch.cryptocare.server.platform.Live;
 import ch.cryptocare.server.platform.Token;
 import ch.cryptocare.server.platform.Transactions;
 import ch.cryptocare.server.scheduling.domain.Agreement;
 import ch.cryptocare.server.scheduling.domain.Appointment;
 import ch.cryptocare.server.scheduling.domain.AppointmentStatus;
 import ch.cryptocare.server.scheduling.domain.FreeSlots;
+import ch.cryptocare.server.scheduling.domain.FreeTime;
 import ch.cryptocare.server.scheduling.domain.Party;
 import ch.cryptocare.server.scheduling.domain.ServiceType;
 import java.time.Duration;
@@ -31,6 +33,9 @@ public final class HoldSlot {
     /** The slot is held this part of the invoice's life longer, for a payment that is under way. */
     private static final int GRACE_PART = 10;
 
+    /** Whoever works at a desk holds a few at once: one while somebody pays, others for who telephones. */
+    private static final int AT_ONE_DESK = 30;
+
     /** What wallets show: nothing about health, nobody's name. */
     private static final String MEMO = "CryptoCare";
 
@@ -40,6 +45,7 @@ public final class HoldSlot {
     private final Appointments appointments;
     private final Payments payments;
     private final BlindIndexes indexes;
+    private final Watchers watchers;
     private final InstantSource clock;
     private final int unpaidHoldsPerNetwork;
     private final Duration invoiceLife;
@@ -51,6 +57,7 @@ public final class HoldSlot {
             Appointments appointments,
             Payments payments,
             BlindIndexes indexes,
+            Live live,
             InstantSource clock,
             int unpaidHoldsPerNetwork,
             Duration invoiceLife) {
@@ -60,6 +67,7 @@ public final class HoldSlot {
         this.appointments = appointments;
         this.payments = payments;
         this.indexes = indexes;
+        this.watchers = new Watchers(live);
         this.clock = clock;
         this.unpaidHoldsPerNetwork = unpaidHoldsPerNetwork;
         this.invoiceLife = invoiceLife;
@@ -86,10 +94,12 @@ public final class HoldSlot {
         var patient = indexes.patient(request.contact().email());
         var offer = schedules.lock(request.practitioner(), patient);
         var service = offer.service(request.service());
-        appointments.expireLapsed(request.practitioner(), patient, service.room(), now);
+        appointments
+                .expireLapsed(request.practitioner(), patient, service.room(), now)
+                .forEach(watchers::changed);
 
         var slot = Slot.of(request.start(), service.length());
-        requireFree(offer, service, slot, now);
+        requireFree(offer, service, slot, now, request.by());
 
         var until = now.plus(invoiceLife).plus(invoiceLife.dividedBy(GRACE_PART));
         var agreement = Agreement.on(service, offer.terms());
@@ -98,25 +108,35 @@ public final class HoldSlot {
         return add(request, key, held, now).booking(offer);
     }
 
-    private void requireFree(Offer offer, ServiceType service, Slot slot, Instant now) {
+    private void requireFree(Offer offer, ServiceType service, Slot slot, Instant now, Party by) {
         var range = FreeSlots.busyRange(offer.schedule(), slot);
         var busy = busyTimes.of(offer.practitioner(), service.room(), range, now, null);
-        FreeSlots.refusalFor(offer.schedule(), service, busy.intervals(), slot, now)
+        FreeTime.refusalFor(offer.schedule(), service, busy.intervals(), slot, now, by)
                 .ifPresent(refusal -> {
                     throw refusal;
                 });
     }
 
     private NewHold add(HoldRequest request, IdempotencyKey key, Appointment appointment, Instant now) {
-        var client = indexes.client(request.network());
+        var client = indexes.client(request.client());
+        var atDesk = request.by() == Party.PRACTITIONER;
         var invoice = payments.request(
                 purchase(appointment.id()),
                 BookPaidAppointment.SELLER,
                 appointment.agreement().price(),
                 now.plus(invoiceLife));
         var hold = new NewHold(
-                appointment, invoice, request.contact(), Token.fresh(), client, key, indexes.request(request), now);
-        appointments.add(hold, unpaidHoldsPerNetwork);
+                appointment,
+                invoice,
+                request.contact(),
+                Token.fresh(),
+                client,
+                key,
+                indexes.request(request),
+                now,
+                atDesk);
+        appointments.add(hold, atDesk ? AT_ONE_DESK : unpaidHoldsPerNetwork);
+        watchers.changed(appointment);
         return hold;
     }
 
@@ -159,6 +179,7 @@ public final class HoldSlot {
                 .ifPresent(given -> {
                     appointments.replace(given);
                     appointments.releaseKey(given.id());
+                    watchers.changed(given);
                 });
     }
 

@@ -14,7 +14,8 @@ public record NewHold(
         ClientKey client,
         IdempotencyKey key,
         RequestHash request,
-        Instant madeAt) {
+        Instant madeAt,
+        boolean atDesk) {
     public static final int REVISION = 1;
 
     /** As it will be found. */

@@ -2,6 +2,7 @@ package ch.cryptocare.server.scheduling.usecases;
 
 import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
+import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.common.value.Slot;
 import ch.cryptocare.server.platform.Events;
@@ -11,6 +12,7 @@ import ch.cryptocare.server.platform.Transactions;
 import ch.cryptocare.server.scheduling.AppointmentRescheduled;
 import ch.cryptocare.server.scheduling.domain.Appointment;
 import ch.cryptocare.server.scheduling.domain.FreeSlots;
+import ch.cryptocare.server.scheduling.domain.FreeTime;
 import ch.cryptocare.server.scheduling.domain.Party;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,7 +24,8 @@ public final class RescheduleAppointment {
     private final BusyTimes busyTimes;
     private final Appointments appointments;
     private final Events events;
-    private final Live live;
+    private final KeptCalendars kept;
+    private final Watchers watchers;
     private final InstantSource clock;
 
     public RescheduleAppointment(
@@ -30,6 +33,7 @@ public final class RescheduleAppointment {
             Schedules schedules,
             BusyTimes busyTimes,
             Appointments appointments,
+            KeptCalendars kept,
             Events events,
             Live live,
             InstantSource clock) {
@@ -38,39 +42,50 @@ public final class RescheduleAppointment {
         this.busyTimes = busyTimes;
         this.appointments = appointments;
         this.events = events;
-        this.live = live;
+        this.kept = kept;
+        this.watchers = new Watchers(live);
         this.clock = clock;
     }
 
     public void reschedule(AppointmentId id, Token token, Instant start) {
-        transactions.run(() -> {
-            var found = appointments
-                    .find(id, token)
-                    .orElseThrow(RescheduleAppointment::notFound)
-                    .appointment();
-            var offer = schedules.lock(found.practitioner(), found.patient());
-            appointments.expireLapsed(
-                    found.practitioner(), found.patient(), found.agreement().room(), clock.instant());
-            var appointment = appointments
-                    .lock(id)
-                    .orElseThrow(RescheduleAppointment::notFound)
-                    .appointment();
-            var slot = Slot.of(start, appointment.slot().length());
-            var moved = appointment.rescheduledTo(slot, Party.PATIENT, clock.instant());
-            if (moved.equals(appointment)) return;
-            requireFree(offer, moved);
-            var revision = appointments.replace(moved);
-            events.publish(new AppointmentRescheduled(id, revision));
-            live.changed(id.value());
-        });
+        transactions.run(() ->
+                move(appointments.find(id, token).orElseThrow(RescheduleAppointment::notFound), start, Party.PATIENT));
     }
 
-    private void requireFree(Offer offer, Appointment moved) {
+    /** As the practice that keeps its calendar: to any time that nothing else takes. */
+    public void reschedule(AppointmentId id, AccountId keeper, Instant start) {
+        transactions.run(() -> move(kept.appointment(keeper, id), start, Party.PRACTITIONER));
+    }
+
+    private void move(Booking found, Instant start, Party by) {
+        var before = found.appointment();
         var now = clock.instant();
+        var offer = schedules.lock(before.practitioner(), before.patient());
+        appointments
+                .expireLapsed(
+                        before.practitioner(),
+                        before.patient(),
+                        before.agreement().room(),
+                        now)
+                .forEach(watchers::changed);
+        var appointment = appointments
+                .lock(before.id())
+                .orElseThrow(RescheduleAppointment::notFound)
+                .appointment();
+        var slot = Slot.of(start, appointment.slot().length());
+        var moved = appointment.rescheduledTo(slot, by, now);
+        if (moved.equals(appointment)) return;
+        requireFree(offer, moved, by, now);
+        var revision = appointments.replace(moved);
+        events.publish(new AppointmentRescheduled(moved.id(), revision));
+        watchers.changed(moved);
+    }
+
+    private void requireFree(Offer offer, Appointment moved, Party by, Instant now) {
         var service = moved.serviceAsAgreed(offer.service(moved.agreement().service()));
         var range = FreeSlots.busyRange(offer.schedule(), moved.slot());
         var busy = busyTimes.of(moved.practitioner(), service.room(), range, now, moved.id());
-        FreeSlots.refusalFor(offer.schedule(), service, busy.intervals(), moved.slot(), now)
+        FreeTime.refusalFor(offer.schedule(), service, busy.intervals(), moved.slot(), now, by)
                 .ifPresent(refusal -> {
                     throw refusal;
                 });

@@ -12,6 +12,7 @@ import ch.cryptocare.common.value.Sats;
 import ch.cryptocare.common.value.ServiceTypeId;
 import ch.cryptocare.common.value.Slot;
 import ch.cryptocare.common.value.Specialty;
+import ch.cryptocare.server.auth.FakeAuth;
 import ch.cryptocare.server.payments.Seller.Outcome;
 import ch.cryptocare.server.platform.Token;
 import ch.cryptocare.server.scheduling.db.JooqAppointments;
@@ -36,10 +37,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,11 @@ final class Practice implements AutoCloseable {
 
     final TickingClock clock = new TickingClock("2026-11-02T07:00:00Z");
     final List<Record> events = new ArrayList<>();
+
+    /** Of what the watchers were told that it changed. */
+    final Set<UUID> live = new HashSet<>();
+
+    final FakeAuth auth = new FakeAuth();
     final FakePayments payments = new FakePayments();
     final PractitionerId ada = new PractitionerId(Ids.next(clock));
     final PractitionerId noor = new PractitionerId(Ids.next(clock));
@@ -64,19 +72,22 @@ final class Practice implements AutoCloseable {
     final Directory directory = new JooqDirectory(test.database.sql);
     final FindFreeSlots freeSlots = new FindFreeSlots(schedules, busyTimes, clock);
     final FindOpenings openings = new FindOpenings(schedules, freeSlots, clock);
+    final Practitioners practitioners = new JooqPractitioners(test.database.sql);
+    final KeptCalendars kept = new KeptCalendars(auth, practitioners, appointments);
     final HoldSlot holdSlot = holdSlot(MANY);
+    final HoldAtDesk holdAtDesk = new HoldAtDesk(kept, holdSlot);
     final BookPaidAppointment seller =
-            new BookPaidAppointment(schedules, busyTimes, appointments, events::add, thing -> {}, clock);
+            new BookPaidAppointment(schedules, busyTimes, appointments, events::add, live::add, clock);
     final RescheduleAppointment reschedule = new RescheduleAppointment(
-            test.database, schedules, busyTimes, appointments, events::add, thing -> {}, clock);
-    final CancelAppointment cancel =
-            new CancelAppointment(test.database, schedules, appointments, payments, events::add, thing -> {}, clock);
-    final FollowAppointment follow = new FollowAppointment(test.database, appointments, thing -> {});
-    final ExpireHolds expireHolds = new ExpireHolds(test.database, appointments, thing -> {}, clock);
+            test.database, schedules, busyTimes, appointments, kept, events::add, live::add, clock);
+    final CancelAppointment cancel = new CancelAppointment(
+            test.database, schedules, appointments, payments, kept, events::add, live::add, clock);
+    final RecordVisit visit = new RecordVisit(test.database, schedules, appointments, kept, live::add, clock);
+    final FollowAppointment follow = new FollowAppointment(test.database, appointments, live::add);
+    final ExpireHolds expireHolds = new ExpireHolds(test.database, appointments, live::add, clock);
     final RemindOfAppointments remind = new RemindOfAppointments(test.database, appointments, events::add, clock);
 
     Practice() {
-        var practitioners = new JooqPractitioners(test.database.sql);
         var publish = new PublishPractice(test.database, practitioners, schedules);
         publish.publish(person(ada, "Dr. Ada Keller"), weekdays(ada), List.of(adasVideo), CancellationTerms.DEFAULT);
         publish.publish(
@@ -91,6 +102,7 @@ final class Practice implements AutoCloseable {
                 appointments,
                 payments,
                 new BlindIndexes(new PlainSealer()),
+                live::add,
                 clock,
                 unpaidHoldsPerNetwork,
                 Duration.ofMinutes(10));
@@ -109,23 +121,16 @@ final class Practice implements AutoCloseable {
     }
 
     HoldRequest request(String patient, String start) {
-        return new HoldRequest(
-                ada,
-                adasVideo.id(),
-                Instant.parse(start),
-                contact(patient),
-                "192.0.2",
-                "key-" + KEYS.incrementAndGet());
+        return request(ada, adasVideo, patient, start);
     }
 
     HoldRequest noorsRequest(String patient, String start) {
-        return new HoldRequest(
-                noor,
-                noorsVideo.id(),
-                Instant.parse(start),
-                contact(patient),
-                "192.0.2",
-                "key-" + KEYS.incrementAndGet());
+        return request(noor, noorsVideo, patient, start);
+    }
+
+    private static HoldRequest request(PractitionerId with, ServiceType service, String patient, String start) {
+        var key = "key-" + KEYS.incrementAndGet();
+        return new HoldRequest(with, service.id(), Instant.parse(start), contact(patient), "192.0.2", key);
     }
 
     /** Of this appointment in the audit log, each after the number of the change. */
@@ -161,16 +166,7 @@ final class Practice implements AutoCloseable {
     }
 
     private static ServiceType changed(ServiceType service, int minutes, @Nullable RoomId room) {
-        return new ServiceType(
-                service.id(),
-                service.names(),
-                Duration.ofMinutes(minutes),
-                Duration.ofMinutes(minutes),
-                service.bufferBefore(),
-                service.bufferAfter(),
-                service.price(),
-                service.mode(),
-                room);
+        return service(service.id(), minutes, (int) service.bufferAfter().toMinutes(), room);
     }
 
     AppointmentId book(String patient, String start) {
@@ -211,8 +207,12 @@ final class Practice implements AutoCloseable {
     }
 
     private ServiceType service(int minutes, int bufferAfter) {
+        return service(new ServiceTypeId(Ids.next(clock)), minutes, bufferAfter, null);
+    }
+
+    private static ServiceType service(ServiceTypeId id, int minutes, int bufferAfter, @Nullable RoomId room) {
         return new ServiceType(
-                new ServiceTypeId(Ids.next(clock)),
+                id,
                 Map.of(Language.FR, "Téléconsultation", Language.EN, "Video consultation"),
                 Duration.ofMinutes(minutes),
                 Duration.ofMinutes(minutes),
@@ -220,7 +220,7 @@ final class Practice implements AutoCloseable {
                 Duration.ofMinutes(bufferAfter),
                 new Sats(50_000),
                 ConsultationMode.VIDEO,
-                null);
+                room);
     }
 
     private static Schedule weekdays(PractitionerId who) {
