@@ -36,7 +36,6 @@ public final class BookingClient {
         this.journal = journal;
     }
 
-    /** Everything that can be booked. */
     /** The first service of somebody. */
     public Offer offerOf(String practitioner) {
         var asked = "?q=" + URLEncoder.encode(practitioner, StandardCharsets.UTF_8);
@@ -44,6 +43,7 @@ public final class BookingClient {
         return offersOf(found).getFirst();
     }
 
+    /** Everything that can be booked. */
     public List<Offer> offers() {
         var offers = new ArrayList<Offer>();
         String cursor = "";
