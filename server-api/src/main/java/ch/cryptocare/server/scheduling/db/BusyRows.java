@@ -31,7 +31,8 @@ final class BusyRows implements Calendars {
         }
 
         BusyInterval interval() {
-            if (room != null || bufferBefore == null || bufferAfter == null) return new BusyInterval.Unavailable(slot);
+            if (room != null) return new BusyInterval.RoomTaken(slot);
+            if (bufferBefore == null || bufferAfter == null) return new BusyInterval.Unavailable(slot);
             return new BusyInterval.Taken(slot, Duration.ofMinutes(bufferBefore), Duration.ofMinutes(bufferAfter));
         }
     }

@@ -81,7 +81,8 @@ final class ScheduleRows {
                 minutes(service.bufferAfter()),
                 service.price().amount(),
                 roomId(service.room()),
-                position);
+                position,
+                service.withdrawnAt());
     }
 
     static ServiceType service(ServiceTypeRecord row) {
@@ -94,7 +95,8 @@ final class ScheduleRows {
                 Duration.ofMinutes(row.getBufferAfterMinutes()),
                 new Sats(row.getPriceSats()),
                 ConsultationMode.valueOf(row.getMode()),
-                room(row.getRoomId()));
+                room(row.getRoomId()),
+                row.getWithdrawnAt());
     }
 
     static @Nullable UUID roomId(@Nullable RoomId room) {

@@ -20,8 +20,8 @@ public record BookingPolicy(
     private static final int LONGEST_HORIZON = 730;
 
     public BookingPolicy {
-        if (minimumNotice.isNegative()) throw Refusal.invalid("policy.minimumNotice", "negative");
-        if (minimumNotice.toDays() > LONGEST_HORIZON) throw Refusal.invalid("policy.minimumNotice", "too-long");
+        if (minimumNotice.isNegative()) throw Refusal.invalid("policy.minimumNoticeMinutes", "negative");
+        if (minimumNotice.toDays() > LONGEST_HORIZON) throw Refusal.invalid("policy.minimumNoticeMinutes", "too-long");
         if (horizonDays < 0) throw Refusal.invalid("policy.horizonDays", "negative");
         if (horizonDays > LONGEST_HORIZON) throw Refusal.invalid("policy.horizonDays", "too-far");
         if (dailyCap != null && dailyCap < 1) throw Refusal.invalid("policy.dailyCap", "too-small");

@@ -34,8 +34,16 @@ public sealed interface BusyInterval {
         }
     }
 
-    /** An absence, or a room that somebody else uses: like a closed door, it needs no buffer. */
+    /** An absence: like a closed door, it needs no buffer. */
     record Unavailable(Slot slot) implements BusyInterval {
+        @Override
+        public Slot blockedFor(Duration before, Duration after) {
+            return slot;
+        }
+    }
+
+    /** Somebody else's use of the room: it needs no buffer either. */
+    record RoomTaken(Slot slot) implements BusyInterval {
         @Override
         public Slot blockedFor(Duration before, Duration after) {
             return slot;

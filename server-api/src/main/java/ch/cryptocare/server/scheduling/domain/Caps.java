@@ -17,8 +17,7 @@ record Caps(ZoneId zone, Set<LocalDate> fullDays, Set<LocalDate> fullWeeks) {
 
     static Caps of(Schedule schedule, List<BusyInterval> busy) {
         var policy = schedule.policy();
-        if (policy.dailyCap() == null && policy.weeklyCap() == null)
-            return new Caps(schedule.zone(), Set.of(), Set.of());
+        if (policy.dailyCap() == null && policy.weeklyCap() == null) return none(schedule.zone());
         var daily = new HashMap<LocalDate, Integer>();
         var weekly = new HashMap<LocalDate, Integer>();
         for (var interval : busy) {
@@ -28,6 +27,10 @@ record Caps(ZoneId zone, Set<LocalDate> fullDays, Set<LocalDate> fullWeeks) {
             weekly.merge(monday(day), 1, Integer::sum);
         }
         return new Caps(schedule.zone(), full(daily, policy.dailyCap()), full(weekly, policy.weeklyCap()));
+    }
+
+    static Caps none(ZoneId zone) {
+        return new Caps(zone, Set.of(), Set.of());
     }
 
     boolean reachedAt(Instant start) {
@@ -44,7 +47,7 @@ record Caps(ZoneId zone, Set<LocalDate> fullDays, Set<LocalDate> fullWeeks) {
                 .collect(Collectors.toSet());
     }
 
-    private static LocalDate monday(LocalDate day) {
+    static LocalDate monday(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 }

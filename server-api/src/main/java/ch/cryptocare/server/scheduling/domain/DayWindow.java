@@ -7,6 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,6 +31,23 @@ public record DayWindow(int from, int to) {
         var start = instant(date, from, zone);
         var end = instant(date, to, zone);
         return start.isBefore(end) ? Optional.of(new Slot(start, end)) : Optional.empty();
+    }
+
+    /** Windows that overlap or meet as one, unless that were longer than a day; in order. */
+    public static List<DayWindow> union(Collection<DayWindow> windows) {
+        var inOrder = new ArrayList<>(windows);
+        inOrder.sort(Comparator.comparingInt(DayWindow::from).thenComparingInt(DayWindow::to));
+        var union = new ArrayList<DayWindow>(inOrder.size());
+        for (var next : inOrder) {
+            boolean joins =
+                    !union.isEmpty() && next.from <= union.getLast().to && next.to - union.getLast().from <= DAY;
+            if (!joins) union.add(next);
+            else {
+                var last = union.removeLast();
+                union.add(new DayWindow(last.from, Math.max(last.to, next.to)));
+            }
+        }
+        return List.copyOf(union);
     }
 
     /** A local time that a clock change skips moves forward; of one that comes twice, the earlier is meant. */

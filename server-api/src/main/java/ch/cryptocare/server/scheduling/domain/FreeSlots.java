@@ -34,22 +34,21 @@ public final class FreeSlots {
      */
     public static List<Slot> of(
             Schedule schedule, ServiceType service, List<BusyInterval> busy, Slot range, Instant now) {
+        if (service.withdrawnAt() != null) return List.of();
         var from = later(range.start(), schedule.policy().earliest(now));
         var until = earlier(range.end(), schedule.policy().horizon(now, schedule.zone()));
         if (!from.isBefore(until)) return List.of();
 
         var windows = new OpeningTimes(schedule, service, from, until).windows();
-        var blocked = Stretches.union(
-                busy.stream().map(interval -> interval.blockedFor(service)).toList());
-        var gaps = Stretches.minus(Stretches.union(windows), blocked);
+        var gaps = gaps(Stretches.union(windows), service, busy);
         return new SlotCutter(schedule, service, Caps.of(schedule, busy), from, until).cut(windows, gaps);
     }
 
-    /** Whether the chosen slot is one of those that {@link #of} lists. */
-    public static boolean allows(
-            Schedule schedule, ServiceType service, List<BusyInterval> busy, Slot chosen, Instant now) {
-        var itsStart = new Slot(chosen.start(), chosen.start().plusNanos(1));
-        return of(schedule, service, busy, itsStart, now).contains(chosen);
+    /** What is left of opening times that are in order and free of overlaps. */
+    static List<Slot> gaps(List<Slot> open, ServiceType service, List<BusyInterval> busy) {
+        var blocked = Stretches.union(
+                busy.stream().map(interval -> interval.blockedFor(service)).toList());
+        return Stretches.minus(open, blocked);
     }
 
     /** Whether an appointment whose hold lapsed can have its time still: it was offered once, so only what is busy counts. */
@@ -61,15 +60,22 @@ public final class FreeSlots {
                         .noneMatch(blocked -> blocked.overlaps(lapsed.slot()));
     }
 
-    /** Why the chosen slot cannot be had, or empty if it can: somebody has taken that time, or it was never offered. */
+    /** What each filter says of the chosen slot; it is one of those that {@link #of} lists if and only if none fails it. */
+    public static List<SlotVerdict> verdicts(
+            Schedule schedule, ServiceType service, List<BusyInterval> busy, Slot chosen, Instant now) {
+        return new SlotVerdicts(schedule, service, busy, chosen, now).all();
+    }
+
+    /** Why the chosen slot cannot be had, or empty if it can: the first filter that fails it says why. */
     public static Optional<Refusal> refusalFor(
             Schedule schedule, ServiceType service, List<BusyInterval> busy, Slot chosen, Instant now) {
-        if (allows(schedule, service, busy, chosen, now)) return Optional.empty();
-        boolean taken = busy.stream()
-                .anyMatch(interval -> interval instanceof BusyInterval.Taken
-                        && interval.blockedFor(service).overlaps(chosen));
-        var type = taken ? ProblemType.SLOT_TAKEN : ProblemType.SLOT_NOT_OFFERED;
-        return Optional.of(new Refusal(type, Map.of("start", chosen.start().toString())));
+        return verdicts(schedule, service, busy, chosen, now).stream()
+                .filter(SlotVerdict::failed)
+                .findFirst()
+                .map(verdict -> verdict.filter() == SlotFilter.APPOINTMENT
+                        ? ProblemType.SLOT_TAKEN
+                        : ProblemType.SLOT_NOT_OFFERED)
+                .map(type -> new Refusal(type, Map.of("start", chosen.start().toString())));
     }
 
     /** The time whose busy intervals can matter to slots of the range: whole weeks if a weekly cap counts them. */

@@ -26,12 +26,13 @@ public final class FreeTime {
 
     private static Optional<Refusal> refusalForPractice(
             ServiceType service, List<BusyInterval> busy, Slot chosen, Instant now) {
-        if (!now.isBefore(chosen.end())) return refused(ProblemType.SLOT_NOT_OFFERED, chosen);
+        if (service.withdrawnAt() != null || !now.isBefore(chosen.end()))
+            return refused(ProblemType.SLOT_NOT_OFFERED, chosen);
         return busy.stream()
                 .filter(interval -> interval.blockedFor(service).overlaps(chosen))
                 .map(interval -> switch (interval) {
                     case BusyInterval.Taken _ -> ProblemType.SLOT_TAKEN;
-                    case BusyInterval.Unavailable _ -> ProblemType.SLOT_NOT_OFFERED;
+                    case BusyInterval.Unavailable _, BusyInterval.RoomTaken _ -> ProblemType.SLOT_NOT_OFFERED;
                 })
                 .min(Enum::compareTo)
                 .flatMap(type -> refused(type, chosen));

@@ -1,5 +1,7 @@
 package ch.cryptocare.server.scheduling.domain;
 
+import ch.cryptocare.common.value.ConsultationMode;
+import ch.cryptocare.common.value.ServiceTypeId;
 import ch.cryptocare.common.value.Slot;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,16 +15,23 @@ import java.util.Set;
 /** The windows in which a practitioner sees patients for a service, day by day in the practitioner's zone. */
 final class OpeningTimes {
     private final Schedule schedule;
-    private final ServiceType service;
+    private final ServiceTypeId service;
+    private final ConsultationMode mode;
     private final LocalDate firstDay;
     private final LocalDate lastDay;
 
     /** Of every day that has a window which a slot starting in that time could need. */
     OpeningTimes(Schedule schedule, ServiceType service, Instant from, Instant until) {
+        this(schedule, service.id(), service.mode(), new Slot(from, until.plus(service.length())));
+    }
+
+    /** Of every day that has a window which that time could need. */
+    OpeningTimes(Schedule schedule, ServiceTypeId service, ConsultationMode mode, Slot time) {
         this.schedule = schedule;
         this.service = service;
-        this.firstDay = LocalDate.ofInstant(from, schedule.zone()).minusDays(1);
-        this.lastDay = LocalDate.ofInstant(until.plus(service.length()), schedule.zone());
+        this.mode = mode;
+        this.firstDay = LocalDate.ofInstant(time.start(), schedule.zone()).minusDays(1);
+        this.lastDay = LocalDate.ofInstant(time.end(), schedule.zone());
     }
 
     /** In order of their start. Those of one day are merged; one that crosses midnight may overlap the next day's. */
@@ -57,7 +66,7 @@ final class OpeningTimes {
     private List<DayWindow> weekly(LocalDate date) {
         var windows = new ArrayList<DayWindow>();
         for (var rule : schedule.rules()) {
-            if (rule.weekday() == date.getDayOfWeek() && rule.isFor(service)) windows.add(rule.window());
+            if (rule.weekday() == date.getDayOfWeek() && rule.isFor(service, mode)) windows.add(rule.window());
         }
         return windows;
     }

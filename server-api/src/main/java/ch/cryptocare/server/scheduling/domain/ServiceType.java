@@ -6,13 +6,15 @@ import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.Sats;
 import ch.cryptocare.common.value.ServiceTypeId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a practitioner offers: how long it takes, how far apart its possible starts are, how much time stays free around
- * it, what it costs and where it happens. Times are whole minutes, at most twelve hours.
+ * it, what it costs and where it happens. Times are whole minutes, at most twelve hours. One that was withdrawn cannot be
+ * booked any more; what was booked of it stays.
  */
 public record ServiceType(
         ServiceTypeId id,
@@ -23,8 +25,23 @@ public record ServiceType(
         Duration bufferAfter,
         Sats price,
         ConsultationMode mode,
-        @Nullable RoomId room) {
+        @Nullable RoomId room,
+        @Nullable Instant withdrawnAt) {
     private static final Duration LONGEST = Duration.ofHours(12);
+
+    /** On offer. */
+    public ServiceType(
+            ServiceTypeId id,
+            Map<Language, String> names,
+            Duration length,
+            Duration step,
+            Duration bufferBefore,
+            Duration bufferAfter,
+            Sats price,
+            ConsultationMode mode,
+            @Nullable RoomId room) {
+        this(id, names, length, step, bufferBefore, bufferAfter, price, mode, room, null);
+    }
 
     public ServiceType {
         names = Map.copyOf(names);
@@ -34,6 +51,10 @@ public record ServiceType(
         requireMinutes("service.step", step, 1);
         requireMinutes("service.bufferBefore", bufferBefore, 0);
         requireMinutes("service.bufferAfter", bufferAfter, 0);
+    }
+
+    public ServiceType withdrawn(@Nullable Instant at) {
+        return new ServiceType(id, names, length, step, bufferBefore, bufferAfter, price, mode, room, at);
     }
 
     private static void requireMinutes(String field, Duration time, int least) {

@@ -12,7 +12,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every practice; each case is a random one, in weeks with and without a clock change. */
@@ -81,6 +83,42 @@ class FreeSlotsPropertiesTest {
             var start = range.start().plus(Duration.ofMinutes(random.nextInt(7 * 24 * 60)));
             var any = Slot.of(start, practice.consultation().length());
             assertThat(allows(practice, any)).isEqualTo(practice.slots(range).contains(any));
+        });
+    }
+
+    @Test
+    void aSlotIsOfferedIfAndOnlyIfNoFilterFailsIt() {
+        forAllPractices((practice, range, random) -> {
+            practice.now = range.start().plus(Duration.ofMinutes(random.nextInt(-1440, 5 * 1440)));
+            practice.notice(Duration.ofMinutes(random.nextInt(2 * 1440))).horizon(random.nextInt(12));
+            if (random.nextInt(10) == 0) practice.withdrawnAt = range.start();
+            var offered = Set.copyOf(practice.slots(range));
+            var starts = Stream.concat(
+                    offered.stream().limit(20).map(Slot::start),
+                    Stream.generate(() -> range.start().plus(Duration.ofMinutes(5L * random.nextInt(7 * 288))))
+                            .limit(20));
+            assertThat(starts.map(start ->
+                                    Slot.of(start, practice.consultation().length()))
+                            .filter(slot -> allows(practice, slot) != offered.contains(slot)))
+                    .isEmpty();
+        });
+    }
+
+    /** Whoever asks why is told something. */
+    @Test
+    void theRefusalIsTheFirstFilterThatFails() {
+        forAllPractices((practice, range, random) -> {
+            var start = range.start().plus(Duration.ofMinutes(5L * random.nextInt(7 * 288)));
+            var slot = Slot.of(start, practice.consultation().length());
+            var first =
+                    practice.verdicts(slot).stream().filter(SlotVerdict::failed).findFirst();
+            var refusal = FreeSlots.refusalFor(
+                    practice.schedule(), practice.consultation(), practice.busy, slot, practice.now);
+            assertThat(refusal.isPresent()).isEqualTo(first.isPresent());
+            assertThat(first.flatMap(SlotVerdict::fact).isPresent()
+                            || first.filter(verdict -> verdict.filter() != SlotFilter.OPENING_HOURS)
+                                    .isEmpty())
+                    .isTrue();
         });
     }
 
@@ -170,9 +208,11 @@ class FreeSlotsPropertiesTest {
                     practice.days(monday.minusDays(8), 1).start().plus(Duration.ofMinutes(random.nextInt(23 * 1440)));
             var slot = Slot.of(start, Duration.ofMinutes(random.nextInt(1, 300)));
             practice.busy.add(
-                    random.nextInt(4) == 0
-                            ? new BusyInterval.Unavailable(slot)
-                            : new BusyInterval.Taken(slot, minutes(random, 30), minutes(random, 30)));
+                    switch (random.nextInt(6)) {
+                        case 0 -> new BusyInterval.Unavailable(slot);
+                        case 1 -> new BusyInterval.RoomTaken(slot);
+                        default -> new BusyInterval.Taken(slot, minutes(random, 30), minutes(random, 30));
+                    });
         }
     }
 
@@ -202,6 +242,6 @@ class FreeSlotsPropertiesTest {
     }
 
     private static boolean allows(Practice practice, Slot slot) {
-        return FreeSlots.allows(practice.schedule(), practice.consultation(), practice.busy, slot, practice.now);
+        return practice.verdicts(slot).stream().noneMatch(SlotVerdict::failed);
     }
 }

@@ -42,6 +42,13 @@ final class Practice {
     private int step = 30;
     private int before = 0;
     private int after = 0;
+
+    @Nullable
+    RoomId room;
+
+    @Nullable
+    Instant withdrawnAt;
+
     final List<AvailabilityRule> rules = new ArrayList<>();
     final List<AvailabilityException> exceptions = new ArrayList<>();
     final List<BusyInterval> busy = new ArrayList<>();
@@ -132,6 +139,11 @@ final class Practice {
         return this;
     }
 
+    Practice roomTaken(String from, String to) {
+        busy.add(new BusyInterval.RoomTaken(new Slot(at(from), at(to))));
+        return this;
+    }
+
     Schedule schedule() {
         var policy = new BookingPolicy(alignment, notice, horizon, dailyCap, weeklyCap);
         return new Schedule(ADA, zone, rules, exceptions, policy, canton, worksOn);
@@ -147,11 +159,16 @@ final class Practice {
                 Duration.ofMinutes(after),
                 new Sats(50_000),
                 ConsultationMode.VIDEO,
-                null);
+                room,
+                withdrawnAt);
     }
 
     List<Slot> slots(Slot range) {
         return FreeSlots.of(schedule(), consultation(), busy, range, now);
+    }
+
+    List<SlotVerdict> verdicts(Slot chosen) {
+        return FreeSlots.verdicts(schedule(), consultation(), busy, chosen, now);
     }
 
     /** The slots that start on that local day, as local times such as {@code 09:00 09:30}. */
