@@ -1198,6 +1198,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/practitioners/{id}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opening times, absences, holidays, services and terms of a calendar that one keeps */
+        get: operations["getPractitionersIdAvailability"];
+        put?: never;
+        /** Save opening times and terms as a whole; what is booked outside of them stays, and is told */
+        post: operations["postPractitionersIdAvailability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practitioners/{id}/availability/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The slots that would be free if this were saved; nothing changes by it */
+        post: operations["postPractitionersIdAvailabilityPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practitioners/{id}/slot-verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why a start is offered, or why not: each filter in order, with its verdict */
+        get: operations["getPractitionersIdSlotVerdicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practitioners/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter an absence; appointments within stay, and are told */
+        post: operations["postPractitionersIdAbsences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absences/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an absence back */
+        post: operations["postAbsencesIdRemoval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practitioners/{id}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer a service, after the others */
+        post: operations["postPractitionersIdServices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practitioners/{id}/services/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the services in another order */
+        post: operations["postPractitionersIdServicesOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change a service; length, price and terms of what is booked stay as agreed */
+        post: operations["postServicesId"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let nobody book a service any more, or everybody again; what is booked stays */
+        post: operations["postServicesIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/webhooks/swiss-bitcoin-pay": {
         parameters: {
             query?: never;
@@ -1527,6 +1681,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceRequest: {
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+        };
+        AbsenceResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+        };
         AccountOpeningRequest: {
             token: string;
             password: string;
@@ -1758,6 +1926,76 @@ export interface components {
             uri: string;
             qrSvg: string;
         };
+        AvailabilityChangeResponse: {
+            availability: components["schemas"]["AvailabilityResponse"];
+            /** Format: int32 */
+            conflictCount: number;
+            conflicts: components["schemas"]["AvailabilityConflict"][];
+            /** Format: uuid */
+            addedId?: string | null;
+        };
+        AvailabilityConflict: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            status: components["schemas"]["AppointmentStatus"];
+        };
+        AvailabilityPlan: {
+            rules: components["schemas"]["OpeningRule"][];
+            exceptions: components["schemas"]["OpeningException"][];
+            policy: components["schemas"]["BookingRules"];
+            openOnHolidays: string[];
+        };
+        AvailabilityPreviewRequest: {
+            availability: components["schemas"]["AvailabilityPlan"];
+            /** Format: uuid */
+            service: string;
+            from: string;
+            to: string;
+        };
+        AvailabilityRequest: {
+            /** Format: int64 */
+            revision: number;
+            availability: components["schemas"]["AvailabilityPlan"];
+        };
+        AvailabilityResponse: {
+            /** Format: uuid */
+            practitionerId: string;
+            /** Format: int64 */
+            revision: number;
+            zone: string;
+            canton: components["schemas"]["Canton"];
+            availability: components["schemas"]["AvailabilityPlan"];
+            holidays: components["schemas"]["HolidayResponse"][];
+            absences: components["schemas"]["AbsenceResponse"][];
+            services: components["schemas"]["ServiceDetails"][];
+        };
+        BookingRules: {
+            alignment: components["schemas"]["SlotAlignment"];
+            /** Format: int32 */
+            minimumNoticeMinutes: number;
+            /** Format: int32 */
+            horizonDays: number;
+            /** Format: int32 */
+            dailyCap?: number | null;
+            /** Format: int32 */
+            weeklyCap?: number | null;
+            /** Format: int32 */
+            freeCancellationHours: number;
+        };
+        BusyTime: {
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            /** Format: int32 */
+            bufferBeforeMinutes: number;
+            /** Format: int32 */
+            bufferAfterMinutes: number;
+        };
         CancellationRequest: Record<string, never>;
         /** @enum {string} */
         Canton: "AG" | "AI" | "AR" | "BE" | "BL" | "BS" | "FR" | "GE" | "GL" | "GR" | "JU" | "LU" | "NE" | "NW" | "OW" | "SG" | "SH" | "SO" | "SZ" | "TG" | "TI" | "UR" | "VD" | "VS" | "ZG" | "ZH";
@@ -1790,6 +2028,8 @@ export interface components {
         ConsentState: "GIVEN" | "OUTDATED" | "WITHDRAWN" | "NEVER_GIVEN";
         /** @enum {string} */
         ConsultationMode: "VIDEO" | "IN_PERSON";
+        /** @enum {string} */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         DocumentResponse: {
             document: components["schemas"]["LegalDocument"];
             /** Format: date */
@@ -1851,6 +2091,15 @@ export interface components {
             reason?: null | components["schemas"]["HoldingReason"];
             /** Format: date-time */
             until?: string | null;
+        };
+        HolidayResponse: {
+            key: string;
+            /** Format: date */
+            date: string;
+            name: {
+                [key: string]: string;
+            };
+            open: boolean;
         };
         InvitationPage: {
             items: components["schemas"]["InvitationSummary"][];
@@ -1982,6 +2231,27 @@ export interface components {
             start: string;
             /** Format: date-time */
             end: string;
+        };
+        OpeningException: {
+            /** Format: date */
+            date: string;
+            windows: components["schemas"]["OpeningWindow"][];
+        };
+        OpeningRule: {
+            weekday: components["schemas"]["DayOfWeek"];
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+            /** Format: uuid */
+            onlyService?: string | null;
+            onlyMode?: null | components["schemas"]["ConsultationMode"];
+        };
+        OpeningWindow: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
         };
         OperatorResponse: {
             name: string;
@@ -2205,6 +2475,51 @@ export interface components {
         SecondFactorResetRequest: {
             reason: components["schemas"]["FactorLoss"];
         };
+        ServiceChangeRequest: {
+            /** Format: int64 */
+            revision: number;
+            service: components["schemas"]["ServiceRequest"];
+        };
+        ServiceDetails: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["ServiceNames"];
+            /** Format: int32 */
+            durationMinutes: number;
+            /** Format: int32 */
+            stepMinutes: number;
+            /** Format: int32 */
+            bufferBeforeMinutes: number;
+            /** Format: int32 */
+            bufferAfterMinutes: number;
+            /** Format: int64 */
+            priceSats: number;
+            mode: components["schemas"]["ConsultationMode"];
+            withdrawn: boolean;
+        };
+        ServiceNames: {
+            fr: string;
+            en: string;
+        };
+        ServiceOrderRequest: {
+            /** Format: int64 */
+            revision: number;
+            order: string[];
+        };
+        ServiceRequest: {
+            name: components["schemas"]["ServiceNames"];
+            /** Format: int32 */
+            durationMinutes: number;
+            /** Format: int32 */
+            stepMinutes: number;
+            /** Format: int32 */
+            bufferBeforeMinutes: number;
+            /** Format: int32 */
+            bufferAfterMinutes: number;
+            /** Format: int64 */
+            priceSats: number;
+            mode: components["schemas"]["ConsultationMode"];
+        };
         ServiceResponse: {
             /** Format: uuid */
             id: string;
@@ -2218,6 +2533,11 @@ export interface components {
             /** Format: int64 */
             approxChfCents?: number | null;
             mode: components["schemas"]["ConsultationMode"];
+        };
+        ServiceWithdrawalRequest: {
+            /** Format: int64 */
+            revision: number;
+            withdrawn: boolean;
         };
         SessionPage: {
             items: components["schemas"]["SessionSummary"][];
@@ -2260,10 +2580,42 @@ export interface components {
             /** Format: date-time */
             end: string;
         };
+        /** @enum {string} */
+        SlotAlignment: "GRID" | "GAP";
+        /** @enum {string} */
+        SlotFilter: "SERVICE" | "PAST" | "NOTICE" | "HORIZON" | "EXCEPTION" | "HOLIDAY" | "OPENING_HOURS" | "ABSENCE" | "APPOINTMENT" | "ROOM" | "DAILY_CAP" | "WEEKLY_CAP" | "GRID";
         SlotPage: {
             items: components["schemas"]["Slot"][];
             zone: string;
         };
+        SlotVerdict: {
+            filter: components["schemas"]["SlotFilter"];
+            result: components["schemas"]["SlotVerdictResult"];
+            /** Format: date-time */
+            limit?: string | null;
+            /** Format: date */
+            date?: string | null;
+            closed?: boolean | null;
+            holiday?: {
+                [key: string]: string;
+            } | null;
+            window?: null | components["schemas"]["Slot"];
+            inTheWay: components["schemas"]["BusyTime"][];
+            /** Format: int32 */
+            cap?: number | null;
+            nearestStarts: string[];
+        };
+        SlotVerdictPage: {
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            zone: string;
+            offered: boolean;
+            items: components["schemas"]["SlotVerdict"][];
+        };
+        /** @enum {string} */
+        SlotVerdictResult: "PASSED" | "FAILED" | "NOT_LOOKED_AT";
         /** @enum {string} */
         Specialty: "GENERAL_PRACTICE" | "PAEDIATRICS" | "GYNAECOLOGY" | "DERMATOLOGY" | "PSYCHIATRY" | "PSYCHOTHERAPY" | "PHYSIOTHERAPY" | "NUTRITION" | "MIDWIFERY" | "NURSING" | "DENTISTRY" | "OSTEOPATHY";
         TokenResponse: {
@@ -2287,6 +2639,8 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AbsenceRequest = components['schemas']['AbsenceRequest'];
+export type AbsenceResponse = components['schemas']['AbsenceResponse'];
 export type AccountOpeningRequest = components['schemas']['AccountOpeningRequest'];
 export type AccountResponse = components['schemas']['AccountResponse'];
 export type ActivityPage = components['schemas']['ActivityPage'];
@@ -2311,6 +2665,14 @@ export type AppointmentResponse = components['schemas']['AppointmentResponse'];
 export type AppointmentStatus = components['schemas']['AppointmentStatus'];
 export type AppointmentSummary = components['schemas']['AppointmentSummary'];
 export type AuthenticatorResponse = components['schemas']['AuthenticatorResponse'];
+export type AvailabilityChangeResponse = components['schemas']['AvailabilityChangeResponse'];
+export type AvailabilityConflict = components['schemas']['AvailabilityConflict'];
+export type AvailabilityPlan = components['schemas']['AvailabilityPlan'];
+export type AvailabilityPreviewRequest = components['schemas']['AvailabilityPreviewRequest'];
+export type AvailabilityRequest = components['schemas']['AvailabilityRequest'];
+export type AvailabilityResponse = components['schemas']['AvailabilityResponse'];
+export type BookingRules = components['schemas']['BookingRules'];
+export type BusyTime = components['schemas']['BusyTime'];
 export type CancellationRequest = components['schemas']['CancellationRequest'];
 export type Canton = components['schemas']['Canton'];
 export type CodeRequest = components['schemas']['CodeRequest'];
@@ -2319,6 +2681,7 @@ export type ConsentRequest = components['schemas']['ConsentRequest'];
 export type ConsentResponse = components['schemas']['ConsentResponse'];
 export type ConsentState = components['schemas']['ConsentState'];
 export type ConsultationMode = components['schemas']['ConsultationMode'];
+export type DayOfWeek = components['schemas']['DayOfWeek'];
 export type DocumentResponse = components['schemas']['DocumentResponse'];
 export type ErasureObstacle = components['schemas']['ErasureObstacle'];
 export type ErasurePlanResponse = components['schemas']['ErasurePlanResponse'];
@@ -2331,6 +2694,7 @@ export type FactorLoss = components['schemas']['FactorLoss'];
 export type HoldingFate = components['schemas']['HoldingFate'];
 export type HoldingReason = components['schemas']['HoldingReason'];
 export type HoldingResponse = components['schemas']['HoldingResponse'];
+export type HolidayResponse = components['schemas']['HolidayResponse'];
 export type InvitationPage = components['schemas']['InvitationPage'];
 export type InvitationRequest = components['schemas']['InvitationRequest'];
 export type InvitationSummary = components['schemas']['InvitationSummary'];
@@ -2354,6 +2718,9 @@ export type MemberSummary = components['schemas']['MemberSummary'];
 export type MembershipPage = components['schemas']['MembershipPage'];
 export type MembershipSummary = components['schemas']['MembershipSummary'];
 export type NextSlot = components['schemas']['NextSlot'];
+export type OpeningException = components['schemas']['OpeningException'];
+export type OpeningRule = components['schemas']['OpeningRule'];
+export type OpeningWindow = components['schemas']['OpeningWindow'];
 export type OperatorResponse = components['schemas']['OperatorResponse'];
 export type OrganizationPage = components['schemas']['OrganizationPage'];
 export type OrganizationRequest = components['schemas']['OrganizationRequest'];
@@ -2391,7 +2758,13 @@ export type RoleRequest = components['schemas']['RoleRequest'];
 export type SecondFactorChoice = components['schemas']['SecondFactorChoice'];
 export type SecondFactorRequest = components['schemas']['SecondFactorRequest'];
 export type SecondFactorResetRequest = components['schemas']['SecondFactorResetRequest'];
+export type ServiceChangeRequest = components['schemas']['ServiceChangeRequest'];
+export type ServiceDetails = components['schemas']['ServiceDetails'];
+export type ServiceNames = components['schemas']['ServiceNames'];
+export type ServiceOrderRequest = components['schemas']['ServiceOrderRequest'];
+export type ServiceRequest = components['schemas']['ServiceRequest'];
 export type ServiceResponse = components['schemas']['ServiceResponse'];
+export type ServiceWithdrawalRequest = components['schemas']['ServiceWithdrawalRequest'];
 export type SessionPage = components['schemas']['SessionPage'];
 export type SessionResponse = components['schemas']['SessionResponse'];
 export type SessionSummary = components['schemas']['SessionSummary'];
@@ -2399,7 +2772,12 @@ export type SignInRequest = components['schemas']['SignInRequest'];
 export type SignInResponse = components['schemas']['SignInResponse'];
 export type SignInState = components['schemas']['SignInState'];
 export type Slot = components['schemas']['Slot'];
+export type SlotAlignment = components['schemas']['SlotAlignment'];
+export type SlotFilter = components['schemas']['SlotFilter'];
 export type SlotPage = components['schemas']['SlotPage'];
+export type SlotVerdict = components['schemas']['SlotVerdict'];
+export type SlotVerdictPage = components['schemas']['SlotVerdictPage'];
+export type SlotVerdictResult = components['schemas']['SlotVerdictResult'];
 export type Specialty = components['schemas']['Specialty'];
 export type TokenResponse = components['schemas']['TokenResponse'];
 export type WebhookReceipt = components['schemas']['WebhookReceipt'];
@@ -8696,6 +9074,982 @@ export interface operations {
                 };
             };
             /** @description slot-taken, patient-busy, appointment-not-open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPractitionersIdAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPractitionersIdAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvailabilityRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityChangeResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPractitionersIdAvailabilityPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvailabilityPreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotPage"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPractitionersIdSlotVerdicts: {
+        parameters: {
+            query: {
+                service: string;
+                start: string;
+                except?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotVerdictPage"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPractitionersIdAbsences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityChangeResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAbsencesIdRemoval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityChangeResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPractitionersIdServices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityChangeResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPractitionersIdServicesOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceOrderRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityChangeResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postServicesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityChangeResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postServicesIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceWithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailabilityChangeResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -9,6 +9,7 @@ import ch.cryptocare.common.contract.legal.DataRightsApi;
 import ch.cryptocare.common.contract.legal.RegisterApi;
 import ch.cryptocare.common.contract.payments.PaymentsApi;
 import ch.cryptocare.common.contract.scheduling.AgendaApi;
+import ch.cryptocare.common.contract.scheduling.AvailabilityApi;
 import ch.cryptocare.common.contract.scheduling.SchedulingApi;
 import ch.cryptocare.common.contract.telehealth.TelehealthApi;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Contract {
                     OrganizationApi.ENDPOINTS,
                     SchedulingApi.ENDPOINTS,
                     AgendaApi.ENDPOINTS,
+                    AvailabilityApi.ENDPOINTS,
                     PaymentsApi.ENDPOINTS,
                     TelehealthApi.ENDPOINTS,
                     DataRightsApi.ENDPOINTS,

@@ -1,5 +1,6 @@
 package ch.cryptocare.journeys.rights;
 
+import ch.cryptocare.common.contract.Access;
 import ch.cryptocare.common.contract.Endpoint;
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.journeys.clients.BookingClient;
@@ -62,7 +63,11 @@ final class Belongings {
         if (path.startsWith("/api/appointments/")) return appointment();
         if (path.startsWith("/api/agenda/appointments/"))
             return new Thing(heldWith(calendar()).id(), keeper());
-        if (path.endsWith("/agenda")) return new Thing(calendar().practitioner().toString(), keeper());
+        if (path.startsWith("/api/absences/")) return new Thing(absence(), keeper());
+        if (path.startsWith("/api/services/"))
+            return new Thing(calendar().service().toString(), keeper());
+        if (about.access() == Access.PRACTICE)
+            return new Thing(calendar().practitioner().toString(), keeper());
         if (path.startsWith("/api/practitioners/"))
             return new Thing(offer.practitioner().toString(), owner);
         if (path.startsWith("/api/register/activities/")) return new Thing(activity(), owner);
@@ -168,6 +173,13 @@ final class Belongings {
 
     private Person keeper() {
         return Objects.requireNonNull(people.byRole.get("practitioner"));
+    }
+
+    private String absence() throws SQLException {
+        var id = UUID.randomUUID();
+        people.execute("insert into scheduling.absence values ('" + id + "', '"
+                + calendar().practitioner() + "', now() + interval '50 days', now() + interval '51 days')");
+        return id.toString();
     }
 
     private Thing appointment() throws SQLException {

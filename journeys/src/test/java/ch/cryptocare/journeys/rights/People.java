@@ -92,7 +92,7 @@ final class People implements AutoCloseable {
         execute("update auth.session set proven_at = now() - interval '" + ago + "'");
     }
 
-    private void execute(String sql) throws SQLException {
+    void execute(String sql) throws SQLException {
         var postgres = stack.postgres();
         try (var connection = DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password());
                 var statement = connection.createStatement()) {

@@ -3,6 +3,7 @@ package ch.cryptocare.journeys.rights;
 import ch.cryptocare.common.contract.auth.PasskeyCredential;
 import ch.cryptocare.common.contract.auth.PersonName;
 import ch.cryptocare.common.contract.scheduling.AgendaQuery;
+import ch.cryptocare.common.contract.scheduling.SlotVerdictQuery;
 import ch.cryptocare.common.value.EmailAddress;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +30,7 @@ final class Sample {
 
     /** What a question that cannot be asked without it asks for. */
     static Map<String, Object> query(Class<?> request) {
+        if (request == SlotVerdictQuery.class) return of(request);
         if (request == AgendaQuery.class) return Map.of("from", "2027-01-04", "to", "2027-01-05");
         return Map.of();
     }
@@ -62,7 +65,8 @@ final class Sample {
         if (type.isEnum())
             return Arrays.asList(type.getEnumConstants()).getFirst().toString();
         if (type == boolean.class) return false;
-        if (type == int.class) return 1;
+        if (type == int.class || type == long.class) return 1;
+        if (type == List.class) return List.of();
         if (type == LocalDate.class) return LocalDate.EPOCH;
         if (type == EmailAddress.class) return "somebody@example.ch";
         if (type == PasskeyCredential.class) return Map.of();

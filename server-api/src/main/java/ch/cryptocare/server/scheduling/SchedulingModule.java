@@ -72,6 +72,7 @@ public final class SchedulingModule implements Scheduling {
     private final SchedulingRoutes routes;
     private final KeptCalendars kept;
     private final AgendaRoutes agendaRoutes;
+    private final AvailabilityModule availability;
     private final ListAppointments listAppointments;
     private final OwnAppointments ownAppointments;
     private final PersonalRecords personalRecords;
@@ -152,6 +153,8 @@ public final class SchedulingModule implements Scheduling {
                 services,
                 new AgendaJson(payments, json, clock),
                 new AgendaEvents(kept, live));
+        availability = new AvailabilityModule(
+                database, kept, schedules, busyTimes, freeSlots, appointments, audit, live, clock);
 
         listAppointments = new ListAppointments(auth, new JooqAppointmentList(sql, sealer), new BlindIndexes(sealer));
         ownAppointments = new OwnAppointments(listAppointments);
@@ -172,6 +175,7 @@ public final class SchedulingModule implements Scheduling {
         directoryRoutes.addTo(api);
         routes.addTo(api);
         agendaRoutes.addTo(api);
+        availability.addTo(api);
         ownAppointments.addTo(api);
     }
 

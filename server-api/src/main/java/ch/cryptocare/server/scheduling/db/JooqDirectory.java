@@ -47,7 +47,7 @@ public final class JooqDirectory implements Directory {
                         DSL.arrayAggDistinct(SERVICE_TYPE.MODE).as(MODES),
                         DSL.min(SERVICE_TYPE.PRICE_SATS).as(PRICE))
                 .from(SERVICE_TYPE)
-                .where(SERVICE_TYPE.PRACTITIONER_ID.eq(PRACTITIONER.ID))
+                .where(SERVICE_TYPE.PRACTITIONER_ID.eq(PRACTITIONER.ID), SERVICE_TYPE.WITHDRAWN_AT.isNull())
                 .asTable("services");
         var current = DSL.field(SCHEDULE.RULES_REVISION
                 .eq(NEXT_OPENING.RULES_REVISION)
@@ -61,6 +61,7 @@ public final class JooqDirectory implements Directory {
                 .on(SCHEDULE.PRACTITIONER_ID.eq(NEXT_OPENING.PRACTITIONER_ID))
                 .crossJoin(DSL.lateral(services))
                 .where(NEXT_OPENING.MODE.eq(wanted.mode().map(Enum::name).orElse(ANY_MODE)))
+                .and(offers(wanted))
                 .and(matches(wanted))
                 .and(after.map(JooqDirectory::after).orElse(DSL.noCondition()))
                 .orderBy(NEXT_OPENING.STARTS_AT, NEXT_OPENING.PRACTITIONER_ID)
@@ -105,6 +106,13 @@ public final class JooqDirectory implements Directory {
                 .doUpdate()
                 .set(row)
                 .execute();
+    }
+
+    /** What is known of the next opening may be older than what is on offer. */
+    private static Condition offers(Wanted wanted) {
+        return wanted.mode()
+                .map(mode -> DSL.val(mode.name()).eq(DSL.any(MODES)))
+                .orElse(PRICE.isNotNull());
     }
 
     private static Condition matches(Wanted wanted) {

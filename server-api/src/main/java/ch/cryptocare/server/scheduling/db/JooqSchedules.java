@@ -8,6 +8,7 @@ import static ch.cryptocare.server.tables.scheduling.Tables.SERVICE_TYPE;
 import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.PractitionerId;
+import ch.cryptocare.common.value.ServiceTypeId;
 import ch.cryptocare.server.scheduling.domain.AvailabilityException;
 import ch.cryptocare.server.scheduling.domain.PatientKey;
 import ch.cryptocare.server.scheduling.usecases.Offer;
@@ -16,6 +17,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -73,17 +75,47 @@ public final class JooqSchedules implements Schedules {
     }
 
     @Override
-    public void save(Offer offer) {
+    public Offer lock(PractitionerId practitioner) {
+        var revisions = sql.select(SCHEDULE.RULES_REVISION, SCHEDULE.BUSY_REVISION)
+                .from(SCHEDULE)
+                .where(SCHEDULE.PRACTITIONER_ID.eq(practitioner.value()))
+                .forUpdate()
+                .fetchOne(row -> new Revisions(row.value1(), row.value2()));
+        return at(revisions, practitioner);
+    }
+
+    @Override
+    public Offer save(Offer offer) {
         var record = ScheduleRows.schedule(offer);
-        sql.insertInto(SCHEDULE)
+        var revision = sql.insertInto(SCHEDULE)
                 .set(record)
                 .onConflict(SCHEDULE.PRACTITIONER_ID)
                 .doUpdate()
                 .set(record)
                 .set(SCHEDULE.RULES_REVISION, SCHEDULE.RULES_REVISION.plus(1))
-                .execute();
+                .returningResult(SCHEDULE.RULES_REVISION)
+                .fetchSingle(row -> row.value1());
         saveOpeningTimes(offer);
         saveServices(offer);
+        return offer.atRules(revision);
+    }
+
+    @Override
+    public Offer touch(Offer offer) {
+        var revision = sql.update(SCHEDULE)
+                .set(SCHEDULE.RULES_REVISION, SCHEDULE.RULES_REVISION.plus(1))
+                .where(SCHEDULE.PRACTITIONER_ID.eq(offer.practitioner().value()))
+                .returningResult(SCHEDULE.RULES_REVISION)
+                .fetchSingle(row -> row.value1());
+        return offer.atRules(revision);
+    }
+
+    @Override
+    public Optional<PractitionerId> practitionerOf(ServiceTypeId service) {
+        return sql.select(SERVICE_TYPE.PRACTITIONER_ID)
+                .from(SERVICE_TYPE)
+                .where(SERVICE_TYPE.ID.eq(service.value()))
+                .fetchOptional(row -> new PractitionerId(row.value1()));
     }
 
     private void saveOpeningTimes(Offer offer) {

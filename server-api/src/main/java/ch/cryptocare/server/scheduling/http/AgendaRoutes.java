@@ -88,7 +88,7 @@ public final class AgendaRoutes {
                 who.specialty(),
                 offer.schedule().zone().getId(),
                 practitioners.owner(who.id()).filter(keeper::equals).isPresent(),
-                offer.services().stream().map(services::of).toList());
+                offer.offered().stream().map(services::of).toList());
     }
 
     private AgendaResponse agenda(Call<AgendaQuery> call) {

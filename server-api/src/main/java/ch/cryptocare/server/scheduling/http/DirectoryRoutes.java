@@ -87,7 +87,7 @@ public final class DirectoryRoutes {
                 who.address(),
                 offer.schedule().zone().getId(),
                 NamesJson.byTag(who.about()),
-                offer.services().stream().map(services::of).toList(),
+                offer.offered().stream().map(services::of).toList(),
                 (int) offer.terms().freeBefore().toHours());
     }
 }

@@ -45,7 +45,7 @@ public final class FindOpenings {
         var now = clock.instant();
         var week = freeSlots.inAll(offers, Slot.of(now, FIRST_LOOK));
         var full = offers.stream()
-                .filter(offer -> offer.services().stream()
+                .filter(offer -> offer.offered().stream()
                         .anyMatch(service -> week.apply(offer, service).slots().isEmpty()))
                 .toList();
         var year = freeSlots.inAll(full, Slot.of(now, LONGEST_LOOK));
@@ -58,22 +58,26 @@ public final class FindOpenings {
     private List<Opening> openings(Offer offer, BiFunction<Offer, ServiceType, Found> looks) {
         var openings = new ArrayList<Opening>();
         for (var mode : ConsultationMode.values()) {
-            var services = offer.services().stream()
+            var services = offer.offered().stream()
                     .filter(service -> service.mode() == mode)
                     .toList();
             if (!services.isEmpty()) openings.add(first(offer, services, looks));
         }
-        openings.stream()
-                .min(Comparator.comparing(FindOpenings::start))
-                .map(first -> new Opening(
-                        offer.practitioner(),
-                        Optional.empty(),
-                        first.next(),
-                        first.rulesRevision(),
-                        first.busyRevision(),
-                        earliest(openings)))
-                .ifPresent(openings::add);
+        openings.add(any(offer, openings));
         return openings;
+    }
+
+    /** Also of whoever offers nothing: then that is what is known. */
+    private Opening any(Offer offer, List<Opening> openings) {
+        var next =
+                openings.stream().min(Comparator.comparing(FindOpenings::start)).flatMap(Opening::next);
+        return new Opening(
+                offer.practitioner(),
+                Optional.empty(),
+                next,
+                offer.rulesRevision(),
+                offer.busyRevision(),
+                earliest(openings));
     }
 
     private Opening first(Offer offer, List<ServiceType> services, BiFunction<Offer, ServiceType, Found> looks) {
@@ -95,10 +99,10 @@ public final class FindOpenings {
         return opening.next().map(next -> next.slot().start()).orElse(Instant.MAX);
     }
 
-    private static Instant earliest(List<Opening> openings) {
+    private Instant earliest(List<Opening> openings) {
         return openings.stream()
                 .map(Opening::validUntil)
                 .min(Comparator.naturalOrder())
-                .orElseThrow();
+                .orElseGet(() -> clock.instant().plus(TRUSTED));
     }
 }

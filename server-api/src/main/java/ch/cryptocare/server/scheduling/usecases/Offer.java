@@ -25,12 +25,35 @@ public record Offer(
         return schedule.practitioner();
     }
 
-    /** The service, which must be one of this practitioner's. */
+    /** As {@link #service}, of one that somebody named. */
+    ServiceType named(ServiceTypeId id) {
+        return services.stream()
+                .filter(service -> service.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("service", "not-known"));
+    }
+
+    /** What can be booked. */
+    public List<ServiceType> offered() {
+        return services.stream()
+                .filter(service -> service.withdrawnAt() == null)
+                .toList();
+    }
+
+    /** The service, which must be one of this practitioner's; also one that was withdrawn. */
     public ServiceType service(ServiceTypeId id) {
         return services.stream()
                 .filter(service -> service.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+    }
+
+    Offer with(Schedule otherSchedule, List<ServiceType> otherServices, CancellationTerms otherTerms) {
+        return new Offer(who, otherSchedule, otherServices, otherTerms, rulesRevision, busyRevision);
+    }
+
+    public Offer atRules(long revision) {
+        return new Offer(who, schedule, services, terms, revision, busyRevision);
     }
 
     public Offer at(long busyRevision) {

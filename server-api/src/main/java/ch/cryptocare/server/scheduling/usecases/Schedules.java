@@ -1,9 +1,11 @@
 package ch.cryptocare.server.scheduling.usecases;
 
 import ch.cryptocare.common.value.PractitionerId;
+import ch.cryptocare.common.value.ServiceTypeId;
 import ch.cryptocare.server.scheduling.domain.PatientKey;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** When practitioners can be booked. */
 public interface Schedules {
@@ -19,5 +21,15 @@ public interface Schedules {
      */
     Offer lock(PractitionerId practitioner, PatientKey patient);
 
-    void save(Offer offer);
+    /** As {@link #lock(PractitionerId, PatientKey)}, for who changes the rules: bookings wait, and see what comes of it. */
+    Offer lock(PractitionerId practitioner);
+
+    /** @return the same at its new revision */
+    Offer save(Offer offer);
+
+    /** What it rests on has changed elsewhere. @return the same at its new revision */
+    Offer touch(Offer offer);
+
+    /** Whose service it is, also when it was withdrawn. */
+    Optional<PractitionerId> practitionerOf(ServiceTypeId service);
 }

@@ -1,0 +1,4 @@
+package ch.cryptocare.common.contract.scheduling;
+
+/** @param revision the one that was changed */
+public record ServiceChangeRequest(long revision, ServiceRequest service) {}

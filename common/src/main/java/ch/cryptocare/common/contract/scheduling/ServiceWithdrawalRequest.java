@@ -1,0 +1,4 @@
+package ch.cryptocare.common.contract.scheduling;
+
+/** @param revision the one that was seen */
+public record ServiceWithdrawalRequest(long revision, boolean withdrawn) {}
