@@ -22,10 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -179,43 +175,5 @@ class AvailabilityTest {
         practice.shareARoom();
         practice.holdSlot.hold(practice.noorsRequest("Cleo", "2026-11-09T08:40:00Z"));
         assertThat(failed(MONDAY_TEN, Optional.empty())).containsExactly(SlotFilter.ROOM);
-    }
-
-    @Test
-    void whoeverClosesADayWhileSomebodyBooksInItIsToldOrTheyAreRefused() throws Exception {
-        for (int round = 0; round < 12; round++) {
-            var date = LocalDate.parse("2026-11-09").plusWeeks(round / 5).plusDays(round % 5);
-            var patient = "Patient" + round;
-            var plan = stage.plan(AvailabilityException.closed(date));
-            var revision = stage.revision();
-            var together = new CyclicBarrier(2);
-            try (var threads = Executors.newFixedThreadPool(2)) {
-                var booking = threads.submit(() -> {
-                    together.await();
-                    return practice.hold(patient, date + "T09:00:00Z");
-                });
-                var closing = threads.submit(() -> {
-                    together.await();
-                    return stage.set.set(stage.ada, practice.ada, revision, plan);
-                });
-                var conflicts = closing.get().conflicts().stream()
-                        .filter(time -> time.slot().start().equals(Instant.parse(date + "T09:00:00Z")))
-                        .map(BookedTime::id)
-                        .toList();
-                var held = booked(booking);
-                assertThat(conflicts).isEqualTo(held.stream().toList());
-            }
-        }
-    }
-
-    private static Optional<AppointmentId> booked(Future<AppointmentId> booking) throws InterruptedException {
-        try {
-            return Optional.of(booking.get());
-        } catch (ExecutionException e) {
-            assertThat(e.getCause())
-                    .isInstanceOfSatisfying(
-                            Refusal.class, refusal -> assertThat(refusal.type).isEqualTo(ProblemType.SLOT_NOT_OFFERED));
-            return Optional.empty();
-        }
     }
 }
