@@ -39,7 +39,7 @@ class BudgetTest {
         try (var files = compiler.getStandardFileManager(null, null, null)) {
             var sources = sources()
                     .filter(file -> file.toString().matches(".*/src/main/.*\\.java"))
-                    .filter(file -> !file.toString().matches(".*(Module|Application|MeasuredServer)\\.java"))
+                    .filter(file -> !file.toString().matches(".*(Module|Application|Desktop|MeasuredServer)\\.java"))
                     .toList();
             var task = (JavacTask)
                     compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(sources));
@@ -77,7 +77,7 @@ class BudgetTest {
     }
 
     private static Stream<Path> sources() {
-        return Stream.of("common", "server-api", "client-web", "sandbox", "journeys", "script")
+        return Stream.of("common", "server-api", "client-web", "client-desktop", "sandbox", "journeys", "script")
                 .map(REPOSITORY::resolve)
                 .filter(Files::isDirectory)
                 .flatMap(BudgetTest::files)

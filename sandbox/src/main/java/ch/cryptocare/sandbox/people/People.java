@@ -25,6 +25,16 @@ public final class People {
         routes.get("/sandbox/people", this::list);
     }
 
+    /** A line each: address, password, and the code of the moment or nothing. */
+    String signIn(DemoPerson person) {
+        return String.join(
+                "\n",
+                person.email(),
+                DemoPerson.PASSWORD,
+                person.secret().map(this::code).orElse(""),
+                "");
+    }
+
     private void list(Context call) {
         var people = Json.array();
         DemoPerson.ALL.forEach(person -> people.add(json(person)));

@@ -1,0 +1,143 @@
+package ch.cryptocare.desktop;
+
+import ch.cryptocare.common.value.EmailAddress;
+import ch.cryptocare.common.value.Language;
+import ch.cryptocare.desktop.api.LiveUpdates;
+import ch.cryptocare.desktop.api.ServerAddress;
+import ch.cryptocare.desktop.api.ServerApi;
+import ch.cryptocare.desktop.api.Session;
+import ch.cryptocare.desktop.async.Background;
+import ch.cryptocare.desktop.async.Ticker;
+import ch.cryptocare.desktop.i18n.Text;
+import ch.cryptocare.desktop.notices.Notices;
+import ch.cryptocare.desktop.parts.Dialogs;
+import ch.cryptocare.desktop.place.Navigator;
+import ch.cryptocare.desktop.proof.ProofViewModel;
+import ch.cryptocare.desktop.proof.Proofs;
+import ch.cryptocare.desktop.settings.SettingsFile;
+import ch.cryptocare.desktop.shell.Connection;
+import ch.cryptocare.desktop.shell.Desk;
+import ch.cryptocare.desktop.shell.IdleLock;
+import ch.cryptocare.desktop.shell.MainWindow;
+import ch.cryptocare.desktop.shell.Screens;
+import ch.cryptocare.desktop.signin.Browser;
+import ch.cryptocare.desktop.signin.SignInView;
+import ch.cryptocare.desktop.signin.SignInViewModel;
+import ch.cryptocare.desktop.theme.Theme;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** The whole desktop, wired by hand; everything from outside is given to it. */
+public final class Desktop {
+    private static final Duration BETWEEN_PROBES = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(15);
+
+    public final Navigator navigator = new Navigator();
+    public final Text text;
+    public final Theme theme;
+    public final Notices notices;
+    public final ServerApi api;
+    public final LiveUpdates live;
+    public final Desk desk;
+    public final IdleLock lock;
+    public final Connection connection;
+    private final SettingsFile settings;
+    private final InstantSource clock;
+    private final ZoneId zone;
+    private final Background background;
+    private final Session session;
+    private final Ticker ticker;
+    private final Browser browser;
+    private final SignInViewModel signIn;
+
+    public Desktop(
+            Path folder,
+            InstantSource clock,
+            ZoneId zone,
+            Language ofTheSystem,
+            Background background,
+            Ticker ticker,
+            Browser browser) {
+        this.clock = clock;
+        this.zone = zone;
+        this.background = background;
+        this.ticker = ticker;
+        this.browser = browser;
+        settings = new SettingsFile(folder);
+        text = new Text(settings.settings().language().orElse(ofTheSystem), zone);
+        theme = new Theme(settings.settings().theme());
+        api = new ServerApi(settings.settings().server(), text::language, clock);
+        session = new Session(api);
+        live = new LiveUpdates(api, background.screen());
+        notices = new Notices(text, clock);
+        lock = new IdleLock(clock, IdleLock.USUAL);
+        connection = new Connection(background, api::isAlive, clock);
+        desk = new Desk(api, session, background, navigator, notices, lock);
+        signIn = new SignInViewModel(
+                api,
+                session,
+                background,
+                text,
+                notices,
+                desk::enter,
+                server -> settings.change(now -> now.with(server)));
+        listen();
+    }
+
+    private void listen() {
+        background.otherwise(notices::trouble);
+        background.watch(connection::found, connection::lost);
+        text.languageProperty().addListener((_, _, now) -> settings.change(old -> old.with(now)));
+        theme.choiceProperty().addListener((_, _, now) -> settings.change(old -> old.with(now)));
+        ticker.every(BETWEEN_PROBES, connection::probe);
+        ticker.every(BETWEEN_LOOKS, lock::check);
+    }
+
+    /** For this time only: what is remembered stays. */
+    public void moveTo(ServerAddress server) {
+        api.moveTo(server);
+    }
+
+    public void show(Stage stage) {
+        var scene = new Scene(window());
+        theme.apply(scene);
+        stage.setScene(scene);
+        stage.setTitle("CryptoCare");
+        new WindowMemory(settings).watch(stage);
+        Thread.setDefaultUncaughtExceptionHandler(
+                (_, fault) -> background.screen().execute(() -> notices.trouble(Background.bug(fault))));
+        stage.show();
+    }
+
+    public MainWindow window() {
+        var dialogs = new Dialogs(text);
+        var proofs = new Proofs(background);
+        var screens = new Screens(desk, api, background, navigator, notices, dialogs, proofs, text, theme, clock, zone);
+        return new MainWindow(screens, connection, lock, settings, this::signInView, this::proof);
+    }
+
+    /** As if somebody typed it. */
+    public void signIn(String email, String password, String code) {
+        background
+                .run(() -> switch (session.signIn(new EmailAddress(email), password)) {
+                    case Session.Step.SignedIn in -> in;
+                    case Session.Step.CodeAwaited awaited -> session.finish(awaited, code);
+                })
+                .then(step -> {
+                    if (step instanceof Session.Step.SignedIn in) desk.enter(in.session());
+                });
+    }
+
+    private Node signInView() {
+        return new SignInView(signIn, api, text, browser);
+    }
+
+    private ProofViewModel proof() {
+        return new ProofViewModel(session, background, notices);
+    }
+}

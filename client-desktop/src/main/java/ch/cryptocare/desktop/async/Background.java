@@ -1,0 +1,91 @@
+package ch.cryptocare.desktop.async;
+
+import ch.cryptocare.common.problem.Refusal;
+import ch.cryptocare.desktop.api.Offline;
+import java.util.HexFormat;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Does what takes time away from the screen's thread, and comes back to it with what came of it. */
+public final class Background {
+    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
+
+    private final Executor workers;
+    private final Executor screen;
+    private Consumer<Failure> unheard = _ -> {};
+    private Runnable reached = () -> {};
+    private Runnable notReached = () -> {};
+
+    private Background(Executor workers, Executor screen) {
+        this.workers = workers;
+        this.screen = screen;
+    }
+
+    /** On virtual threads, and back on JavaFX's. */
+    public static Background threads() {
+        return new Background(work -> Thread.ofVirtual().name("background").start(work), Platform::runLater);
+    }
+
+    /** At once and on this thread, for tests. */
+    public static Background immediate() {
+        return new Background(Runnable::run, Runnable::run);
+    }
+
+    /** Takes the failures that nobody waited for, so that none is silent. */
+    public void otherwise(Consumer<Failure> hearer) {
+        unheard = hearer;
+    }
+
+    /** Told after each call whether the server was there. */
+    public void watch(Runnable whenReached, Runnable whenNotReached) {
+        reached = whenReached;
+        notReached = whenNotReached;
+    }
+
+    /** What runs on the screen's thread. */
+    public Executor screen() {
+        return screen;
+    }
+
+    public <T> Work<T> run(Callable<T> call) {
+        var work = new Work<T>(failure -> unheard.accept(failure));
+        workers.execute(() -> {
+            try {
+                var result = call.call();
+                screen.execute(() -> {
+                    reached.run();
+                    work.succeed(result);
+                });
+            } catch (Exception e) {
+                screen.execute(() -> fail(work, e));
+            }
+        });
+        return work;
+    }
+
+    private void fail(Work<?> work, Exception e) {
+        switch (e) {
+            case Refusal refusal -> {
+                reached.run();
+                work.fail(new Failure.Refused(refusal));
+            }
+            case Offline _ -> {
+                notReached.run();
+                work.fail(new Failure.Away());
+            }
+            default -> work.fail(bug(e));
+        }
+    }
+
+    /** A mistake of ours, noted under the reference that people are shown. */
+    public static Failure.Bug bug(Throwable cause) {
+        var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        LOG.error("fault {}", reference, cause);
+        return new Failure.Bug(reference);
+    }
+}

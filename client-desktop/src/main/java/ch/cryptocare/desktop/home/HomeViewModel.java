@@ -1,0 +1,75 @@
+package ch.cryptocare.desktop.home;
+
+import ch.cryptocare.common.contract.auth.AccountResponse;
+import ch.cryptocare.common.contract.auth.AuthApi;
+import ch.cryptocare.common.contract.auth.MembershipSummary;
+import ch.cryptocare.common.contract.auth.OrganizationApi;
+import ch.cryptocare.common.contract.auth.SessionSummary;
+import ch.cryptocare.desktop.api.ServerApi;
+import ch.cryptocare.desktop.async.Background;
+import ch.cryptocare.desktop.async.Loaded;
+import ch.cryptocare.desktop.i18n.Text;
+import ch.cryptocare.desktop.notices.Notices;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Who I am, where I belong, and where else I am signed in. */
+public final class HomeViewModel {
+    public final AccountResponse account;
+    public final Loaded<List<MembershipSummary>> practices;
+    public final Loaded<List<SessionSummary>> devices;
+
+    private final ServerApi api;
+    private final Background background;
+    private final Notices notices;
+    private final Text text;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    public HomeViewModel(
+            AccountResponse account,
+            ServerApi api,
+            Background background,
+            Notices notices,
+            Text text,
+            InstantSource clock,
+            ZoneId zone) {
+        this.account = account;
+        this.api = api;
+        this.background = background;
+        this.notices = notices;
+        this.text = text;
+        this.clock = clock;
+        this.zone = zone;
+        practices = new Loaded<>(
+                background, () -> api.call(OrganizationApi.MEMBERSHIPS).items(), List::isEmpty);
+        devices = new Loaded<>(background, () -> api.call(AuthApi.SESSIONS).items(), List::isEmpty);
+    }
+
+    public void load() {
+        practices.load();
+        devices.load();
+    }
+
+    public LocalDate today() {
+        return clock.instant().atZone(zone).toLocalDate();
+    }
+
+    /** Morning, day or evening, as one greets. */
+    public String greeting() {
+        var hour = clock.instant().atZone(zone).getHour();
+        return text.of(hour >= 18 ? "home.evening" : "home.day", account.name());
+    }
+
+    public void signOut(SessionSummary device) {
+        background
+                .run(() -> api.call(AuthApi.END_SESSION, device.id()))
+                .then(page -> {
+                    devices.show(page.items());
+                    notices.done(text.of("home.device.signed-out", device.device()));
+                })
+                .failed(notices::trouble);
+    }
+}

@@ -1,0 +1,74 @@
+package ch.cryptocare.desktop.parts;
+
+import atlantafx.base.controls.ModalPane;
+import ch.cryptocare.desktop.i18n.Text;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What lies above everything until it is answered; Esc and a click beside it close it. */
+public final class Dialogs {
+    private final ModalPane pane = new ModalPane();
+    private final Text text;
+    private @Nullable Node before;
+
+    public Dialogs(Text text) {
+        this.text = text;
+        pane.setInTransitionFactory(null);
+        pane.setOutTransitionFactory(null);
+        pane.setFocusTraversable(false);
+        pane.displayProperty().addListener((_, _, shown) -> {
+            if (!shown && before != null) before.requestFocus();
+        });
+    }
+
+    /** Lies over the window. */
+    public Node layer() {
+        return pane;
+    }
+
+    public ReadOnlyBooleanProperty openProperty() {
+        return pane.displayProperty();
+    }
+
+    /** The first is where the cursor goes. */
+    public void show(Region content, Node first) {
+        before = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        content.setMaxHeight(Region.USE_PREF_SIZE);
+        pane.setAlignment(Pos.CENTER);
+        pane.show(content);
+        first.requestFocus();
+    }
+
+    public void close() {
+        pane.hide();
+    }
+
+    /** A question with a yes that says what it does. */
+    public void ask(String title, String sentence, String yes, Runnable action) {
+        var agree = Buttons.danger(yes, () -> {
+            close();
+            action.run();
+        });
+        var cancel = Buttons.plain(text.of("cancel"), this::close);
+        show(card(title, Words.body(sentence), buttons(cancel, agree)), cancel);
+    }
+
+    /** The frame that dialogs share. */
+    public static VBox card(String title, Node... content) {
+        var card = new VBox(Words.heading(title));
+        card.getChildren().addAll(content);
+        card.getStyleClass().add("dialog-card");
+        return card;
+    }
+
+    public static HBox buttons(Node... buttons) {
+        var row = new HBox(8, buttons);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        return row;
+    }
+}

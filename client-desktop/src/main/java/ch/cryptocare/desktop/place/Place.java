@@ -1,0 +1,68 @@
+package ch.cryptocare.desktop.place;
+
+import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.common.value.OrganizationId;
+import ch.cryptocare.common.value.Role;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Everywhere that one can be in the desktop. The server checks rights; a place only knows for whom it makes sense. */
+public sealed interface Place {
+    /** Those that the side bar lists, in its order. */
+    static List<Place> sections() {
+        return List.of(new Home(), new Preferences());
+    }
+
+    record Home() implements Place {}
+
+    record People() implements Place {
+        @Override
+        public Set<Role> roles() {
+            return EnumSet.of(Role.ADMIN);
+        }
+    }
+
+    record PersonOf(AccountId id) implements Place {
+        @Override
+        public Set<Role> roles() {
+            return EnumSet.of(Role.ADMIN);
+        }
+
+        @Override
+        public Place section() {
+            return new People();
+        }
+    }
+
+    record Practices() implements Place {
+        @Override
+        public Set<Role> roles() {
+            return EnumSet.of(Role.ADMIN);
+        }
+    }
+
+    record PracticeOf(OrganizationId id) implements Place {
+        @Override
+        public Place section() {
+            return new Practices();
+        }
+    }
+
+    record Preferences() implements Place {}
+
+    /** For whom it exists; for patients none does, they have their pages. */
+    default Set<Role> roles() {
+        return EnumSet.complementOf(EnumSet.of(Role.PATIENT));
+    }
+
+    /** Where the side bar marks it. */
+    default Place section() {
+        return this;
+    }
+
+    default boolean isFor(Collection<Role> somebody) {
+        return somebody.stream().anyMatch(roles()::contains);
+    }
+}

@@ -1,0 +1,18 @@
+package ch.cryptocare.desktop.shell;
+
+import ch.cryptocare.desktop.place.Place;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What a place is called, and its picture. */
+record Look(String key, Feather icon) {
+    static Look of(Place place) {
+        return switch (place) {
+            case Place.Home _ -> new Look("place.home", Feather.HOME);
+            case Place.People _ -> new Look("place.people", Feather.USERS);
+            case Place.PersonOf _ -> new Look("place.person", Feather.USER);
+            case Place.Practices _ -> new Look("place.practices", Feather.BRIEFCASE);
+            case Place.PracticeOf _ -> new Look("place.practice", Feather.BRIEFCASE);
+            case Place.Preferences _ -> new Look("place.preferences", Feather.SLIDERS);
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package ch.cryptocare.desktop.shell;
+
+import ch.cryptocare.desktop.i18n.Text;
+import ch.cryptocare.desktop.notices.Notice;
+import ch.cryptocare.desktop.notices.Notices;
+import ch.cryptocare.desktop.parts.Buttons;
+import ch.cryptocare.desktop.parts.Dialogs;
+import ch.cryptocare.desktop.parts.EmptyState;
+import ch.cryptocare.desktop.parts.Icons;
+import ch.cryptocare.desktop.parts.Words;
+import java.util.List;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The two lists that lie over everything when asked for: the keys, and what happened. */
+final class Sheets {
+    private final Dialogs dialogs;
+    private final Text text;
+
+    Sheets(Dialogs dialogs, Text text) {
+        this.dialogs = dialogs;
+        this.text = text;
+    }
+
+    void shortcuts(List<Command> commands) {
+        var grid = new GridPane(24, 10);
+        int line = 0;
+        for (var command : commands) {
+            if (command.keys().isEmpty()) continue;
+            grid.addRow(line++, Words.badge(Commands.shown(command.keys()), "key"), Words.body(command.title()));
+        }
+        show(text.of("shortcuts.title"), grid);
+    }
+
+    void notices(Notices notices) {
+        var list = new VBox();
+        notices.all().forEach(notice -> list.getChildren().add(row(notice)));
+        if (list.getChildren().isEmpty())
+            list.getChildren().add(new EmptyState(Feather.BELL, text.of("notices.none"), text.of("notices.none.why")));
+        notices.seen();
+        show(text.of("notices.title"), list);
+    }
+
+    private HBox row(Notice notice) {
+        var words = Words.body(notice.text());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        var row = new HBox(
+                Icons.of(Toasts.icon(notice.kind())),
+                words,
+                Words.muted(text.formats().time(notice.at())));
+        row.getStyleClass().add("row");
+        return row;
+    }
+
+    private void show(String title, Region content) {
+        var close = Buttons.plain(text.of("close"), dialogs::close);
+        dialogs.show(Dialogs.card(title, content, Dialogs.buttons(close)), close);
+    }
+}

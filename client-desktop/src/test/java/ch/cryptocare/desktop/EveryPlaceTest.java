@@ -1,0 +1,117 @@
+package ch.cryptocare.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.cryptocare.common.value.Language;
+import ch.cryptocare.common.value.Role;
+import ch.cryptocare.desktop.async.Background;
+import ch.cryptocare.desktop.place.Place;
+import ch.cryptocare.desktop.theme.ThemeChoice;
+import ch.cryptocare.desktop.window.Faults;
+import ch.cryptocare.desktop.window.ScriptedServer;
+import ch.cryptocare.desktop.window.Window;
+import ch.cryptocare.desktop.window.World;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Opens every place in both languages and themes, at the usual size and at 150 %, and looks for what no eye should have to. */
+class EveryPlaceTest {
+    @TempDir
+    Path folder;
+
+    private final ScriptedServer server = World.server(World.account("Ada Keller", Role.PRACTITIONER, Role.ADMIN));
+
+    @AfterEach
+    void closeServer() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FR, LIGHT, 1", "EN, DARK, 1", "EN, LIGHT, 1.5", "FR, DARK, 1.5"})
+    void everyPlaceIsNamedReadableAndWhole(Language language, ThemeChoice theme, double scale) {
+        var desktop = desktop();
+        desktop.text.languageProperty().set(language);
+        desktop.theme.choiceProperty().set(theme);
+        var window = Window.open(desktop::show);
+        window.resize(1280 / scale, 800 / scale);
+        var faults = new ArrayList<String>();
+        look(window, "sign-in", language, theme, scale, faults);
+        window.on(() -> {
+            desktop.signIn("ada@cabinet.example", World.PASSWORD, "123456");
+            return true;
+        });
+        for (var place : places()) {
+            window.on(() -> {
+                desktop.navigator.go(place);
+                return true;
+            });
+            look(window, name(place), language, theme, scale, faults);
+        }
+        window.click(desktop.text.of("search"));
+        look(window, "palette", language, theme, scale, faults);
+        window.on(() -> {
+            desktop.lock.lock();
+            return true;
+        });
+        look(window, "locked", language, theme, scale, faults);
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void whatIsUnnamedPaleOrCutIsFound() {
+        var window = Window.open(stage -> {
+            var pale = new Label("You can hardly read this");
+            pale.setStyle("-fx-text-fill: #999; -fx-background-color: #fff");
+            var cut = new Button("A label that is too long");
+            cut.setMaxWidth(60);
+            stage.setScene(new Scene(new VBox(pale, cut, new TextField()), 300, 200));
+            stage.show();
+        });
+        assertThat(Faults.in(window))
+                .anyMatch(fault -> fault.contains("contrast"))
+                .anyMatch(fault -> fault.contains("cut"))
+                .anyMatch(fault -> fault.contains("no name"));
+    }
+
+    private void look(
+            Window window, String place, Language language, ThemeChoice theme, double scale, List<String> faults) {
+        var name = (place + "-" + language + "-" + theme + (scale > 1 ? "-large" : "")).toLowerCase(Locale.ROOT);
+        window.picture(name, scale);
+        Faults.in(window).forEach(fault -> faults.add(name + ": " + fault));
+    }
+
+    private Desktop desktop() {
+        var desktop = new Desktop(
+                folder,
+                InstantSource.fixed(World.NOW),
+                ZoneId.of("Europe/Zurich"),
+                Language.FR,
+                Background.immediate(),
+                (_, _) -> {},
+                _ -> {});
+        desktop.moveTo(server.address());
+        return desktop;
+    }
+
+    private static List<Place> places() {
+        return Place.sections();
+    }
+
+    private static String name(Place place) {
+        return place.getClass().getSimpleName();
+    }
+}
