@@ -3,6 +3,7 @@ package ch.cryptocare.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.cryptocare.common.value.Language;
+import ch.cryptocare.common.value.OrganizationId;
 import ch.cryptocare.common.value.Role;
 import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.place.Place;
@@ -17,6 +18,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,7 +35,8 @@ class EveryPlaceTest {
     @TempDir
     Path folder;
 
-    private final ScriptedServer server = World.server(World.account("Ada Keller", Role.PRACTITIONER, Role.ADMIN));
+    private final ScriptedServer server =
+            World.withPeople(World.server(World.account("Ada Keller", Role.PRACTITIONER, Role.ADMIN)));
 
     @AfterEach
     void closeServer() {
@@ -108,7 +111,12 @@ class EveryPlaceTest {
     }
 
     private static List<Place> places() {
-        return Place.sections();
+        return Stream.concat(
+                        Place.sections().stream(),
+                        Stream.of(
+                                new Place.PersonOf(World.person("Noor Haddad").id()),
+                                new Place.PracticeOf(new OrganizationId(World.PRACTICE))))
+                .toList();
     }
 
     private static String name(Place place) {

@@ -1,6 +1,7 @@
 package ch.cryptocare.desktop.async;
 
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,8 +40,13 @@ public final class Loaded<T> {
     }
 
     public void load() {
+        loadBy(call, this::show);
+    }
+
+    /** As {@link #load}, from elsewhere; whoever takes what comes shows it. */
+    <P> void loadBy(Callable<P> other, Consumer<P> taken) {
         if (!(state.get() instanceof State.Shown)) state.set(new State.Loading<>());
-        background.run(call).then(this::show).failed(this::fail);
+        background.run(other).then(taken).failed(this::fail);
     }
 
     /** Shows what came by another way, as the answer to a change does. */

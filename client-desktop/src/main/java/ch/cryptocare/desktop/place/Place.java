@@ -12,7 +12,7 @@ import java.util.Set;
 public sealed interface Place {
     /** Those that the side bar lists, in its order. */
     static List<Place> sections() {
-        return List.of(new Home(), new Preferences());
+        return List.of(new Home(), new People(), new Practices(), new Preferences());
     }
 
     record Home() implements Place {}

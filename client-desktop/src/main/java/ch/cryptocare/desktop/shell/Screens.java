@@ -1,5 +1,7 @@
 package ch.cryptocare.desktop.shell;
 
+import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.common.value.OrganizationId;
 import ch.cryptocare.desktop.api.ServerApi;
 import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.home.HomeView;
@@ -7,15 +9,21 @@ import ch.cryptocare.desktop.home.HomeViewModel;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Dialogs;
-import ch.cryptocare.desktop.parts.EmptyState;
+import ch.cryptocare.desktop.people.PeopleView;
+import ch.cryptocare.desktop.people.PeopleViewModel;
+import ch.cryptocare.desktop.people.PersonView;
+import ch.cryptocare.desktop.people.PersonViewModel;
 import ch.cryptocare.desktop.place.Navigator;
 import ch.cryptocare.desktop.place.Place;
+import ch.cryptocare.desktop.practices.PracticeView;
+import ch.cryptocare.desktop.practices.PracticeViewModel;
+import ch.cryptocare.desktop.practices.PracticesView;
+import ch.cryptocare.desktop.practices.PracticesViewModel;
 import ch.cryptocare.desktop.preferences.PreferencesView;
 import ch.cryptocare.desktop.proof.Proofs;
 import ch.cryptocare.desktop.theme.Theme;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import org.kordamp.ikonli.feather.Feather;
 
 /** From a place to what is seen there: the one list of all screens. */
 public record Screens(
@@ -34,8 +42,10 @@ public record Screens(
     Screen open(Place place) {
         return switch (place) {
             case Place.Home _ -> home();
-            case Place.People _, Place.PersonOf _, Place.Practices _, Place.PracticeOf _ ->
-                new Screen(() -> new EmptyState(Feather.TOOL, "…", "…"), () -> {});
+            case Place.People _ -> people();
+            case Place.PersonOf one -> person(one.id());
+            case Place.Practices _ -> practices();
+            case Place.PracticeOf one -> practice(one.id());
             case Place.Preferences _ -> preferences();
         };
     }
@@ -46,6 +56,30 @@ public record Screens(
         return new Screen(
                 () -> new HomeView(model, text, notices, dialogs, id -> navigator.go(new Place.PracticeOf(id))),
                 model::load);
+    }
+
+    private Screen people() {
+        var model = new PeopleViewModel(api, background, proofs, notices, text);
+        return new Screen(
+                () -> new PeopleView(model, text, notices, dialogs, id -> navigator.go(new Place.PersonOf(id))),
+                model::load);
+    }
+
+    private Screen person(AccountId id) {
+        var model = new PersonViewModel(id, api, background, proofs, notices, text);
+        return new Screen(() -> new PersonView(model, text, notices), model.person::load);
+    }
+
+    private Screen practices() {
+        var model = new PracticesViewModel(api, background, proofs, notices, text);
+        return new Screen(
+                () -> new PracticesView(model, text, notices, dialogs, id -> navigator.go(new Place.PracticeOf(id))),
+                model.practices::load);
+    }
+
+    private Screen practice(OrganizationId id) {
+        var model = new PracticeViewModel(id, api, background, proofs, notices, text);
+        return new Screen(() -> new PracticeView(model, text, notices, dialogs), model::load);
     }
 
     private Screen preferences() {

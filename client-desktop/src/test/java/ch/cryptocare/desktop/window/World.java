@@ -1,8 +1,18 @@
 package ch.cryptocare.desktop.window;
 
 import ch.cryptocare.common.contract.auth.AccountResponse;
+import ch.cryptocare.common.contract.auth.InvitationPage;
+import ch.cryptocare.common.contract.auth.InvitationSummary;
+import ch.cryptocare.common.contract.auth.MemberPage;
+import ch.cryptocare.common.contract.auth.MemberSummary;
 import ch.cryptocare.common.contract.auth.MembershipPage;
 import ch.cryptocare.common.contract.auth.MembershipSummary;
+import ch.cryptocare.common.contract.auth.OrganizationPage;
+import ch.cryptocare.common.contract.auth.OrganizationResponse;
+import ch.cryptocare.common.contract.auth.OrganizationSummary;
+import ch.cryptocare.common.contract.auth.PeoplePage;
+import ch.cryptocare.common.contract.auth.PersonResponse;
+import ch.cryptocare.common.contract.auth.PersonSummary;
 import ch.cryptocare.common.contract.auth.SecondFactorChoice;
 import ch.cryptocare.common.contract.auth.SessionPage;
 import ch.cryptocare.common.contract.auth.SessionResponse;
@@ -19,6 +29,8 @@ import ch.cryptocare.common.value.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,12 +39,13 @@ public final class World {
     public static final Instant NOW = Instant.parse("2026-11-23T13:02:00Z");
     public static final String PASSWORD = "four quiet words here";
     public static final UUID PRACTICE = new UUID(1, 7);
+    public static final UUID INVITATION = new UUID(5, 5);
     public static final UUID TELEPHONE = new UUID(2, 2);
 
     private World() {}
 
     public static AccountResponse account(String name, Role... roles) {
-        var mailbox = name.split(" ", 2)[0].toLowerCase(java.util.Locale.ROOT);
+        var mailbox = name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
         return new AccountResponse(
                 new AccountId(new UUID(0, name.hashCode())),
                 new EmailAddress(mailbox + "@cabinet.example"),
@@ -95,9 +108,51 @@ public final class World {
         return new ScriptedServer()
                 .on("POST /api/sessions", codeAwaited())
                 .on("POST /api/sessions/second-factor", signedIn(account, tokens("first", NOW)))
-                .on("POST /api/session/end", java.util.Map.of())
+                .on("POST /api/session/end", Map.of())
                 .on("POST /api/session/proof", session(account))
                 .on("GET /api/account/memberships", memberships())
                 .on("GET /api/account/sessions", devices());
+    }
+
+    public static PersonSummary person(String name, Role... roles) {
+        var account = account(name, roles);
+        return new PersonSummary(
+                account.id(),
+                account.email(),
+                name,
+                List.of(roles),
+                true,
+                NOW.minus(Duration.ofDays(90)),
+                Optional.of(NOW));
+    }
+
+    public static PersonResponse personOf(String name, Role... roles) {
+        return new PersonResponse(person(name, roles), Language.FR, true, 0, 8, 2);
+    }
+
+    public static OrganizationSummary practice() {
+        return new OrganizationSummary(
+                new OrganizationId(PRACTICE), "Cabinet du Rhône", "Genève", 2, 1, NOW.minus(Duration.ofDays(300)));
+    }
+
+    /** What administrators look after. */
+    public static ScriptedServer withPeople(ScriptedServer server) {
+        var noor = personOf("Noor Haddad", Role.PRACTITIONER);
+        var invitation = new InvitationSummary(
+                INVITATION,
+                new EmailAddress("tess@cabinet.example"),
+                "Tess Rochat",
+                List.of(Role.TRAINER),
+                NOW.plus(Duration.ofDays(5)));
+        var people = List.of(noor.person(), person("Sami Weber", Role.STAFF, Role.PATIENT));
+        var members = List.of(
+                new MemberSummary(new UUID(6, 1), "Ada Keller", MemberPosition.PRACTITIONER, true, NOW),
+                new MemberSummary(new UUID(6, 2), "Sami Weber", MemberPosition.STAFF, false, NOW));
+        return server.on("GET /api/people", new PeoplePage(people, Optional.of("next")))
+                .on("GET /api/people/" + noor.person().id(), noor)
+                .on("GET /api/invitations", new InvitationPage(List.of(invitation), Optional.empty()))
+                .on("GET /api/organizations", new OrganizationPage(List.of(practice()), Optional.empty()))
+                .on("GET /api/organizations/" + PRACTICE, new OrganizationResponse(practice(), true, Optional.empty()))
+                .on("GET /api/organizations/" + PRACTICE + "/members", new MemberPage(members, Optional.empty()));
     }
 }
