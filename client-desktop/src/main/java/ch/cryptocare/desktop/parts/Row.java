@@ -48,6 +48,7 @@ public final class Row extends HBox {
         var words = new VBox(inOneLine(Words.strong(name)));
         if (!about.isEmpty()) words.getChildren().add(inOneLine(Words.muted(about)));
         words.setSpacing(2);
+        words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         return words;

@@ -12,10 +12,9 @@ import ch.cryptocare.desktop.parts.Page;
 import ch.cryptocare.desktop.parts.Row;
 import ch.cryptocare.desktop.parts.Words;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -49,26 +48,23 @@ public final class PersonView extends BorderPane {
 
     private Node facts(PersonResponse response) {
         var formats = text.formats();
+        var person = response.person();
         var facts = new GridPane(24, 8);
-        var values = new ColumnConstraints();
-        values.setHgrow(Priority.ALWAYS);
-        values.setFillWidth(true);
-        facts.getColumnConstraints().addAll(new ColumnConstraints(), values);
-        facts.addRow(
-                0,
-                Words.muted(text.of("person.since")),
-                Words.body(formats.date(response.person().openedAt())));
+        facts.addRow(0, Words.muted(text.of("person.since")), fact(formats.date(person.openedAt())));
         facts.addRow(
                 1,
                 Words.muted(text.of("person.seen")),
-                Words.body(
-                        response.person().lastSeenAt().map(formats::dateAndTime).orElse("–")));
+                fact(person.lastSeenAt().map(formats::dateAndTime).orElse("–")));
         facts.addRow(
-                2,
-                Words.muted(text.of("person.second-factor")),
-                Words.body(text.of(response.person().secondFactor() ? "yes" : "no")));
-        facts.addRow(3, Words.muted(text.of("person.devices")), Words.body(String.valueOf(response.sessions())));
+                2, Words.muted(text.of("person.second-factor")), fact(text.of(person.secondFactor() ? "yes" : "no")));
+        facts.addRow(3, Words.muted(text.of("person.devices")), fact(String.valueOf(response.sessions())));
         return facts;
+    }
+
+    private static Label fact(String words) {
+        var label = Words.body(words);
+        label.setWrapText(false);
+        return label;
     }
 
     private Node role(Role role, boolean has) {

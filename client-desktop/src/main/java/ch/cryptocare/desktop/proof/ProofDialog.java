@@ -13,6 +13,7 @@ public final class ProofDialog {
 
     public static void show(ProofViewModel model, Dialogs dialogs, Text text, Runnable proven) {
         var field = new Field<>(text.of("proof.field"), new PasswordField());
+        field.control.setId("proof");
         field.control.textProperty().bindBidirectional(model.typed);
         model.fault.addListener((_, _, sentence) -> field.refuse(sentence));
         Runnable prove = () -> model.prove(() -> {

@@ -161,7 +161,8 @@ public final class Window {
         return found.getLast();
     }
 
-    private void await(Callable<Boolean> what) {
+    /** Waits until it is so. */
+    public void await(Callable<Boolean> what) {
         try {
             WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> on(what));
         } catch (TimeoutException e) {
