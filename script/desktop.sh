@@ -13,11 +13,11 @@ desktop() {
     shift 2
   done
   use_jdk
-  build desktop client-desktop
+  # Not the server: it may be running out of its jar at this moment.
+  if [ -z "$role" ]; then build desktop client-desktop; else build desktop-demo client-desktop sandbox; fi
   flags=(-XX:+UseSerialGC -Xms64m -Xmx512m --enable-native-access=javafx.graphics -p "$(jars_of_javafx)" --add-modules javafx.controls
     -cp "$(class_path client-desktop)" ch.cryptocare.desktop.Main "--server=$server")
   if [ -z "$role" ]; then exec java "${flags[@]}"; fi
-  build run server-api sandbox
   local person
   person=$(java -cp "$(class_path sandbox)" ch.cryptocare.sandbox.people.DemoSignIn "$role") || stop "The demo has nobody with the role '$role'."
   exec java "${flags[@]}" --sign-in=stdin <<<"$person"
