@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -92,6 +93,8 @@ public final class Desktop {
     private void listen() {
         background.otherwise(notices::trouble);
         background.watch(connection::found, connection::lost);
+        // JavaFX has words of its own, as the days of a calendar that drops down.
+        text.languageProperty().subscribe(now -> Locale.setDefault(now.locale()));
         text.languageProperty().addListener((_, _, now) -> settings.change(old -> old.with(now)));
         theme.choiceProperty().addListener((_, _, now) -> settings.change(old -> old.with(now)));
         ticker.every(BETWEEN_PROBES, connection::probe);
@@ -117,7 +120,21 @@ public final class Desktop {
     public MainWindow window() {
         var dialogs = new Dialogs(text);
         var proofs = new Proofs(background);
-        var screens = new Screens(desk, api, background, navigator, notices, dialogs, proofs, text, theme, clock, zone);
+        var screens = new Screens(
+                desk,
+                api,
+                live,
+                ticker,
+                browser,
+                background,
+                navigator,
+                notices,
+                dialogs,
+                proofs,
+                text,
+                theme,
+                clock,
+                zone);
         return new MainWindow(screens, connection, lock, settings, this::signInView, this::proof);
     }
 

@@ -8,6 +8,7 @@ import ch.cryptocare.common.value.Role;
 import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.place.Place;
 import ch.cryptocare.desktop.theme.ThemeChoice;
+import ch.cryptocare.desktop.window.Calendars;
 import ch.cryptocare.desktop.window.Faults;
 import ch.cryptocare.desktop.window.ScriptedServer;
 import ch.cryptocare.desktop.window.Window;
@@ -36,7 +37,7 @@ class EveryPlaceTest {
     Path folder;
 
     private final ScriptedServer server =
-            World.withPeople(World.server(World.account("Ada Keller", Role.PRACTITIONER, Role.ADMIN)));
+            Calendars.on(World.withPeople(World.server(World.account("Ada Keller", Role.PRACTITIONER, Role.ADMIN))));
 
     @AfterEach
     void closeServer() {
@@ -103,7 +104,7 @@ class EveryPlaceTest {
                 InstantSource.fixed(World.NOW),
                 ZoneId.of("Europe/Zurich"),
                 Language.FR,
-                Background.immediate(),
+                Background.immediateWithWindow(),
                 (_, _) -> {},
                 _ -> {});
         desktop.moveTo(server.address());

@@ -36,6 +36,14 @@ public final class Background {
         return new Background(Runnable::run, Runnable::run);
     }
 
+    /** At once, and on the screen's thread what comes from another: for tests that have a window. */
+    public static Background immediateWithWindow() {
+        return new Background(Runnable::run, work -> {
+            if (Platform.isFxApplicationThread()) work.run();
+            else Platform.runLater(work);
+        });
+    }
+
     /** Takes the failures that nobody waited for, so that none is silent. */
     public void otherwise(Consumer<Failure> hearer) {
         unheard = hearer;

@@ -37,6 +37,26 @@ public final class Formats {
         return form("EEEE d MMMM").format(date);
     }
 
+    /** As in Sat 21 Nov. */
+    public String shortDay(LocalDate date) {
+        return form("EEE d MMM").format(date);
+    }
+
+    /** As in Saturday. */
+    public String weekdayName(LocalDate date) {
+        return form("EEEE").format(date);
+    }
+
+    /** As in November 2026. */
+    public String month(LocalDate date) {
+        return form("MMMM yyyy").format(date);
+    }
+
+    /** The same for clocks elsewhere. */
+    public Formats in(ZoneId other) {
+        return new Formats(language, other);
+    }
+
     /** As in 14:02. */
     public String time(Instant instant) {
         return form("HH:mm").format(instant.atZone(zone));

@@ -12,10 +12,17 @@ import java.util.Set;
 public sealed interface Place {
     /** Those that the side bar lists, in its order. */
     static List<Place> sections() {
-        return List.of(new Home(), new People(), new Practices(), new Preferences());
+        return List.of(new Home(), new Calendar(), new People(), new Practices(), new Preferences());
     }
 
     record Home() implements Place {}
+
+    record Calendar() implements Place {
+        @Override
+        public Set<Role> roles() {
+            return EnumSet.of(Role.PRACTITIONER, Role.STAFF);
+        }
+    }
 
     record People() implements Place {
         @Override

@@ -83,15 +83,21 @@ public final class MainWindow extends StackPane implements Actions {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    private void leave() {
+        if (screen != null) screen.leave().run();
+        screen = null;
+    }
+
     private void enter() {
         dialogs.close();
-        screen = null;
+        leave();
         drawAll();
         if (desk.who().isPresent()) open(navigator.current());
     }
 
     private void open(Place place) {
         if (desk.who().isEmpty() || desk.isForPracticesOnly()) return;
+        leave();
         var opened = screens.open(place);
         screen = opened;
         draw(opened);

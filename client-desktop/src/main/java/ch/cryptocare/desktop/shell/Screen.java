@@ -8,5 +8,11 @@ import javafx.scene.Node;
  *
  * @param view draws it
  * @param reload loads what it shows
+ * @param leave ends what goes on while it is open
  */
-public record Screen(Supplier<Node> view, Runnable reload) {}
+public record Screen(Supplier<Node> view, Runnable reload, Runnable leave) {
+    /** One that leaves nothing behind. */
+    public Screen(Supplier<Node> view, Runnable reload) {
+        this(view, reload, () -> {});
+    }
+}

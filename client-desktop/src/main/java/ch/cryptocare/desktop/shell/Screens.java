@@ -1,14 +1,19 @@
 package ch.cryptocare.desktop.shell;
 
+import ch.cryptocare.common.contract.scheduling.AgendaApi;
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.OrganizationId;
+import ch.cryptocare.desktop.api.Ask;
+import ch.cryptocare.desktop.api.LiveUpdates;
 import ch.cryptocare.desktop.api.ServerApi;
 import ch.cryptocare.desktop.async.Background;
+import ch.cryptocare.desktop.async.Ticker;
 import ch.cryptocare.desktop.home.HomeView;
 import ch.cryptocare.desktop.home.HomeViewModel;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Dialogs;
+import ch.cryptocare.desktop.payments.PatientWindow;
 import ch.cryptocare.desktop.people.PeopleView;
 import ch.cryptocare.desktop.people.PeopleViewModel;
 import ch.cryptocare.desktop.people.PersonView;
@@ -21,6 +26,11 @@ import ch.cryptocare.desktop.practices.PracticesView;
 import ch.cryptocare.desktop.practices.PracticesViewModel;
 import ch.cryptocare.desktop.preferences.PreferencesView;
 import ch.cryptocare.desktop.proof.Proofs;
+import ch.cryptocare.desktop.scheduling.CalendarDesk;
+import ch.cryptocare.desktop.scheduling.CalendarNews;
+import ch.cryptocare.desktop.scheduling.CalendarView;
+import ch.cryptocare.desktop.scheduling.CalendarViewModel;
+import ch.cryptocare.desktop.signin.Browser;
 import ch.cryptocare.desktop.theme.Theme;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -29,6 +39,9 @@ import java.time.ZoneId;
 public record Screens(
         Desk desk,
         ServerApi api,
+        LiveUpdates live,
+        Ticker ticker,
+        Browser browser,
         Background background,
         Navigator navigator,
         Notices notices,
@@ -46,6 +59,7 @@ public record Screens(
             case Place.PersonOf one -> person(one.id());
             case Place.Practices _ -> practices();
             case Place.PracticeOf one -> practice(one.id());
+            case Place.Calendar _ -> calendar();
             case Place.Preferences _ -> preferences();
         };
     }
@@ -80,6 +94,23 @@ public record Screens(
     private Screen practice(OrganizationId id) {
         var model = new PracticeViewModel(id, api, background, proofs, notices, text);
         return new Screen(() -> new PracticeView(model, text, notices, dialogs), model::load);
+    }
+
+    private Screen calendar() {
+        var model = new CalendarViewModel(api, background, notices, text, clock, zone);
+        var desk = new CalendarDesk(
+                model,
+                api,
+                background,
+                notices,
+                dialogs,
+                text,
+                clock,
+                ticker,
+                browser::open,
+                new PatientWindow(theme, text));
+        var following = live.follow(Ask.of(AgendaApi.CHANGES), new CalendarNews(model));
+        return new Screen(() -> new CalendarView(model, text, notices, desk), model::load, following::close);
     }
 
     private Screen preferences() {

@@ -46,7 +46,8 @@ public final class Theme {
     private void draw(Scene scene) {
         var base = isDark() ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
-        scene.getStylesheets().setAll(resource(isDark() ? "dark.css" : "light.css"), resource("app.css"));
+        scene.getStylesheets()
+                .setAll(resource(isDark() ? "dark.css" : "light.css"), resource("app.css"), resource("calendar.css"));
     }
 
     private static String resource(String name) {

@@ -51,7 +51,10 @@ public final class Faults {
 
     private static boolean isCut(Text text) {
         for (Node above = text.getParent(); above != null; above = above.getParent())
-            if (above instanceof Labeled label) return label.isTextTruncated();
+            if (above instanceof Labeled label)
+                return label.isTextTruncated()
+                        && !text.getText().equals(label.getText())
+                        && !label.getStyleClass().contains("brief");
         return false;
     }
 

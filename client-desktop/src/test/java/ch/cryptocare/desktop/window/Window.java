@@ -102,6 +102,17 @@ public final class Window {
         });
     }
 
+    /** What can be pressed and begins with these words for a screen reader. */
+    public ButtonBase chip(String spoken) {
+        return all(node -> node instanceof ButtonBase button
+                        && button.getAccessibleText() != null
+                        && button.getAccessibleText().startsWith(spoken))
+                .stream()
+                .map(ButtonBase.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Waits until these words are seen. */
     public void sees(String words) {
         await(() -> isSeen(words));

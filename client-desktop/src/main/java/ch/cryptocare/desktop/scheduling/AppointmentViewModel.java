@@ -1,0 +1,111 @@
+package ch.cryptocare.desktop.scheduling;
+
+import ch.cryptocare.common.contract.Endpoint;
+import ch.cryptocare.common.contract.scheduling.AgendaAction;
+import ch.cryptocare.common.contract.scheduling.AgendaApi;
+import ch.cryptocare.common.contract.scheduling.AgendaAppointmentResponse;
+import ch.cryptocare.common.contract.scheduling.CancellationRequest;
+import ch.cryptocare.common.contract.scheduling.ReschedulingRequest;
+import ch.cryptocare.common.value.AppointmentId;
+import ch.cryptocare.common.value.PractitionerId;
+import ch.cryptocare.desktop.api.Ask;
+import ch.cryptocare.desktop.api.ServerApi;
+import ch.cryptocare.desktop.async.Background;
+import ch.cryptocare.desktop.async.Loaded;
+import ch.cryptocare.desktop.i18n.Text;
+import ch.cryptocare.desktop.notices.Notices;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** One appointment, and what the practice can do with it now. */
+public final class AppointmentViewModel {
+    public final Loaded<AgendaAppointmentResponse> appointment;
+    public final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
+
+    private final AppointmentId id;
+    private final ServerApi api;
+    private final Background background;
+    private final Notices notices;
+    private final Text text;
+    private final Consumer<PractitionerId> changed;
+
+    /** @param changed told whose calendar changed by what was done here */
+    public AppointmentViewModel(
+            AppointmentId id,
+            ServerApi api,
+            Background background,
+            Notices notices,
+            Text text,
+            Consumer<PractitionerId> changed) {
+        this.id = id;
+        this.api = api;
+        this.background = background;
+        this.notices = notices;
+        this.text = text;
+        this.changed = changed;
+        appointment = new Loaded<>(background, () -> api.call(AgendaApi.APPOINTMENT, id.value()), _ -> false);
+    }
+
+    public void load() {
+        appointment.load();
+    }
+
+    /** What it is about, once it was loaded. */
+    public Optional<AgendaAppointmentResponse> shown() {
+        return appointment.state() instanceof Loaded.State.Shown<AgendaAppointmentResponse>(var now)
+                ? Optional.of(now)
+                : Optional.empty();
+    }
+
+    /** What is done with one press; what was noted can be taken back. */
+    public void act(AgendaAction action) {
+        switch (action) {
+            case RECORD_ARRIVAL -> record(AgendaApi.RECORD_ARRIVAL, "appointment.arrived");
+            case FULFIL -> record(AgendaApi.FULFIL, "appointment.fulfilled");
+            case RECORD_NO_SHOW -> record(AgendaApi.RECORD_NO_SHOW, "appointment.no-show");
+            case REOPEN ->
+                ask(Ask.of(AgendaApi.REOPEN, id.value()), now -> notices.done(said("appointment.reopened", now)));
+            case CANCEL -> cancel();
+            case RESCHEDULE -> throw new IllegalArgumentException("a move needs a time");
+        }
+    }
+
+    public void moveTo(Instant start) {
+        ask(
+                Ask.of(AgendaApi.RESCHEDULE, id.value()).with(new ReschedulingRequest(start)),
+                now -> notices.done(text.of(
+                        "calendar.moved", now.patient().name(), text.formats().dateAndTime(start))));
+    }
+
+    private void cancel() {
+        ask(
+                Ask.of(AgendaApi.CANCEL, id.value()).with(new CancellationRequest()),
+                now -> notices.done(said("appointment.cancelled", now)));
+    }
+
+    private void record(Endpoint<Void, AgendaAppointmentResponse> endpoint, String sentence) {
+        ask(Ask.of(endpoint, id.value()), now -> notices.done(said(sentence, now), () -> act(AgendaAction.REOPEN)));
+    }
+
+    private String said(String key, AgendaAppointmentResponse now) {
+        return text.of(key, now.patient().name());
+    }
+
+    private void ask(Ask<?, AgendaAppointmentResponse> ask, Consumer<AgendaAppointmentResponse> done) {
+        background
+                .run(() -> api.call(ask))
+                .whileBusy(busy)
+                .then(now -> {
+                    appointment.show(now);
+                    changed.accept(now.practitionerId());
+                    done.accept(now);
+                })
+                .failed(failure -> {
+                    notices.trouble(failure);
+                    load();
+                });
+    }
+}

@@ -1,0 +1,117 @@
+package ch.cryptocare.desktop.scheduling;
+
+import ch.cryptocare.common.contract.scheduling.AgendaApi;
+import ch.cryptocare.common.contract.scheduling.AgendaAppointmentResponse;
+import ch.cryptocare.common.contract.scheduling.AgendaPractitioner;
+import ch.cryptocare.common.contract.scheduling.AppointmentRequest;
+import ch.cryptocare.common.contract.scheduling.PatientContact;
+import ch.cryptocare.common.contract.scheduling.SchedulingApi;
+import ch.cryptocare.common.contract.scheduling.ServiceResponse;
+import ch.cryptocare.common.contract.scheduling.SlotQuery;
+import ch.cryptocare.common.problem.Refusal;
+import ch.cryptocare.common.value.EmailAddress;
+import ch.cryptocare.common.value.Language;
+import ch.cryptocare.common.value.Slot;
+import ch.cryptocare.desktop.api.Ask;
+import ch.cryptocare.desktop.api.ServerApi;
+import ch.cryptocare.desktop.async.Background;
+import ch.cryptocare.desktop.async.Failure;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** A new appointment for somebody who stands at the desk or telephones. */
+public final class BookingViewModel {
+    public final ObjectProperty<AgendaPractitioner> practitioner = new SimpleObjectProperty<>(this, "practitioner");
+    public final ObjectProperty<ServiceResponse> service = new SimpleObjectProperty<>(this, "service");
+    public final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>(this, "date");
+    public final ObjectProperty<LocalTime> time = new SimpleObjectProperty<>(this, "time");
+    public final StringProperty name = new SimpleStringProperty(this, "name", "");
+    public final StringProperty email = new SimpleStringProperty(this, "email", "");
+    public final StringProperty phone = new SimpleStringProperty(this, "phone", "");
+    public final ObjectProperty<Language> language = new SimpleObjectProperty<>(this, "language");
+    public final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
+
+    /** What patients would be offered on that day: a hint, not a limit. */
+    public final ObservableList<Slot> offered = FXCollections.observableArrayList();
+
+    private final ServerApi api;
+    private final Background background;
+    private UUID intention = UUID.randomUUID();
+
+    public BookingViewModel(
+            ServerApi api, Background background, AgendaPractitioner first, LocalDate day, Language language) {
+        this.api = api;
+        this.background = background;
+        date.set(day);
+        this.language.set(language);
+        practitioner.addListener((_, _, now) -> service.set(now.services().getFirst()));
+        service.addListener((_, _, _) -> findOffered());
+        date.addListener((_, _, _) -> findOffered());
+        // Another wish is another intention: only the very same request may be repeated.
+        for (var wish : List.<ObservableValue<?>>of(practitioner, service, date, time, name, email, phone))
+            wish.addListener((_, _, _) -> intention = UUID.randomUUID());
+        practitioner.set(first);
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(practitioner.get().zone());
+    }
+
+    /** What is missing or wrong, by the name of its field; empty when it can be asked for. */
+    public Optional<String> firstFault() {
+        if (time.get() == null) return Optional.of("time");
+        try {
+            contact();
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(String.valueOf(refusal.facts.get("field")).replace("patient.", ""));
+        } catch (IllegalArgumentException e) {
+            return Optional.of("email");
+        }
+    }
+
+    /** Holds the time and asks for the invoice. */
+    public void hold(Consumer<AgendaAppointmentResponse> held, Consumer<Failure> failed) {
+        var start = date.get().atTime(time.get()).atZone(zone()).toInstant();
+        var request =
+                new AppointmentRequest(practitioner.get().id(), service.get().id(), start, contact());
+        background
+                .run(() -> api.call(Ask.of(AgendaApi.HOLD).with(request).once(intention)))
+                .whileBusy(busy)
+                .then(held)
+                .failed(failed);
+    }
+
+    private PatientContact contact() {
+        var number = Optional.of(phone.get().strip()).filter(text -> !text.isEmpty());
+        return new PatientContact(
+                name.get(), new EmailAddress(email.get().strip()), number, Optional.ofNullable(language.get()));
+    }
+
+    private void findOffered() {
+        if (service.get() == null || date.get() == null) return;
+        var query = new SlotQuery(
+                service.get().id(),
+                date.get().toString(),
+                date.get().plusDays(1).toString());
+        var asked = practitioner.get().id().value();
+        background
+                .run(() -> api.call(SchedulingApi.SLOTS, asked, query).items())
+                .then(offered::setAll)
+                .failed(_ -> offered.clear());
+    }
+}

@@ -1,0 +1,118 @@
+package ch.cryptocare.desktop.scheduling;
+
+import ch.cryptocare.common.contract.scheduling.AgendaAppointmentResponse;
+import ch.cryptocare.common.value.AppointmentId;
+import ch.cryptocare.desktop.api.ServerApi;
+import ch.cryptocare.desktop.async.Background;
+import ch.cryptocare.desktop.async.Ticker;
+import ch.cryptocare.desktop.i18n.Text;
+import ch.cryptocare.desktop.notices.Notices;
+import ch.cryptocare.desktop.parts.Dialogs;
+import ch.cryptocare.desktop.payments.PatientWindow;
+import ch.cryptocare.desktop.payments.PaymentPanel;
+import ch.cryptocare.desktop.payments.PaymentViewModel;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.MapChangeListener;
+import javafx.scene.Node;
+
+/** What opens beside the calendar and above it. */
+public final class CalendarDesk implements CalendarView.Aside {
+    private final CalendarViewModel calendar;
+    private final ServerApi api;
+    private final Background background;
+    private final Notices notices;
+    private final Dialogs dialogs;
+    private final Text text;
+    private final InstantSource clock;
+    private final Consumer<URI> browser;
+    private final PatientWindow patientWindow;
+    private Optional<AppointmentViewModel> open = Optional.empty();
+    private Optional<PaymentViewModel> payment = Optional.empty();
+
+    public CalendarDesk(
+            CalendarViewModel calendar,
+            ServerApi api,
+            Background background,
+            Notices notices,
+            Dialogs dialogs,
+            Text text,
+            InstantSource clock,
+            Ticker ticker,
+            Consumer<URI> browser,
+            PatientWindow patientWindow) {
+        this.calendar = calendar;
+        this.api = api;
+        this.background = background;
+        this.notices = notices;
+        this.dialogs = dialogs;
+        this.text = text;
+        this.clock = clock;
+        this.browser = browser;
+        this.patientWindow = patientWindow;
+        ticker.every(Duration.ofSeconds(1), () -> payment.ifPresent(PaymentViewModel::tick));
+        calendar.agendas.addListener((MapChangeListener<Object, Object>) _ -> open.ifPresent(this::reloadIfChanged));
+    }
+
+    @Override
+    public Node appointment(AppointmentId id, Runnable close) {
+        var model = new AppointmentViewModel(id, api, background, notices, text, calendar::changed);
+        open = Optional.of(model);
+        payment = Optional.empty();
+        model.load();
+        return new AppointmentPanel(model, text, notices, dialogs, browser, this::payment, () -> move(model), () -> {
+            open = Optional.empty();
+            payment = Optional.empty();
+            close.run();
+        });
+    }
+
+    @Override
+    public void book(Optional<DayColumn> column, int minute) {
+        var practitioner = column.map(DayColumn::practitioner)
+                .or(() -> calendar.shown().stream().findFirst());
+        if (practitioner.isEmpty()) return;
+        var day = column.map(DayColumn::date).orElse(calendar.day());
+        var model = new BookingViewModel(api, background, practitioner.get(), day, text.language());
+        if (column.isPresent()) model.time.set(LocalTime.ofSecondOfDay(minute * 60L));
+        BookingDialog.show(model, calendar, dialogs, notices, text, this::booked);
+    }
+
+    /** The payment comes next: it opens beside the calendar, and before the patient. */
+    private void booked(AgendaAppointmentResponse held) {
+        notices.done(text.of("booking.held", held.patient().name()));
+        calendar.changed(held.practitionerId());
+        calendar.openProperty().set(Optional.of(held.entry().id()));
+    }
+
+    private PaymentPanel payment(AgendaAppointmentResponse appointment) {
+        var model = payment.orElseGet(() -> new PaymentViewModel(appointment, clock));
+        payment = Optional.of(model);
+        model.heard(appointment);
+        return PaymentPanel.atDesk(model, text, () -> patientWindow.show(model));
+    }
+
+    private void move(AppointmentViewModel model) {
+        model.shown().ifPresent(now -> MoveDialog.show(model, now, dialogs, text));
+    }
+
+    private void reloadIfChanged(AppointmentViewModel model) {
+        model.shown()
+                .ifPresent(before -> calendar.agenda(before.practitionerId())
+                        .flatMap(agenda -> agenda.appointments().stream()
+                                .filter(entry ->
+                                        entry.id().equals(before.entry().id()))
+                                .findFirst())
+                        .filter(entry -> entry.revision() != before.entry().revision())
+                        .ifPresentOrElse(entry -> model.load(), () -> settle(model)));
+    }
+
+    /** The payment window hears of what was loaded. */
+    private void settle(AppointmentViewModel model) {
+        model.shown().ifPresent(now -> payment.ifPresent(waiting -> waiting.heard(now)));
+    }
+}

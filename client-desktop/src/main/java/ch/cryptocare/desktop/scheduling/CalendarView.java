@@ -1,0 +1,126 @@
+package ch.cryptocare.desktop.scheduling;
+
+import ch.cryptocare.common.contract.scheduling.AgendaPractitioner;
+import ch.cryptocare.common.contract.scheduling.AgendaResponse;
+import ch.cryptocare.common.value.AppointmentId;
+import ch.cryptocare.common.value.PractitionerId;
+import ch.cryptocare.desktop.i18n.Text;
+import ch.cryptocare.desktop.notices.Notices;
+import ch.cryptocare.desktop.parts.EmptyState;
+import ch.cryptocare.desktop.parts.LoadedPane;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.MapChangeListener;
+import javafx.collections.SetChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The calendar: what is seen of it above, the times in the middle, an appointment looked at closely at the side. */
+public final class CalendarView extends BorderPane {
+    private final CalendarViewModel model;
+    private final Text text;
+    private final Aside aside;
+    private final CalendarBar bar;
+    private @Nullable TimeGrid times;
+    private @Nullable MonthGrid month;
+
+    /** What opens beside the calendar or above it. */
+    public interface Aside {
+        /** @param close puts it away again */
+        Node appointment(AppointmentId id, Runnable close);
+
+        /** Asks for all that a new appointment needs; the day and the minute are where it was asked for, if anywhere. */
+        void book(Optional<DayColumn> column, int minute);
+    }
+
+    public CalendarView(CalendarViewModel model, Text text, Notices notices, Aside aside) {
+        this.model = model;
+        this.text = text;
+        this.aside = aside;
+        bar = new CalendarBar(model, text, () -> aside.book(Optional.empty(), 0));
+        setTop(bar);
+        setCenter(new LoadedPane<>(model.practitioners, text, notices, this::shown, this::nobody));
+        model.dayProperty().addListener((_, _, _) -> redraw());
+        model.spanProperty().addListener((_, _, _) -> rebuild());
+        model.showCancelled.addListener((_, _, _) -> redraw());
+        model.hidden.addListener((SetChangeListener<Object>) _ -> redraw());
+        model.agendas.addListener(
+                (MapChangeListener<PractitionerId, AgendaResponse>) change -> redraw(change.getKey()));
+        model.openProperty().addListener((_, _, open) -> drawAside(open));
+        drawAside(model.openProperty().get());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        getStyleClass().add("calendar");
+    }
+
+    private Node shown(List<AgendaPractitioner> practitioners) {
+        bar.show(practitioners);
+        if (model.span() == CalendarSpan.MONTH) {
+            times = null;
+            month = new MonthGrid(model, text, this::openDay);
+            return month;
+        }
+        month = null;
+        var grid = new TimeGrid(model, text, (column, minute) -> aside.book(Optional.of(column), minute));
+        times = grid;
+        return grid;
+    }
+
+    private Node nobody() {
+        return new EmptyState(Feather.CALENDAR, text.of("calendar.nobody"), text.of("calendar.nobody.why"));
+    }
+
+    private void openDay(LocalDate date) {
+        model.dayProperty().set(date);
+        model.spanProperty().set(CalendarSpan.DAY);
+    }
+
+    private void rebuild() {
+        setCenter(shown(model.shown()));
+        redraw();
+    }
+
+    private void redraw() {
+        bar.draw();
+        if (times != null) times.draw();
+        if (month != null) month.draw();
+    }
+
+    private void redraw(PractitionerId practitioner) {
+        if (times != null) times.draw(practitioner);
+        if (month != null) month.draw();
+    }
+
+    private void drawAside(Optional<AppointmentId> open) {
+        setRight(open.map(id -> aside.appointment(id, () -> model.openProperty().set(Optional.empty())))
+                .orElse(null));
+    }
+
+    /** One key each, as long as nobody is writing. */
+    private void pressed(KeyEvent key) {
+        if (key.getTarget() instanceof TextInputControl || key.isShortcutDown() || key.isAltDown()) return;
+        if (act(key.getCode())) key.consume();
+    }
+
+    private boolean act(KeyCode code) {
+        switch (code) {
+            case N -> aside.book(Optional.empty(), 0);
+            case T -> model.dayProperty().set(model.today());
+            case LEFT -> model.turn(-1);
+            case RIGHT -> model.turn(1);
+            case D -> model.spanProperty().set(CalendarSpan.DAY);
+            case W -> model.spanProperty().set(CalendarSpan.WEEK);
+            case M -> model.spanProperty().set(CalendarSpan.MONTH);
+            case ESCAPE -> model.openProperty().set(Optional.empty());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,189 @@
+package ch.cryptocare.desktop.scheduling;
+
+import ch.cryptocare.common.contract.scheduling.AgendaApi;
+import ch.cryptocare.common.contract.scheduling.AgendaEntry;
+import ch.cryptocare.common.contract.scheduling.AgendaPractitioner;
+import ch.cryptocare.common.contract.scheduling.AgendaQuery;
+import ch.cryptocare.common.contract.scheduling.AgendaResponse;
+import ch.cryptocare.common.contract.scheduling.AppointmentStatus;
+import ch.cryptocare.common.contract.scheduling.ReschedulingRequest;
+import ch.cryptocare.common.value.AppointmentId;
+import ch.cryptocare.common.value.PractitionerId;
+import ch.cryptocare.desktop.api.ServerApi;
+import ch.cryptocare.desktop.async.Background;
+import ch.cryptocare.desktop.async.Loaded;
+import ch.cryptocare.desktop.i18n.Text;
+import ch.cryptocare.desktop.notices.Notices;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import javafx.collections.ObservableSet;
+
+/** The calendars that somebody keeps, a day, a week or a month of them. What is shown stays until something newer has come. */
+public final class CalendarViewModel {
+    public final Loaded<List<AgendaPractitioner>> practitioners;
+    public final ObservableMap<PractitionerId, AgendaResponse> agendas = FXCollections.observableHashMap();
+
+    /** Whose calendars are put aside. */
+    public final ObservableSet<PractitionerId> hidden = FXCollections.observableSet();
+
+    public final BooleanProperty showCancelled = new SimpleBooleanProperty(this, "showCancelled");
+
+    private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>(this, "day");
+    private final ObjectProperty<CalendarSpan> span = new SimpleObjectProperty<>(this, "span", CalendarSpan.DAY);
+    private final ObjectProperty<Optional<AppointmentId>> open =
+            new SimpleObjectProperty<>(this, "open", Optional.empty());
+    private final ServerApi api;
+    private final Background background;
+    private final Notices notices;
+    private final Text text;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    public CalendarViewModel(
+            ServerApi api, Background background, Notices notices, Text text, InstantSource clock, ZoneId zone) {
+        this.api = api;
+        this.background = background;
+        this.notices = notices;
+        this.text = text;
+        this.clock = clock;
+        this.zone = zone;
+        practitioners =
+                new Loaded<>(background, () -> api.call(AgendaApi.PRACTITIONERS).items(), List::isEmpty);
+        day.set(today());
+        day.addListener((_, _, _) -> loadAgendas());
+        span.addListener((_, _, _) -> loadAgendas());
+        practitioners.stateProperty().addListener((_, _, _) -> loadAgendas());
+    }
+
+    public ObjectProperty<LocalDate> dayProperty() {
+        return day;
+    }
+
+    public ObjectProperty<CalendarSpan> spanProperty() {
+        return span;
+    }
+
+    /** The appointment that is looked at more closely. */
+    public ObjectProperty<Optional<AppointmentId>> openProperty() {
+        return open;
+    }
+
+    public LocalDate day() {
+        return day.get();
+    }
+
+    public CalendarSpan span() {
+        return span.get();
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(now(), zone);
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public void load() {
+        practitioners.load();
+    }
+
+    public void turn(int pages) {
+        day.set(span().turned(day(), pages));
+    }
+
+    /** Those whose calendars are seen. */
+    public List<AgendaPractitioner> shown() {
+        return kept().stream()
+                .filter(practitioner -> !hidden.contains(practitioner.id()))
+                .toList();
+    }
+
+    /** Day by day, and in each day practitioner by practitioner. */
+    public List<DayColumn> columns() {
+        return span().dates(day()).stream()
+                .flatMap(date -> shown().stream().map(practitioner -> new DayColumn(practitioner, date)))
+                .toList();
+    }
+
+    /** What stands in a column, as far as it is to be seen. */
+    public List<AgendaEntry> entries(DayColumn column) {
+        return agenda(column.id()).map(AgendaResponse::appointments).orElse(List.of()).stream()
+                .filter(entry -> showCancelled.get() || entry.status() != AppointmentStatus.CANCELLED)
+                .filter(entry -> column.stretch(Fit.slot(entry)).isPresent())
+                .toList();
+    }
+
+    public Optional<AgendaResponse> agenda(PractitionerId practitioner) {
+        return Optional.ofNullable(agendas.get(practitioner));
+    }
+
+    /** Somebody's calendar changed, here or elsewhere. */
+    public void changed(PractitionerId practitioner) {
+        var asked = new Seen(practitioner, span().first(day()), span().end(day()));
+        background
+                .run(() -> api.call(AgendaApi.AGENDA, practitioner.value(), asked.query()))
+                .then(agenda -> {
+                    if (asked.equals(new Seen(practitioner, span().first(day()), span().end(day()))))
+                        agendas.put(practitioner, agenda);
+                })
+                .offline(() -> {});
+    }
+
+    private record Seen(PractitionerId practitioner, LocalDate from, LocalDate to) {
+        AgendaQuery query() {
+            return new AgendaQuery(from.toString(), to.toString());
+        }
+    }
+
+    /** Takes an appointment to another time; what was done can be undone for as long as it is told. */
+    public void move(PractitionerId practitioner, AgendaEntry entry, Instant start) {
+        if (start.equals(entry.start())) return;
+        var who = entry.patientName();
+        var undo = (Runnable) () -> reschedule(
+                practitioner, entry.id(), entry.start(), () -> notices.done(text.of("calendar.moved-back", who)));
+        reschedule(
+                practitioner,
+                entry.id(),
+                start,
+                () -> notices.done(text.of("calendar.moved", who, text.formats().dateAndTime(start)), undo));
+    }
+
+    /** An appointment was let go where it cannot be. */
+    public void tellWhyNot(Fit fit) {
+        notices.news(text.of("calendar.not-there", text.of(fit)));
+    }
+
+    private void reschedule(PractitionerId practitioner, AppointmentId id, Instant start, Runnable done) {
+        background
+                .run(() -> api.call(AgendaApi.RESCHEDULE, id.value(), new ReschedulingRequest(start)))
+                .then(moved -> {
+                    done.run();
+                    changed(practitioner);
+                })
+                .failed(failure -> {
+                    notices.trouble(failure);
+                    changed(practitioner);
+                });
+    }
+
+    private void loadAgendas() {
+        kept().forEach(practitioner -> changed(practitioner.id()));
+    }
+
+    private List<AgendaPractitioner> kept() {
+        return practitioners.state() instanceof Loaded.State.Shown<List<AgendaPractitioner>>(var kept)
+                ? kept
+                : List.of();
+    }
+}

@@ -1,0 +1,87 @@
+package ch.cryptocare.desktop.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.cryptocare.common.value.Language;
+import ch.cryptocare.common.value.Role;
+import ch.cryptocare.desktop.Desktop;
+import ch.cryptocare.desktop.async.Background;
+import ch.cryptocare.desktop.place.Place;
+import ch.cryptocare.desktop.theme.ThemeChoice;
+import ch.cryptocare.desktop.window.Calendars;
+import ch.cryptocare.desktop.window.Faults;
+import ch.cryptocare.desktop.window.ScriptedServer;
+import ch.cryptocare.desktop.window.Window;
+import ch.cryptocare.desktop.window.World;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the calendar looks like in each of its states, in both languages and themes. */
+class CalendarPicturesTest {
+    @TempDir
+    Path folder;
+
+    private final ScriptedServer server = Calendars.on(World.server(World.account("Ada Keller", Role.PRACTITIONER)));
+
+    @AfterEach
+    void closeServer() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FR, LIGHT, 1", "EN, DARK, 1", "EN, LIGHT, 1.5"})
+    void everyStateIsNamedReadableAndWhole(Language language, ThemeChoice theme, double scale) {
+        var desktop = new Desktop(
+                folder,
+                InstantSource.fixed(World.NOW),
+                ZoneId.of("Europe/Zurich"),
+                language,
+                Background.immediateWithWindow(),
+                (_, _) -> {},
+                _ -> {});
+        desktop.moveTo(server.address());
+        desktop.theme.choiceProperty().set(theme);
+        var window = Window.open(desktop::show);
+        window.resize(1360 / scale, 860 / scale);
+        window.on(() -> {
+            desktop.signIn("ada@cabinet.example", World.PASSWORD, "123456");
+            desktop.navigator.go(new Place.Calendar());
+            return true;
+        });
+        var faults = new ArrayList<String>();
+        var name = (language + "-" + theme + (scale > 1 ? "-large" : "")).toLowerCase(Locale.ROOT);
+        look(window, "calendar-day-" + name, scale, faults);
+        window.click(desktop.text.of("CalendarSpan.WEEK"));
+        look(window, "calendar-week-" + name, scale, faults);
+        window.click(desktop.text.of("CalendarSpan.MONTH"));
+        look(window, "calendar-month-" + name, scale, faults);
+        window.click(desktop.text.of("CalendarSpan.DAY"));
+        open(window, "Ben Favre");
+        look(window, "calendar-booked-" + name, scale, faults);
+        open(window, "Cleo Martin");
+        look(window, "calendar-unpaid-" + name, scale, faults);
+        window.click(desktop.text.of("calendar.new"));
+        look(window, "calendar-new-" + name, scale, faults);
+        assertThat(faults).isEmpty();
+    }
+
+    private static void open(Window window, String patient) {
+        window.on(() -> {
+            window.chip(patient).fire();
+            return true;
+        });
+    }
+
+    private static void look(Window window, String name, double scale, List<String> faults) {
+        window.picture(name, scale);
+        Faults.in(window).forEach(fault -> faults.add(name + ": " + fault));
+    }
+}
