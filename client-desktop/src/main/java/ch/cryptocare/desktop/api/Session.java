@@ -56,13 +56,9 @@ public final class Session {
         return api.call(AuthApi.PROVE, new ProofRequest(Optional.empty(), Optional.of(code), Optional.empty()));
     }
 
-    /** Here it is forgotten at once, whether or not the server can be told. */
+    /** Here it is forgotten before the server is told: whoever signs in meanwhile stays. */
     public void signOut() {
-        try {
-            api.call(AuthApi.SIGN_OUT);
-        } finally {
-            api.tokens.forget();
-        }
+        api.tokens.take().ifPresent(token -> api.wire.call(Ask.of(AuthApi.SIGN_OUT), Optional.of(token)));
     }
 
     private Step step(SignInResponse answer) {

@@ -31,6 +31,14 @@ final class Tokens {
         held = null;
     }
 
+    /** The last that is done with them: they are forgotten, and exchanged first if they would not do any more. */
+    Optional<String> take() {
+        var last = held;
+        held = null;
+        if (last == null) return Optional.empty();
+        return Optional.of(isFresh(last) ? last.accessToken() : asked(last).accessToken());
+    }
+
     /** Empty when nobody is signed in. */
     Optional<String> access() {
         var now = held;
@@ -52,10 +60,14 @@ final class Tokens {
     }
 
     private TokenResponse exchanged(TokenResponse old) {
-        var asked = Ask.of(AuthApi.REFRESH).with(new RefreshRequest(Optional.of(old.refreshToken())));
-        var next = wire.call(asked, Optional.empty()).tokens().orElseThrow();
+        var next = asked(old);
         if (held != null) held = next; // unless somebody signed out meanwhile
         return next;
+    }
+
+    private TokenResponse asked(TokenResponse old) {
+        var asked = Ask.of(AuthApi.REFRESH).with(new RefreshRequest(Optional.of(old.refreshToken())));
+        return wire.call(asked, Optional.empty()).tokens().orElseThrow();
     }
 
     private boolean isFresh(TokenResponse tokens) {

@@ -193,6 +193,27 @@ class ServerApiTest {
     }
 
     @Test
+    void whoSignsInWhileTheLastOneStillSignsOutStaysSignedIn() throws Exception {
+        signIn();
+        var answer = new CountDownLatch(1);
+        var asked = new CountDownLatch(1);
+        server.on("POST /api/session/end", _ -> {
+            asked.countDown();
+            await(answer);
+            return Reply.json(Map.of());
+        });
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var leaving = threads.submit(session::signOut);
+            await(asked);
+            signIn();
+            answer.countDown();
+            leaving.get();
+        }
+        api.call(OrganizationApi.MEMBERSHIPS);
+        assertThat(header("GET /api/account/memberships", "Authorization")).isEqualTo("Bearer first");
+    }
+
+    @Test
     void noTokenStandsInWhatIsPrinted() {
         signIn();
 
