@@ -54,7 +54,7 @@ public final class CalendarView extends BorderPane {
                 (MapChangeListener<PractitionerId, AgendaResponse>) change -> redraw(change.getKey()));
         model.openProperty().addListener((_, _, open) -> drawAside(open));
         drawAside(model.openProperty().get());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         getStyleClass().add("calendar");
     }
 
@@ -116,7 +116,11 @@ public final class CalendarView extends BorderPane {
             case D -> model.spanProperty().set(CalendarSpan.DAY);
             case W -> model.spanProperty().set(CalendarSpan.WEEK);
             case M -> model.spanProperty().set(CalendarSpan.MONTH);
-            case ESCAPE -> model.openProperty().set(Optional.empty());
+            case ESCAPE -> {
+                // Others have a use for it, too: it also ends dragging.
+                model.openProperty().set(Optional.empty());
+                return false;
+            }
             default -> {
                 return false;
             }

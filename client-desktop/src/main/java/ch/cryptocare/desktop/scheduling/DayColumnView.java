@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /** Draws one day of one practitioner: the ground by when patients are seen, and on it what stands in the calendar. */
 final class DayColumnView extends Pane {
@@ -64,7 +66,8 @@ final class DayColumnView extends Pane {
 
     /** Where a time would be, while somebody drags there. */
     Region ghost(Slot slot, Node content, String style) {
-        var ghost = new Pane(content);
+        var ghost = new StackPane(content);
+        ghost.setAlignment(Pos.CENTER_LEFT);
         ghost.getStyleClass().setAll("ghost", style);
         ghost.setMouseTransparent(true);
         column.stretch(slot).ifPresent(stretch -> lay(ghost, stretch, 0, 1));

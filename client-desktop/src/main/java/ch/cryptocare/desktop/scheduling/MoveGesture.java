@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -85,6 +86,7 @@ final class MoveGesture {
         boolean little = Math.hypot(drag.getSceneX() - now.startX, drag.getSceneY() - now.startY) < THRESHOLD;
         if (now.ghost == null && little) return;
         drag.consume();
+        grid.scrollAlong(drag.getSceneY());
         var over = grid.at(drag.getSceneX())
                 .filter(view -> view.column.id().equals(now.from.column.id()))
                 .orElse(now.over == null ? now.from : now.over);
@@ -107,11 +109,12 @@ final class MoveGesture {
         now.chip.setOpacity(0.4);
     }
 
-    private Node label(DayColumnView over, Slot wanted, Fit fit) {
+    private Label label(DayColumnView over, Slot wanted, Fit fit) {
         var zone = over.column.zone();
         var label = Words.strong(CLOCK.format(wanted.start().atZone(zone)) + " – "
-                + CLOCK.format(wanted.end().atZone(zone)) + "\n" + text.of(fit));
-        label.setPrefWidth(over.getWidth());
+                + CLOCK.format(wanted.end().atZone(zone)) + " · " + text.of(fit));
+        label.getStyleClass().add("brief");
+        label.setWrapText(false);
         return label;
     }
 

@@ -23,6 +23,8 @@ import javafx.scene.shape.Rectangle;
 final class TimeGrid extends BorderPane {
     private static final double CLOCK_WIDTH = 60;
     private static final double NARROWEST = 116;
+    private static final double EDGE = 24;
+    private static final double ALONG = 0.02;
     private static final int FIRST_SEEN_MINUTE = 6 * 60 + 50;
 
     private final CalendarViewModel model;
@@ -59,6 +61,9 @@ final class TimeGrid extends BorderPane {
         move = new MoveGesture(model, text, this);
         draw();
         scrollTo(FIRST_SEEN_MINUTE);
+        sceneProperty().addListener((_, _, scene) -> {
+            if (scene != null) scroll.requestFocus();
+        });
     }
 
     /** They stay above, and go to the side with what is below. */
@@ -124,8 +129,11 @@ final class TimeGrid extends BorderPane {
         late = false;
     }
 
-    void focusOnTimes() {
-        scroll.requestFocus();
+    /** Goes on when somebody drags to the edge. */
+    void scrollAlong(double sceneY) {
+        Bounds seen = scroll.localToScene(scroll.getBoundsInLocal());
+        if (sceneY < seen.getMinY() + EDGE) scroll.setVvalue(Math.max(0, scroll.getVvalue() - ALONG));
+        if (sceneY > seen.getMaxY() - EDGE) scroll.setVvalue(Math.min(1, scroll.getVvalue() + ALONG));
     }
 
     /** The column at a place of the scene. */

@@ -23,6 +23,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -86,6 +87,12 @@ public final class Window {
         });
     }
 
+    /** Into whatever has the cursor. */
+    public void write(String text) {
+        robot.write(text);
+        rest();
+    }
+
     public void press(KeyCode... keys) {
         robot.push(keys);
         rest();
@@ -111,6 +118,23 @@ public final class Window {
                 .map(ButtonBase.class::cast)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** With the mouse, as far down as that. */
+    public void drag(String spoken, double down) {
+        var middle = on(() -> {
+            var chip = chip(spoken);
+            return chip.localToScreen(chip.getWidth() / 2, chip.getHeight() / 2);
+        });
+        robot.drag(middle.getX(), middle.getY(), MouseButton.PRIMARY)
+                .moveBy(0, down / 2)
+                .moveBy(0, down / 2);
+        rest();
+    }
+
+    public void drop() {
+        robot.drop();
+        rest();
     }
 
     /** Waits until these words are seen. */

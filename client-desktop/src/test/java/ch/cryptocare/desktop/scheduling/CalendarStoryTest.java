@@ -1,0 +1,137 @@
+package ch.cryptocare.desktop.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.cryptocare.common.contract.scheduling.AgendaAction;
+import ch.cryptocare.common.contract.scheduling.AgendaEntry;
+import ch.cryptocare.common.contract.scheduling.AppointmentStatus;
+import ch.cryptocare.common.problem.ProblemType;
+import ch.cryptocare.common.value.Language;
+import ch.cryptocare.common.value.Role;
+import ch.cryptocare.desktop.Desktop;
+import ch.cryptocare.desktop.async.Background;
+import ch.cryptocare.desktop.place.Place;
+import ch.cryptocare.desktop.window.Calendars;
+import ch.cryptocare.desktop.window.ScriptedServer;
+import ch.cryptocare.desktop.window.ScriptedServer.Reply;
+import ch.cryptocare.desktop.window.Window;
+import ch.cryptocare.desktop.window.World;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Map;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sami at the desk, in a real window. It is Monday, two in the afternoon. */
+class CalendarStoryTest {
+    private static final String AGENDA = "GET /api/practitioners/" + Calendars.ADA + "/agenda";
+    private static final String BENS = "/api/agenda/appointments/" + Calendars.BENS;
+    private static final AgendaEntry BEN =
+            Calendars.entry(Calendars.BENS, "Ben Favre", "14:30", 30, AppointmentStatus.BOOKED);
+    private static final double TWO_HOURS = 2 * DayColumnView.HOUR;
+
+    @TempDir
+    Path folder;
+
+    private final ScriptedServer server = Calendars.on(World.server(World.account("Sami Weber", Role.STAFF)));
+    private Window window;
+
+    @BeforeEach
+    void samiLooksAtTheCalendar() {
+        server.on(AGENDA, Calendars.ofAda(BEN));
+        var desktop = new Desktop(
+                folder,
+                InstantSource.fixed(World.NOW),
+                ZoneId.of("Europe/Zurich"),
+                Language.EN,
+                Background.immediateWithWindow(),
+                (_, _) -> {},
+                _ -> {});
+        desktop.moveTo(server.address());
+        window = Window.open(desktop::show);
+        window.resize(1360, 860);
+        window.on(() -> {
+            desktop.signIn("sami@cabinet.example", World.PASSWORD, "123456");
+            desktop.navigator.go(new Place.Calendar());
+            return true;
+        });
+    }
+
+    @AfterEach
+    void closeServer() {
+        server.close();
+    }
+
+    @Test
+    void samiDragsBensAppointmentAndTakesItBack() {
+        var later = moved(BEN, Duration.ofHours(-2));
+        server.on("POST " + BENS + "/rescheduling", asked -> Reply.json(Calendars.close(later)));
+        window.drag("Ben Favre", -TWO_HOURS);
+        window.sees("12:30 – 13:00 · Already over");
+        window.drop();
+        assertThat(server.asked("POST " + BENS + "/rescheduling")).isEmpty();
+        window.sees("It cannot go there: Already over.");
+
+        server.on(
+                "POST " + BENS + "/rescheduling", _ -> Reply.json(Calendars.close(moved(BEN, Duration.ofMinutes(30)))));
+        window.drag("Ben Favre", DayColumnView.HOUR / 2);
+        window.sees("15:00 – 15:30 · Free");
+        window.drop();
+        assertThat(server.asked("POST " + BENS + "/rescheduling").getLast().body())
+                .isEqualTo("{\"start\":\"2026-11-23T14:00:00Z\"}");
+        window.sees("Ben Favre moved to 23 November 2026, 15:00.");
+        window.click("Undo");
+        assertThat(server.asked("POST " + BENS + "/rescheduling").getLast().body())
+                .isEqualTo("{\"start\":\"2026-11-23T13:30:00Z\"}");
+    }
+
+    @Test
+    void whatTheServerRefusesIsExplainedAndTheCalendarIsAsItWas() {
+        server.on("POST " + BENS + "/rescheduling", _ -> Reply.problem(ProblemType.SLOT_TAKEN, Map.of()));
+        window.drag("Ben Favre", DayColumnView.HOUR / 2);
+        window.drop();
+        window.sees("Somebody has just taken this time. Please choose another.");
+        assertThat(window.chip("Ben Favre").getAccessibleText()).contains("14:30");
+    }
+
+    @Test
+    void samiBooksByKeysAndSeesThePaymentArrive() {
+        var held = Calendars.entry(Calendars.CLEOS, "Cleo Martin", "15:30", 30, AppointmentStatus.PENDING);
+        server.on("POST /api/agenda/appointments", asked -> {
+            server.on(AGENDA, Calendars.ofAda(BEN, held));
+            return Reply.json(Calendars.close(held, AgendaAction.CANCEL));
+        });
+        window.press(KeyCode.N);
+        window.sees("New appointment");
+        window.write("Cleo Martin");
+        window.press(KeyCode.ENTER);
+        window.sees("When? For example 09:30");
+        window.write("1530");
+        window.press(KeyCode.ENTER);
+        window.sees("This is no e-mail address.");
+        window.write("cleo@example.org");
+        window.press(KeyCode.ENTER);
+        window.sees("The time is held for Cleo Martin.");
+        assertThat(server.asked("POST /api/agenda/appointments")).hasSize(1);
+        window.sees("Can be paid for 10:00 more");
+    }
+
+    private static AgendaEntry moved(AgendaEntry entry, Duration by) {
+        return new AgendaEntry(
+                entry.id(),
+                entry.status(),
+                entry.revision() + 1,
+                entry.start().plus(by),
+                entry.end().plus(by),
+                entry.serviceId(),
+                entry.serviceName(),
+                entry.mode(),
+                entry.patientName(),
+                entry.holdUntil());
+    }
+}
