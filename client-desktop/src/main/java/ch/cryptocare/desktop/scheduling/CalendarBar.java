@@ -13,11 +13,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What of the calendar is seen: which days, how many, and whose. */
@@ -82,29 +82,18 @@ final class CalendarBar extends VBox {
     }
 
     private Node spans() {
-        var group = new ToggleGroup();
-        var row = new HBox();
+        var row = new SegmentedButton();
         for (var span : CalendarSpan.values()) {
             var button = toggle(text.of(span));
-            button.setToggleGroup(group);
-            button.getStyleClass().add(pill(span));
             // One of them is always chosen: pressing it again must not let go of it.
             button.setOnAction(_ -> {
                 button.setSelected(true);
                 model.spanProperty().set(span);
             });
             spans.put(span, button);
-            row.getChildren().add(button);
+            row.getButtons().add(button);
         }
         return row;
-    }
-
-    private static String pill(CalendarSpan span) {
-        return switch (span) {
-            case DAY -> "left-pill";
-            case WEEK -> "center-pill";
-            case MONTH -> "right-pill";
-        };
     }
 
     private Node person(AgendaPractitioner practitioner) {

@@ -120,6 +120,14 @@ public final class Window {
                 .orElseThrow();
     }
 
+    /** Presses what begins with these words for a screen reader. */
+    public void clickCalled(String spoken) {
+        on(() -> {
+            chip(spoken).fire();
+            return true;
+        });
+    }
+
     /** With the mouse, as far down as that. */
     public void drag(String spoken, double down) {
         var middle = on(() -> {
@@ -135,6 +143,28 @@ public final class Window {
     public void drop() {
         robot.drop();
         rest();
+    }
+
+    /** Waits until something of this name also says that of itself to a screen reader. */
+    public void seesCalled(String name, String state) {
+        await(() -> all(node -> node instanceof ButtonBase button
+                        && button.getAccessibleText() != null
+                        && button.getAccessibleText().startsWith(name)
+                        && button.getAccessibleText().contains(state))
+                .stream()
+                .findAny()
+                .isPresent());
+    }
+
+    /** Into the field of this name. */
+    public void typeInto(String name, String text) {
+        on(() -> {
+            var fields = all(node -> node instanceof TextInputControl && name.equals(node.getAccessibleText()));
+            var field = (TextInputControl) fields.getLast();
+            field.requestFocus();
+            field.setText(text);
+            return true;
+        });
     }
 
     /** Waits until these words are seen. */

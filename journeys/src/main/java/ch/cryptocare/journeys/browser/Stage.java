@@ -2,6 +2,7 @@ package ch.cryptocare.journeys.browser;
 
 import ch.cryptocare.journeys.stack.ServerProcess;
 import ch.cryptocare.journeys.stack.Stack;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
 /** The whole product and a browser in front of it, for many stories one after the other. */
 public final class Stage implements AutoCloseable {
@@ -105,6 +107,14 @@ public final class Stage implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Somebody of the demo, with what they sign in with. */
+    public JsonNode person(String role) {
+        return StreamSupport.stream(sandbox.get("/sandbox/people").spliterator(), false)
+                .filter(person -> person.path("role").asText().equals(role))
+                .findFirst()
+                .orElseThrow();
     }
 
     public SandboxWallet wallet() {

@@ -1,0 +1,99 @@
+package ch.cryptocare.journeys.browser;
+
+import ch.cryptocare.common.contract.scheduling.AgendaApi;
+import ch.cryptocare.common.contract.scheduling.AgendaAppointmentResponse;
+import ch.cryptocare.common.contract.scheduling.AgendaEntry;
+import ch.cryptocare.common.contract.scheduling.AgendaQuery;
+import ch.cryptocare.common.value.Language;
+import ch.cryptocare.desktop.Desktop;
+import ch.cryptocare.desktop.api.ServerAddress;
+import ch.cryptocare.desktop.async.Background;
+import ch.cryptocare.desktop.async.Ticker;
+import ch.cryptocare.desktop.window.Window;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.input.KeyCode;
+
+/** The desktop of somebody in Ada’s practice, in a real window, against the real server. */
+final class PracticeDesk {
+    private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
+    private static final int WEEKS_AHEAD = 5;
+
+    final Window window;
+    private final Desktop desktop;
+
+    private PracticeDesk(Desktop desktop, Window window) {
+        this.desktop = desktop;
+        this.window = window;
+    }
+
+    /** @param person as the sandbox lists people: with password and the code of the moment */
+    static PracticeDesk open(String server, JsonNode person, Path folder) {
+        var opened = new AtomicReference<Desktop>();
+        var window = Window.open(stage -> {
+            var desktop = new Desktop(
+                    folder,
+                    InstantSource.system(),
+                    ZURICH,
+                    Language.EN,
+                    Background.threads(),
+                    Ticker.ofTheScreen(),
+                    page -> {});
+            desktop.moveTo(ServerAddress.of(server));
+            desktop.show(stage);
+            opened.set(desktop);
+        });
+        window.resize(1360, 860);
+        window.type("sign-in-email", person.path("email").asText());
+        window.type("sign-in-password", person.path("password").asText());
+        window.press(KeyCode.ENTER);
+        window.sees("One more step");
+        window.type("sign-in-code", person.path("code").asText());
+        window.press(KeyCode.ENTER);
+        window.sees("Cabinet du Rhône");
+        return new PracticeDesk(Objects.requireNonNull(opened.get()), window);
+    }
+
+    /** To the calendar, at the week of somebody's appointment. */
+    void lookAtTheWeekOf(String patient) {
+        var monday = monday(entry(patient).start().atZone(ZURICH).toLocalDate());
+        long weeks = ChronoUnit.WEEKS.between(monday(LocalDate.now(ZURICH)), monday);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        window.sees("New appointment");
+        window.press(KeyCode.W);
+        for (long week = 0; week < weeks; week++) window.press(KeyCode.RIGHT);
+    }
+
+    /** Ada's appointment with somebody, as the server tells the desk. */
+    AgendaEntry entry(String patient) {
+        return found(patient).orElseThrow(() -> new AssertionError(patient + " has no appointment"));
+    }
+
+    AgendaAppointmentResponse closer(AgendaEntry entry) {
+        return desktop.api.call(AgendaApi.APPOINTMENT, entry.id().value());
+    }
+
+    private Optional<AgendaEntry> found(String patient) {
+        var today = LocalDate.now(ZURICH);
+        var range =
+                new AgendaQuery(today.toString(), today.plusWeeks(WEEKS_AHEAD).toString());
+        return desktop.api.call(AgendaApi.PRACTITIONERS).items().stream()
+                .filter(practitioner -> practitioner.name().equals("Dr. Ada Keller"))
+                .flatMap(ada -> desktop.api.call(AgendaApi.AGENDA, ada.id().value(), range).appointments().stream())
+                .filter(entry -> entry.patientName().equals(patient))
+                .findFirst();
+    }
+
+    private static LocalDate monday(LocalDate date) {
+        return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+}
