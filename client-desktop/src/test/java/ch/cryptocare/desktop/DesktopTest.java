@@ -49,7 +49,7 @@ class DesktopTest {
                 ZoneId.of("Europe/Zurich"),
                 Language.EN,
                 Background.threads(),
-                (_, _) -> {},
+                (_, _) -> () -> {},
                 browsed::add);
         desktop.moveTo(server.address());
         window = Window.open(desktop::show);

@@ -105,7 +105,7 @@ class EveryPlaceTest {
                 ZoneId.of("Europe/Zurich"),
                 Language.FR,
                 Background.immediateWithWindow(),
-                (_, _) -> {},
+                (_, _) -> () -> {},
                 _ -> {});
         desktop.moveTo(server.address());
         return desktop;

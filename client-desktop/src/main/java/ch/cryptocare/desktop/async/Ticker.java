@@ -8,7 +8,8 @@ import javafx.animation.Timeline;
 /** Does something again and again, on the screen's thread. */
 @FunctionalInterface
 public interface Ticker {
-    void every(Duration pause, Runnable what);
+    /** @return ends it */
+    Runnable every(Duration pause, Runnable what);
 
     /** By JavaFX's own clock. */
     static Ticker ofTheScreen() {
@@ -17,6 +18,7 @@ public interface Ticker {
                     new Timeline(new KeyFrame(javafx.util.Duration.millis((double) pause.toMillis()), _ -> what.run()));
             timeline.setCycleCount(Animation.INDEFINITE);
             timeline.play();
+            return timeline::stop;
         };
     }
 }

@@ -2,6 +2,7 @@ package ch.cryptocare.desktop.home;
 
 import ch.cryptocare.common.contract.auth.MembershipSummary;
 import ch.cryptocare.common.contract.auth.SessionSummary;
+import ch.cryptocare.common.contract.scheduling.AgendaEntry;
 import ch.cryptocare.common.value.OrganizationId;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
@@ -30,23 +31,51 @@ public final class HomeView extends BorderPane {
     private final Text text;
     private final Dialogs dialogs;
     private final Consumer<OrganizationId> openPractice;
+    private final Consumer<AgendaEntry> openAppointment;
 
     public HomeView(
-            HomeViewModel model, Text text, Notices notices, Dialogs dialogs, Consumer<OrganizationId> openPractice) {
+            HomeViewModel model,
+            Text text,
+            Notices notices,
+            Dialogs dialogs,
+            Consumer<OrganizationId> openPractice,
+            Consumer<AgendaEntry> openAppointment) {
         this.model = model;
         this.text = text;
         this.dialogs = dialogs;
         this.openPractice = openPractice;
-        setCenter(new Page(model.greeting(), text.formats().weekday(model.today()))
-                .add(
-                        me(),
-                        Card.titled(
-                                text.of("home.practices"),
-                                new LoadedPane<>(model.practices, text, notices, this::practices, this::noPractice)),
-                        Card.titled(
-                                text.of("home.devices"),
-                                Words.muted(text.of("home.devices.why")),
-                                new LoadedPane<>(model.devices, text, notices, this::devices, VBox::new))));
+        this.openAppointment = openAppointment;
+        var page = new Page(model.greeting(), text.formats().weekday(model.today())).add(me());
+        if (model.keepsCalendars())
+            page.add(Card.titled(
+                    text.of("home.today"),
+                    new LoadedPane<>(model.appointments, text, notices, this::appointments, this::nothing)));
+        setCenter(page.add(
+                Card.titled(
+                        text.of("home.practices"),
+                        new LoadedPane<>(model.practices, text, notices, this::practices, this::noPractice)),
+                Card.titled(
+                        text.of("home.devices"),
+                        Words.muted(text.of("home.devices.why")),
+                        new LoadedPane<>(model.devices, text, notices, this::devices, VBox::new))));
+    }
+
+    private Node appointments(List<AgendaEntry> entries) {
+        var list = new VBox();
+        entries.forEach(entry -> list.getChildren().add(appointment(entry)));
+        return list;
+    }
+
+    private Node appointment(AgendaEntry entry) {
+        var from = text.formats().time(entry.start());
+        var service = entry.serviceName().getOrDefault(text.language().tag(), "");
+        var state = text.of(entry.status());
+        var row = new Row(Words.strong(from), entry.patientName(), service, Words.badge(state, "neutral"));
+        return Row.opening(row, entry.patientName() + ", " + from + ", " + state, () -> openAppointment.accept(entry));
+    }
+
+    private Node nothing() {
+        return new EmptyState(Feather.CALENDAR, text.of("home.today.empty"), text.of("home.today.empty.why"));
     }
 
     private Node me() {

@@ -5,6 +5,11 @@ import ch.cryptocare.common.contract.auth.AuthApi;
 import ch.cryptocare.common.contract.auth.MembershipSummary;
 import ch.cryptocare.common.contract.auth.OrganizationApi;
 import ch.cryptocare.common.contract.auth.SessionSummary;
+import ch.cryptocare.common.contract.scheduling.AgendaApi;
+import ch.cryptocare.common.contract.scheduling.AgendaEntry;
+import ch.cryptocare.common.contract.scheduling.AgendaQuery;
+import ch.cryptocare.common.contract.scheduling.AppointmentStatus;
+import ch.cryptocare.common.value.Role;
 import ch.cryptocare.desktop.api.ServerApi;
 import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.async.Loaded;
@@ -13,12 +18,17 @@ import ch.cryptocare.desktop.notices.Notices;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 
 /** Who I am, where I belong, and where else I am signed in. */
 public final class HomeViewModel {
     public final AccountResponse account;
     public final Loaded<List<MembershipSummary>> practices;
+
+    /** The appointments of today, of all calendars that one keeps; only for whoever keeps some. */
+    public final Loaded<List<AgendaEntry>> appointments;
+
     public final Loaded<List<SessionSummary>> devices;
 
     private final ServerApi api;
@@ -45,16 +55,32 @@ public final class HomeViewModel {
         this.zone = zone;
         practices = new Loaded<>(
                 background, () -> api.call(OrganizationApi.MEMBERSHIPS).items(), List::isEmpty);
+        appointments = new Loaded<>(background, this::appointmentsOfToday, List::isEmpty);
         devices = new Loaded<>(background, () -> api.call(AuthApi.SESSIONS).items(), List::isEmpty);
     }
 
     public void load() {
         practices.load();
+        if (keepsCalendars()) appointments.load();
         devices.load();
     }
 
     public LocalDate today() {
         return clock.instant().atZone(zone).toLocalDate();
+    }
+
+    public boolean keepsCalendars() {
+        return account.roles().contains(Role.PRACTITIONER) || account.roles().contains(Role.STAFF);
+    }
+
+    private List<AgendaEntry> appointmentsOfToday() {
+        var day = new AgendaQuery(today().toString(), today().plusDays(1).toString());
+        return api.call(AgendaApi.PRACTITIONERS).items().stream()
+                .flatMap(practitioner ->
+                        api.call(AgendaApi.AGENDA, practitioner.id().value(), day).appointments().stream())
+                .filter(entry -> entry.status() != AppointmentStatus.CANCELLED)
+                .sorted(Comparator.comparing(AgendaEntry::start))
+                .toList();
     }
 
     /** Morning, day or evening, as one greets. */

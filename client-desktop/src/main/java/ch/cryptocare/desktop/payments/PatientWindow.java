@@ -35,6 +35,10 @@ public final class PatientWindow {
         window.toFront();
     }
 
+    public void close() {
+        if (stage != null) stage.close();
+    }
+
     private Stage open() {
         var window = new Stage();
         window.setTitle(text.of("payment.window"));

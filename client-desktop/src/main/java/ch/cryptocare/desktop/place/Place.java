@@ -1,8 +1,10 @@
 package ch.cryptocare.desktop.place;
 
 import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.common.value.OrganizationId;
 import ch.cryptocare.common.value.Role;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +23,19 @@ public sealed interface Place {
         @Override
         public Set<Role> roles() {
             return EnumSet.of(Role.PRACTITIONER, Role.STAFF);
+        }
+    }
+
+    /** In the calendar, at its day. */
+    record AppointmentOf(AppointmentId id, LocalDate day) implements Place {
+        @Override
+        public Set<Role> roles() {
+            return new Calendar().roles();
+        }
+
+        @Override
+        public Place section() {
+            return new Calendar();
         }
     }
 

@@ -31,6 +31,7 @@ public final class CalendarDesk implements CalendarView.Aside {
     private final InstantSource clock;
     private final Consumer<URI> browser;
     private final PatientWindow patientWindow;
+    private final Runnable stop;
     private Optional<AppointmentViewModel> open = Optional.empty();
     private Optional<PaymentViewModel> payment = Optional.empty();
 
@@ -54,8 +55,19 @@ public final class CalendarDesk implements CalendarView.Aside {
         this.clock = clock;
         this.browser = browser;
         this.patientWindow = patientWindow;
-        ticker.every(Duration.ofSeconds(1), () -> payment.ifPresent(PaymentViewModel::tick));
+        var seconds = ticker.every(Duration.ofSeconds(1), () -> payment.ifPresent(PaymentViewModel::tick));
+        var minutes = ticker.every(Duration.ofMinutes(1), calendar::tick);
+        stop = () -> {
+            seconds.run();
+            minutes.run();
+            patientWindow.close();
+        };
         calendar.agendas.addListener((MapChangeListener<Object, Object>) _ -> open.ifPresent(this::reloadIfChanged));
+    }
+
+    /** Nothing goes on when nobody looks. */
+    public void leave() {
+        stop.run();
     }
 
     @Override

@@ -49,6 +49,7 @@ public final class CalendarView extends BorderPane {
         model.dayProperty().addListener((_, _, _) -> redraw());
         model.spanProperty().addListener((_, _, _) -> rebuild());
         model.showCancelled.addListener((_, _, _) -> redraw());
+        model.momentProperty().addListener((_, _, _) -> model.shown().forEach(one -> redraw(one.id())));
         model.hidden.addListener((SetChangeListener<Object>) _ -> redraw());
         model.agendas.addListener(
                 (MapChangeListener<PractitionerId, AgendaResponse>) change -> redraw(change.getKey()));

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -42,6 +44,7 @@ public final class CalendarViewModel {
     private final ObjectProperty<CalendarSpan> span = new SimpleObjectProperty<>(this, "span", CalendarSpan.DAY);
     private final ObjectProperty<Optional<AppointmentId>> open =
             new SimpleObjectProperty<>(this, "open", Optional.empty());
+    private final ReadOnlyObjectWrapper<Instant> moment = new ReadOnlyObjectWrapper<>(this, "moment");
     private final ServerApi api;
     private final Background background;
     private final Notices notices;
@@ -96,6 +99,15 @@ public final class CalendarViewModel {
 
     public void load() {
         practitioners.load();
+    }
+
+    /** Changes as time passes, so that the line of the moment moves on. */
+    public ReadOnlyObjectProperty<Instant> momentProperty() {
+        return moment.getReadOnlyProperty();
+    }
+
+    public void tick() {
+        moment.set(now());
     }
 
     public void turn(int pages) {

@@ -34,6 +34,7 @@ import ch.cryptocare.desktop.signin.Browser;
 import ch.cryptocare.desktop.theme.Theme;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** From a place to what is seen there: the one list of all screens. */
 public record Screens(
@@ -59,7 +60,8 @@ public record Screens(
             case Place.PersonOf one -> person(one.id());
             case Place.Practices _ -> practices();
             case Place.PracticeOf one -> practice(one.id());
-            case Place.Calendar _ -> calendar();
+            case Place.Calendar _ -> calendar(new CalendarViewModel(api, background, notices, text, clock, zone));
+            case Place.AppointmentOf one -> calendar(at(one));
             case Place.Preferences _ -> preferences();
         };
     }
@@ -68,7 +70,13 @@ public record Screens(
         var account = desk.who().orElseThrow().account();
         var model = new HomeViewModel(account, api, background, notices, text, clock, zone);
         return new Screen(
-                () -> new HomeView(model, text, notices, dialogs, id -> navigator.go(new Place.PracticeOf(id))),
+                () -> new HomeView(
+                        model,
+                        text,
+                        notices,
+                        dialogs,
+                        id -> navigator.go(new Place.PracticeOf(id)),
+                        entry -> navigator.go(new Place.AppointmentOf(entry.id(), model.today()))),
                 model::load);
     }
 
@@ -96,21 +104,22 @@ public record Screens(
         return new Screen(() -> new PracticeView(model, text, notices, dialogs), model::load);
     }
 
-    private Screen calendar() {
+    private CalendarViewModel at(Place.AppointmentOf one) {
         var model = new CalendarViewModel(api, background, notices, text, clock, zone);
-        var desk = new CalendarDesk(
-                model,
-                api,
-                background,
-                notices,
-                dialogs,
-                text,
-                clock,
-                ticker,
-                browser::open,
-                new PatientWindow(theme, text));
+        model.dayProperty().set(one.day());
+        model.openProperty().set(Optional.of(one.id()));
+        return model;
+    }
+
+    private Screen calendar(CalendarViewModel model) {
+        var patients = new PatientWindow(theme, text);
+        var aside = new CalendarDesk(
+                model, api, background, notices, dialogs, text, clock, ticker, browser::open, patients);
         var following = live.follow(Ask.of(AgendaApi.CHANGES), new CalendarNews(model));
-        return new Screen(() -> new CalendarView(model, text, notices, desk), model::load, following::close);
+        return new Screen(() -> new CalendarView(model, text, notices, aside), model::load, () -> {
+            following.close();
+            aside.leave();
+        });
     }
 
     private Screen preferences() {

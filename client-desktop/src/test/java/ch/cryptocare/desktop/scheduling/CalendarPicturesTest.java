@@ -45,7 +45,7 @@ class CalendarPicturesTest {
                 ZoneId.of("Europe/Zurich"),
                 language,
                 Background.immediateWithWindow(),
-                (_, _) -> {},
+                (_, _) -> () -> {},
                 _ -> {});
         desktop.moveTo(server.address());
         desktop.theme.choiceProperty().set(theme);

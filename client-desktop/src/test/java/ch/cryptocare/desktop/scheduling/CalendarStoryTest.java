@@ -50,7 +50,7 @@ class CalendarStoryTest {
                 ZoneId.of("Europe/Zurich"),
                 Language.EN,
                 Background.immediateWithWindow(),
-                (_, _) -> {},
+                (_, _) -> () -> {},
                 _ -> {});
         desktop.moveTo(server.address());
         window = Window.open(desktop::show);
