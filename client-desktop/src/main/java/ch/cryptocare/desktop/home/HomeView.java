@@ -70,7 +70,10 @@ public final class HomeView extends BorderPane {
         var from = text.formats().time(entry.start());
         var service = entry.serviceName().getOrDefault(text.language().tag(), "");
         var state = text.of(entry.status());
-        var row = new Row(Words.strong(from), entry.patientName(), service, Words.badge(state, "neutral"));
+        var time = Words.strong(from);
+        time.setWrapText(false);
+        time.setMinWidth(44);
+        var row = new Row(time, entry.patientName(), service, Words.badge(state, "neutral"));
         return Row.opening(row, entry.patientName() + ", " + from + ", " + state, () -> openAppointment.accept(entry));
     }
 
