@@ -24,6 +24,8 @@ public enum Fault {
     LOSE_ANSWER,
     /** The payment request asks for another amount than was ordered. */
     WRONG_AMOUNT,
+    /** A payment that we make finds no way to its payee. */
+    NO_ROUTE,
     /** Invoices are told with isPaid and isExpired instead of status. */
     LEGACY_BODY,
     /** Invoices are told in thousandths of a sat. */

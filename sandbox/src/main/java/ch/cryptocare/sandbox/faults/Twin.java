@@ -17,9 +17,9 @@ public enum Twin {
     /** What can be made to go wrong with it. */
     public Set<Fault> faults() {
         return switch (this) {
-            case SWISS_BITCOIN_PAY -> EnumSet.allOf(Fault.class);
+            case SWISS_BITCOIN_PAY -> EnumSet.complementOf(EnumSet.of(NO_ROUTE));
             case PHOENIXD -> EnumSet.complementOf(EnumSet.of(LEGACY_BODY, AMOUNT_IN_MSAT));
-            case ZOOM -> EnumSet.complementOf(EnumSet.of(LEGACY_BODY, AMOUNT_IN_MSAT, WRONG_AMOUNT));
+            case ZOOM -> EnumSet.complementOf(EnumSet.of(LEGACY_BODY, AMOUNT_IN_MSAT, WRONG_AMOUNT, NO_ROUTE));
             case POSTMARK, SMTP -> EnumSet.of(ANSWER_500, ANSWER_429, SLOW, LOSE_ANSWER);
         };
     }

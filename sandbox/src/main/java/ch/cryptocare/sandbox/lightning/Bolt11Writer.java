@@ -19,6 +19,12 @@ final class Bolt11Writer {
         words.writeBytes(Words.ofNumber(at.getEpochSecond(), 7));
     }
 
+    /** Whoever pays chooses the amount. */
+    Bolt11Writer(String network, Instant at) {
+        this.prefix = network;
+        words.writeBytes(Words.ofNumber(at.getEpochSecond(), 7));
+    }
+
     Bolt11Writer paymentHash(byte[] hash) {
         return field('p', Words.ofBytes(hash));
     }

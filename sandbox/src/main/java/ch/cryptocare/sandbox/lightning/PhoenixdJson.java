@@ -63,6 +63,19 @@ final class PhoenixdJson {
         return Json.object().put("paymentHash", paymentHash).put("reason", reason);
     }
 
+    /** A payment that was tried has an end and no preimage; fields without value are left out. */
+    static ObjectNode failed(String paymentHash, Instant at) {
+        return Json.object()
+                .put("type", "outgoing_payment")
+                .put("subType", "lightning")
+                .put("paymentHash", paymentHash)
+                .put("isPaid", false)
+                .put("sent", 0)
+                .put("fees", 0)
+                .put("completedAt", at.toEpochMilli())
+                .put("createdAt", at.toEpochMilli());
+    }
+
     static ObjectNode outgoing(Payout payout) {
         return Json.object()
                 .put("type", "outgoing_payment")

@@ -1,11 +1,15 @@
 package ch.cryptocare.sandbox.lightning;
 
 import ch.cryptocare.sandbox.faults.Breakable;
+import ch.cryptocare.sandbox.faults.Fault;
+import ch.cryptocare.sandbox.faults.Faults;
+import ch.cryptocare.sandbox.faults.Twin;
 import ch.cryptocare.sandbox.http.Json;
 import ch.cryptocare.sandbox.http.Refusal;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -17,18 +21,20 @@ final class PhoenixdWallet {
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,190}(:\\d{1,5})?");
 
     private final Payouts payouts;
+    private final Faults faults;
 
-    PhoenixdWallet(Payouts payouts) {
+    PhoenixdWallet(Payouts payouts, Faults faults) {
         this.payouts = payouts;
+        this.faults = faults;
     }
 
     void register(RoutesConfig routes, Breakable breakable) {
         PhoenixdDoor door = new PhoenixdDoor(breakable);
         routes.post("/phoenixd/payinvoice", door.forSpenders(this::payInvoice));
         routes.post("/phoenixd/paylnaddress", door.forSpenders(this::payAddress));
-        routes.get("/phoenixd/payments/outgoing", door.forSpenders(this::list));
-        routes.get("/phoenixd/payments/outgoing/{paymentId}", door.forSpenders(this::read));
-        routes.get("/phoenixd/payments/outgoingbyhash/{paymentHash}", door.forSpenders(this::readByHash));
+        routes.get("/phoenixd/payments/outgoing", door.forEveryone(this::list));
+        routes.get("/phoenixd/payments/outgoing/{paymentId}", door.forEveryone(this::read));
+        routes.get("/phoenixd/payments/outgoingbyhash/{paymentHash}", door.forEveryone(this::readByHash));
         routes.get("/phoenixd/getbalance", door.forEveryone(this::balance));
     }
 
@@ -40,6 +46,9 @@ final class PhoenixdWallet {
                 .or(() -> request.amountMsat().map(msat -> msat / 1000))
                 .orElseThrow(() -> PhoenixdForm.missing("amountSat"));
         try {
+            if (faults.happens(Twin.PHOENIXD, Fault.NO_ROUTE)) {
+                throw payouts.noRoute(request.paymentHash());
+            }
             Json.answer(call, 200, PhoenixdJson.sent(payouts.pay(text, request, sats)));
         } catch (Refusal refusal) {
             String reason = Optional.ofNullable(refusal.getMessage()).orElse("unknown");
@@ -75,12 +84,19 @@ final class PhoenixdWallet {
     }
 
     private void readByHash(Context call) {
-        answer(call, payouts.withHash(call.pathParam("paymentHash")));
+        String hash = call.pathParam("paymentHash");
+        Optional<Payout> paid = payouts.withHash(hash);
+        Optional<Instant> failed = payouts.failedAt(hash);
+        if (paid.isEmpty() && failed.isPresent()) {
+            Json.answer(call, 200, PhoenixdJson.failed(hash, failed.get()));
+        } else {
+            answer(call, paid);
+        }
     }
 
-    /** Nobody ever runs out of money here. */
     private void balance(Context call) {
-        Json.answer(call, 200, Json.object().put("balanceSat", 100_000_000).put("feeCreditSat", 0));
+        Json.answer(
+                call, 200, Json.object().put("balanceSat", payouts.balance()).put("feeCreditSat", 0));
     }
 
     private static void answer(Context call, Optional<Payout> payout) {

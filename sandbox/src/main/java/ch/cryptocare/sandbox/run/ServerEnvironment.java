@@ -48,7 +48,9 @@ public final class ServerEnvironment {
         unlessSet("SWISS_BITCOIN_PAY_API_KEY", "sandbox-sbp-key");
         unlessSet("SWISS_BITCOIN_PAY_HMAC_SECRET", "sandbox-sbp-secret");
         unlessSet("PHOENIXD_URL", sandbox.baseUrl() + "/phoenixd");
-        unlessSet("PHOENIXD_PASSWORD", "sandbox-phoenixd-password");
+        unlessSet("PHOENIXD_PASSWORD", "sandbox-phoenixd-limited-password");
+        unlessSet("PHOENIXD_SPENDING_PASSWORD", "sandbox-phoenixd-password");
+        unlessSet("LIGHTNING_ADDRESSES_URL", sandbox.baseUrl() + "/wallet");
         unlessSet("PHOENIXD_WEBHOOK_SECRET", "sandbox-phoenixd-secret");
     }
 

@@ -4,10 +4,12 @@ import * as invoices from "./invoices.js";
 import * as mails from "./mails.js";
 import * as meetings from "./meetings.js";
 import * as people from "./people.js";
+import * as wallet from "./wallet.js";
 
 const EVERY = 1500;
 const views = {
   invoices: invoices.refresh,
+  wallet: wallet.refresh,
   mails: mails.refresh,
   meetings: meetings.refresh,
   people: people.refresh,
@@ -73,5 +75,6 @@ document.getElementById("mail-to").addEventListener("input", () => look());
 document.addEventListener("look-again", () => look());
 addEventListener("hashchange", show);
 faults.prepare(document.getElementById("fault-form"));
+wallet.prepare(document.getElementById("wallet-form"));
 show();
 watch();

@@ -106,6 +106,61 @@ class PhoenixdWalletTest {
         assertThat(payoutsTo(invoice)).isZero();
     }
 
+    @Test
+    void aPatientsWalletIsPaidForReal() {
+        JsonNode asked = phoenixd.browser()
+                .post("/sandbox/wallet", "{\"amountSats\":700}")
+                .json();
+        long before = balance();
+        JsonNode sent = pay(asked);
+        assertThat(sent.get("paymentPreimage")).isEqualTo(asked.get("preimage"));
+        assertThat(PhoenixdClient.sha256(sent.get("paymentPreimage")))
+                .isEqualTo(asked.get("paymentHash").textValue());
+        assertThat(before - balance()).isEqualTo(700);
+        assertThat(phoenixd.browser()
+                        .get("/sandbox/wallet")
+                        .json()
+                        .get(0)
+                        .get("paidAt")
+                        .isNull())
+                .isFalse();
+    }
+
+    @Test
+    void aPaymentWithoutAWayIsNotedAsTriedAndTakesNothing() {
+        JsonNode asked = phoenixd.browser()
+                .post("/sandbox/wallet", "{\"amountSats\":700}")
+                .json();
+        long before = balance();
+        phoenixd.browser().post("/sandbox/faults", "{\"twin\":\"phoenixd\",\"fault\":\"no-route\"}");
+        assertThat(pay(asked).get("reason").textValue()).contains("could not be reached");
+        JsonNode tried = phoenixd.browser()
+                .get(
+                        "/phoenixd/payments/outgoingbyhash/"
+                                + asked.get("paymentHash").textValue(),
+                        PhoenixdClient.auth(PhoenixdClient.FULL))
+                .json();
+        assertThat(tried.get("isPaid").booleanValue()).isFalse();
+        assertThat(balance()).isEqualTo(before);
+    }
+
+    private static JsonNode pay(JsonNode asked) {
+        return phoenixd.post(
+                        "payinvoice",
+                        PhoenixdClient.FULL,
+                        "invoice",
+                        asked.get("bolt11").textValue())
+                .json();
+    }
+
+    private static long balance() {
+        return phoenixd.browser()
+                .get("/phoenixd/getbalance", PhoenixdClient.auth(PhoenixdClient.FULL))
+                .json()
+                .get("balanceSat")
+                .longValue();
+    }
+
     private static long payoutsTo(String destination) {
         return phoenixd.browser().get("/sandbox/lightning/payouts").json().findValuesAsText("destination").stream()
                 .filter(destination::equals)
