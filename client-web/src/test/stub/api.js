@@ -5,7 +5,7 @@ import { NOTICE } from './legal.js';
 import { PEOPLE, slotsOf } from './world.js';
 
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
-/** @import { AppointmentRequest, AppointmentResponse, PractitionerResponse } from '../../main/resources/web/contract.d.ts' */
+/** @import { AppointmentRequest, AppointmentResponse, PractitionerResponse, RefundPart, RefundResponse } from '../../main/resources/web/contract.d.ts' */
 
 const HOUR = 3_600_000;
 const BOLT11 = `lnbcrt500u1p5${'qpzry9x8gf2tvdw0s3jn54khce6mua7l'.repeat(10)}sp5`;
@@ -80,10 +80,25 @@ const one = async (appointment, what, request, http) => {
     const { start } = await bodyOf(request);
     change(appointment, { start });
   }
+  if (what === 'refund-destination') return direct(appointment, request, http);
   if (what === 'cancellation') change(appointment, {
     status: 'CANCELLED', canCancel: false, canReschedule: false, meeting: null,
-    refund: appointment.invoice?.status === 'SETTLED' ? { amountSats: appointment.invoice.amountSats, status: 'OWED' } : null,
+    refund: appointment.invoice?.status === 'SETTLED' ? refundOf(appointment.invoice.amountSats) : null,
   });
+  return json(http, 200, shown(appointment));
+};
+
+/** @param {number} amountSats @param {Partial<RefundPart>} [change] @returns {RefundResponse} */
+const refundOf = (amountSats, change = {}) => {
+  const status = change.status ?? 'OWED';
+  return { amountSats, status, parts: [{ id: '0190aaaa-0000-7000-8000-000000000001', amountSats, status, ...change }] };
+};
+
+/** @param {AppointmentResponse & { secret: string }} appointment @param {IncomingMessage} request @param {ServerResponse} http */
+const direct = async (appointment, request, http) => {
+  const { destination } = await bodyOf(request);
+  if (destination.startsWith('lnbc')) return problem(http, 400, 'invalid-input', { field: 'destination', reason: 'expired' });
+  change(appointment, { refund: refundOf(appointment.refund?.amountSats ?? 0, { destination }) });
   return json(http, 200, shown(appointment));
 };
 
@@ -119,7 +134,13 @@ const steer = (id, to, http) => {
     late: { ...booked, invoice: { ...invoice, status: 'PAID_LATE' } },
     open: { ...booked, meeting: { status: 'READY', opensAt, joinUrl: 'https://meet.example/room' } },
     expired: { status: 'EXPIRED', canCancel: false, invoice: { ...invoice, status: 'EXPIRED' } },
-    owed: { status: 'EXPIRED', canCancel: false, invoice: { ...invoice, status: 'PAID_LATE' }, refund: { amountSats: invoice.amountSats, status: 'OWED' } },
+    owed: { status: 'EXPIRED', canCancel: false, invoice: { ...invoice, status: 'PAID_LATE' }, refund: refundOf(invoice.amountSats) },
+    failed: { status: 'CANCELLED', canCancel: false, canReschedule: false, refund: refundOf(invoice.amountSats, { failure: 'EXPIRED' }) },
+    sending: { status: 'CANCELLED', canCancel: false, canReschedule: false, refund: refundOf(invoice.amountSats, { status: 'SENDING', destination: 'ben@wallet.example' }) },
+    sent: {
+      status: 'CANCELLED', canCancel: false, canReschedule: false,
+      refund: refundOf(invoice.amountSats, { status: 'SENT', destination: 'ben@wallet.example', sentAt: new Date().toISOString(), paymentHash: 'ab'.repeat(32), preimage: 'cd'.repeat(32) }),
+    },
     arrived: { status: 'ARRIVED' }, fulfilled: { status: 'FULFILLED', canCancel: false, canReschedule: false }, noshow: { status: 'NOSHOW', canCancel: false, canReschedule: false },
   };
   change(appointment, changes[to] ?? {});

@@ -12,7 +12,6 @@ import { summary } from '../parts/summary.js';
 import { askToCancel, cancelDialog } from './cancelling.js';
 import { meeting } from './meeting.js';
 import { moving, picker, showPicker } from './moving.js';
-import { refundTold } from './refund.js';
 import { visitOf } from './visit.js';
 
 /** @import { AppointmentResponse } from '../../contract.d.ts' */
@@ -67,6 +66,16 @@ const payNow = appointment => (appointment.status === 'PENDING'
 const bookAgain = ({ status, practitionerId, serviceId }) => (['CANCELLED', 'EXPIRED', 'FULFILLED', 'NOSHOW'].includes(status)
   ? html`<p class="actions"><a class="button primary" href=${href('/practitioner/', { id: practitionerId, service: serviceId })}>${t('appointment.again')}</a></p>` : nothing);
 
+/** @type {typeof import('./refunding.js') | undefined} */
+let refunding;
+
+/** Few appointments have any: what tells of them comes with the first. @param {AppointmentResponse} appointment */
+const refunds = appointment => {
+  if (!appointment.refund) return nothing;
+  if (!refunding) import('./refunding.js').then(loaded => { refunding = loaded; draw(); }).catch(() => undefined);
+  return refunding ? refunding.told(appointment, draw) : loading(1);
+};
+
 /** @param {AppointmentResponse} appointment */
 const view = appointment => html`
   <h1 tabindex="-1">${t('appointment.title')}</h1>
@@ -82,7 +91,7 @@ const view = appointment => html`
     </section>
     <aside class="stack">
       ${meeting(appointment)}
-      ${appointment.refund ? refundTold(appointment.refund) : nothing}
+      ${refunds(appointment)}
       <p class="terms">${icon('shield')}<span>${t('appointment.keep-link')}</span></p>
     </aside>
   </div>

@@ -22,12 +22,12 @@ export const loadNextSlots = async ({ practitionerId, serviceId, zone }, draw) =
   draw();
 };
 
-/** The hold is over: what became of the money, and the way on. @param {AppointmentResponse} appointment */
-export const lapsed = appointment => {
+/** The hold is over: what became of the money, and the way on. @param {AppointmentResponse} appointment @param {string} own the appointment's page */
+export const lapsed = (appointment, own) => {
   const { status, refund, practitionerId: id, serviceId: service } = appointment;
   const calendar = href('/practitioner/', { id, service });
   return html`
-    ${refund ? refundTold(refund, 'pay.late-refund')
+    ${refund ? refundTold(refund, 'pay.late-refund', refund.status === 'OWED' ? html`<a class="button" href=${own}>${t('refund.go')}</a>` : undefined)
       : notice({ kind: 'warning', title: t(`pay.${status.toLowerCase()}`), text: t(status === 'EXPIRED' ? 'pay.expired-late' : 'pay.cancelled-text') })}
     ${next.length ? html`<h2>${t('pay.next-slots')}</h2>
       <p class="actions">${next.map(({ start }) => html`<a class="button" href=${again(appointment, start)}>${shortMoment(start, appointment.zone)}</a>`)}</p>` : nothing}

@@ -43,7 +43,7 @@ const body = appointment => {
     case 'FULFILLED':
     case 'NOSHOW': return paid(appointment, link());
     case 'CANCELLED':
-    case 'EXPIRED': return lapsed(appointment);
+    case 'EXPIRED': return lapsed(appointment, link());
   }
 };
 

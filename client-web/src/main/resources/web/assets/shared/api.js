@@ -44,6 +44,9 @@ export const reschedule = (held, start) => post(`${path(held)}/rescheduling`, { 
 /** @param {Held} held @returns {Promise<contract.AppointmentResponse>} */
 export const cancel = held => post(`${path(held)}/cancellation`, { token: held.token, body: {} });
 
+/** @param {Held} held @param {contract.RefundDestinationRequest} body @returns {Promise<contract.AppointmentResponse>} */
+export const sayWhereRefundGoes = (held, body) => post(`${path(held)}/refund-destination`, { token: held.token, body });
+
 /** @param {Held} held */
 export const calendarFile = async held =>
   (await send('GET', `${path(held)}/calendar.ics`, { token: held.token, accept: 'text/calendar' })).blob();

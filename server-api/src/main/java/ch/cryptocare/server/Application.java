@@ -77,8 +77,8 @@ public final class Application implements AutoCloseable {
 
         var auth = new AuthModule(
                 config.accounts(), config.http().publicUrl(), database, deliveries, jobs, limit, audit, sealer, clock);
-        var payments =
-                new PaymentsModule(config.lightning(), publicUrl, database, deliveries, webhooks, jobs, live, clock);
+        var payments = new PaymentsModule(
+                config.lightning(), publicUrl, database, deliveries, webhooks, jobs, live, audit, sealer, clock);
         var scheduling = new SchedulingModule(
                 database, deliveries, jobs, live, audit, sealer, auth, payments, publicUrl, clock, config.holds());
         payments.sellFor(scheduling.seller());

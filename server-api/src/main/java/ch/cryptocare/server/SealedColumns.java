@@ -2,6 +2,7 @@ package ch.cryptocare.server;
 
 import ch.cryptocare.server.auth.AuthModule;
 import ch.cryptocare.server.legal.LegalModule;
+import ch.cryptocare.server.payments.PaymentsModule;
 import ch.cryptocare.server.platform.seal.SealedColumn;
 import ch.cryptocare.server.scheduling.SchedulingModule;
 import ch.cryptocare.server.telehealth.TelehealthModule;
@@ -11,7 +12,11 @@ import java.util.stream.Stream;
 /** All that is sealed in the database, module by module. */
 final class SealedColumns {
     static final List<SealedColumn<?>> ALL = Stream.of(
-                    AuthModule.SEALED, SchedulingModule.SEALED, TelehealthModule.SEALED, LegalModule.SEALED)
+                    AuthModule.SEALED,
+                    PaymentsModule.SEALED,
+                    SchedulingModule.SEALED,
+                    TelehealthModule.SEALED,
+                    LegalModule.SEALED)
             .<SealedColumn<?>>flatMap(List::stream)
             .toList();
 

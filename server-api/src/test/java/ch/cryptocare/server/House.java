@@ -44,7 +44,14 @@ final class House implements AutoCloseable {
     private Application application;
 
     House(Path folder) {
+        this(folder, Map.of());
+    }
+
+    /** @param otherwise settings that are another's; an empty one is left out */
+    House(Path folder, Map<String, String> otherwise) {
         settings = settings(folder);
+        settings.putAll(otherwise);
+        settings.values().removeIf(String::isEmpty);
         start();
     }
 
@@ -90,6 +97,7 @@ final class House implements AutoCloseable {
                 "JITSI_URL", "https://meet.example.org",
                 "JITSI_APP_ID", "cryptocare",
                 "JITSI_SECRET", "a-secret-of-thirty-two-characters"));
+        texts.putAll(Refunded.settings(sandbox));
         texts.putAll(Map.of(
                 "MAIL", "smtp",
                 "MAIL_FROM", "appointments@cryptocare.example",
@@ -212,11 +220,11 @@ final class House implements AutoCloseable {
         }
     }
 
-    private JsonNode get(String path, String token) throws Exception {
+    JsonNode get(String path, String token) throws Exception {
         return send(request(path, token));
     }
 
-    private HttpRequest.Builder request(String path, String token) {
+    HttpRequest.Builder request(String path, String token) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }

@@ -76,7 +76,7 @@ class RetentionTest {
         var database = house.test.database;
         List<PersonalRecords> records = List.of(
                 new JooqPersonalRecords(database.sql, new PlainSealer(), () -> then),
-                new ch.cryptocare.server.payments.db.JooqPersonalRecords(database.sql),
+                new ch.cryptocare.server.payments.db.JooqPersonalRecords(database.sql, new PlainSealer()),
                 new ch.cryptocare.server.telehealth.db.JooqPersonalRecords(database.sql, () -> then),
                 new ch.cryptocare.server.messaging.db.JooqPersonalRecords(
                         database.sql, new ch.cryptocare.server.messaging.usecases.Persons(new PlainSealer())));

@@ -30,6 +30,7 @@ class SealedColumnsTest {
             "auth.signing_key.public_key",
             "messaging.message.person",
             "payments.invoice.payment_hash",
+            "payments.refund.payment_hash",
             "platform.audit_link.hash",
             "platform.scheduled_task.task_data",
             "scheduling.appointment.token_hash");

@@ -10,6 +10,7 @@ import ch.cryptocare.common.contract.legal.RegisterApi;
 import ch.cryptocare.common.contract.payments.PaymentsApi;
 import ch.cryptocare.common.contract.scheduling.AgendaApi;
 import ch.cryptocare.common.contract.scheduling.AvailabilityApi;
+import ch.cryptocare.common.contract.scheduling.RefundApi;
 import ch.cryptocare.common.contract.scheduling.SchedulingApi;
 import ch.cryptocare.common.contract.telehealth.TelehealthApi;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class Contract {
                     SchedulingApi.ENDPOINTS,
                     AgendaApi.ENDPOINTS,
                     AvailabilityApi.ENDPOINTS,
+                    RefundApi.ENDPOINTS,
                     PaymentsApi.ENDPOINTS,
                     TelehealthApi.ENDPOINTS,
                     DataRightsApi.ENDPOINTS,

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  */
 public enum LegalDocument {
     TERMS("2026-11-22", "/legal/terms/", "5f0244a1c40e171967fca59db7a3159b78d0034c57586339e35c066b2af2c04d", false),
-    PRIVACY("2026-11-22", "/legal/privacy/", "fa1b8ff08ad79a7bbcf48799e3ff10093c7ead48037e027e0ca2d1d78d441bef", false),
+    PRIVACY("2026-11-22", "/legal/privacy/", "dfd34fbec1301d0e98a043c65569eb4d59a1e96b904175881f26acad62b4b5e0", false),
     /** Nothing measures anything yet; whatever will must ask for this first. */
     ANALYTICS(
             "2026-11-22", "/legal/cookies/", "ca7b0057b9c6a01990a6bcfc4716526b0ec21a965fb1a47184a623ba04863b10", true);

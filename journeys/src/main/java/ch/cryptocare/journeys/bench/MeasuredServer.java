@@ -76,8 +76,8 @@ final class MeasuredServer implements AutoCloseable {
         live = new LiveUpdates(database, new Notices(database.pool(), Pool.unpooled(access)));
         var webhooks = new DbWebhooks(database.sql, clock);
         Jobs jobs = (pause, name, work) -> regular.put(name, work);
-        var payments =
-                new PaymentsModule(lightning(), URI.create(url), database, deliveries, webhooks, jobs, live, clock);
+        var payments = new PaymentsModule(
+                lightning(), URI.create(url), database, deliveries, webhooks, jobs, live, event -> {}, sealer, clock);
         var scheduling = new SchedulingModule(
                 database,
                 deliveries,
@@ -145,7 +145,8 @@ final class MeasuredServer implements AutoCloseable {
                         URI.create(sandbox.baseUrl() + "/swiss-bitcoin-pay"),
                         new Secret("sandbox-sbp-key"),
                         new Secret("sandbox-sbp-secret"))),
-                Optional.empty());
+                Optional.empty(),
+                new Config.Refunds(Config.RefundRule.AUTOMATIC, Optional.empty(), Optional.empty()));
     }
 
     private static Path keys(Path home) throws Exception {

@@ -41,7 +41,13 @@ public final class AppointmentPage {
     }
 
     public Locator refund() {
-        return visitor.page.locator("aside .notice");
+        return visitor.page.locator("aside .refund, aside .notice").first();
+    }
+
+    /** Says where it goes. */
+    public void refundTo(String destination) {
+        visitor.page.locator("aside .refund input").fill(destination);
+        button("refund.go").click();
     }
 
     public SlotWeek move() {

@@ -87,6 +87,13 @@ public final class BookingClient {
         return send("cancel", authorised(post(path(ticket) + "/cancellation", empty), ticket));
     }
 
+    /** Says where the first part of what is owed goes. */
+    public Reply direct(Ticket ticket, String destination) {
+        var part = look(ticket).body().at("/refund/parts/0/id").asText();
+        var body = Json.MAPPER.createObjectNode().put("refundId", part).put("destination", destination);
+        return send("direct", authorised(post(path(ticket) + "/refund-destination", body), ticket));
+    }
+
     public Reply move(Ticket ticket, Instant start) {
         var body = Json.MAPPER.createObjectNode().put("start", start.toString());
         return send("move", authorised(post(path(ticket) + "/rescheduling", body), ticket));

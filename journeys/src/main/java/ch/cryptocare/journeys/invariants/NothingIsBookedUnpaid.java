@@ -3,17 +3,25 @@ package ch.cryptocare.journeys.invariants;
 import ch.cryptocare.journeys.invariants.Tables.Appointment;
 import ch.cryptocare.journeys.invariants.Tables.Invoice;
 import ch.cryptocare.journeys.invariants.Tables.Refund;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** 3. Nothing is booked unpaid or underpaid. Refunds ≤ paid; pay-outs made = refunds marked sent. */
+/** 3. Nothing is booked unpaid or underpaid. Refunds ≤ paid; pay-outs made = refunds marked sent, each with its proof. */
 final class NothingIsBookedUnpaid implements Invariant {
     @Override
     public Stream<Violation> violations(Evidence evidence) {
-        return Stream.of(unpaid(evidence), tooMuchRefunded(evidence), notPaidOut(evidence), paidOutTwice(evidence))
+        return Stream.of(
+                        unpaid(evidence),
+                        tooMuchRefunded(evidence),
+                        unproven(evidence),
+                        notPaidOut(evidence),
+                        paidOutTwice(evidence))
                 .flatMap(Function.identity())
                 .map(sentence -> new Violation(3, sentence));
     }
@@ -38,6 +46,25 @@ final class NothingIsBookedUnpaid implements Invariant {
                 .filter(invoice -> evidence.tables().refunded(invoice)
                         > invoice.receivedSats().orElse(0L))
                 .map(invoice -> "more goes back for invoice " + invoice.id() + " than came in");
+    }
+
+    private static Stream<String> unproven(Evidence evidence) {
+        return evidence.tables().refunds().stream()
+                .filter(Refund::isSent)
+                .filter(refund -> !refund.paymentHash().equals(refund.proof().map(NothingIsBookedUnpaid::sha256)))
+                .map(refund -> "the proof of refund " + refund.id() + " proves another payment, or none");
+    }
+
+    private static String sha256(String hex) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(HexFormat.of().parseHex(hex)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        } catch (IllegalArgumentException e) {
+            return "not hex";
+        }
     }
 
     private static Stream<String> notPaidOut(Evidence evidence) {

@@ -20,6 +20,9 @@ final class NothingWaits implements Invariant {
         var unlinked = Stream.of(tables.audit().unlinked())
                 .filter(events -> events > 0)
                 .map(events -> events + " events of the audit log wait for their links");
-        return Stream.of(untold, unsent, unlinked).flatMap(sentences -> sentences);
+        var unpaid = tables.refunds().stream()
+                .filter(Tables.Refund::due)
+                .map(refund -> "the refund " + refund.id() + " is " + refund.status() + " and waits to be looked at");
+        return Stream.of(untold, unsent, unlinked, unpaid).flatMap(sentences -> sentences);
     }
 }

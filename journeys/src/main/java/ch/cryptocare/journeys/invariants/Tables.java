@@ -68,7 +68,15 @@ public record Tables(
         }
     }
 
-    public record Refund(UUID id, UUID invoice, long amountSats, String status, Optional<String> proof) {
+    /** @param due whether it should be looked at, now or later */
+    public record Refund(
+            UUID id,
+            UUID invoice,
+            long amountSats,
+            String status,
+            Optional<String> paymentHash,
+            Optional<String> proof,
+            boolean due) {
         boolean isSent() {
             return status.equals("SENT");
         }

@@ -31,8 +31,10 @@ public final class TablesReader {
             select id, purchase_id, amount_sats, asked_at is not null as asked, payment_hash, received_sats, outcome
             from payments.invoice
             """;
-    private static final String REFUNDS =
-            "select id, invoice_id, amount_sats, status, payment_proof from payments.refund";
+    private static final String REFUNDS = """
+            select id, invoice_id, amount_sats, status, payment_hash, payment_proof, next_look_at is not null as due
+            from payments.refund
+            """;
     private static final String MEETINGS = "select appointment_id, status, room_id from telehealth.meeting";
     private static final String MESSAGES = "select key, kind, appointment_id, status from messaging.message";
     private static final String DELIVERIES = """
@@ -114,7 +116,9 @@ public final class TablesReader {
                 id(row, "invoice_id"),
                 row.getLong("amount_sats"),
                 row.getString("status"),
-                Optional.ofNullable(row.getString("payment_proof")));
+                Optional.ofNullable(row.getBytes("payment_hash")).map(HexFormat.of()::formatHex),
+                Optional.ofNullable(row.getString("payment_proof")),
+                row.getBoolean("due"));
     }
 
     private static Meeting meeting(ResultSet row) throws SQLException {

@@ -37,7 +37,7 @@ class ChangeJourneyTest {
     }
 
     @Test
-    void cleoCancelsInTimeAndIsOwedHerMoney(Story story) {
+    void cleoCancelsInTimeAndGetsHerMoneyBack(Story story) {
         var cleo = story.visitor("cleo", View.PHONE_IN_FRENCH);
         var appointment = booked(story, cleo, "cleo.cancels@example.ch");
         var dialog = appointment.askToCancel();
@@ -51,6 +51,16 @@ class ChangeJourneyTest {
         var letter = story.mails.letterTo("cleo.cancels@example.ch", "Rendez-vous annulé");
         assertThat(letter.text()).contains("Le montant payé vous est remboursé.");
         assertThat(letter.calendarLine("METHOD")).isEqualTo("CANCEL");
+
+        appointment.refundTo("lnbcrt500u1nonsense");
+        assertThat(appointment.refund()).containsText("Ce n’est ni une facture Lightning ni une adresse Lightning.");
+        appointment.refundTo("cleo@wallet.example");
+        assertThat(appointment.refund()).containsText("50 000 sats ont été envoyés à votre portefeuille.");
+        cleo.picture("refunded");
+        assertThat(story.mails
+                        .letterTo("cleo.cancels@example.ch", "Votre remboursement de")
+                        .text())
+                .contains("Preuve du paiement");
     }
 
     /** The week after, so that cancelling is still free. */

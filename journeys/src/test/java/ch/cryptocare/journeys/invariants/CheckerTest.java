@@ -69,21 +69,23 @@ class CheckerTest {
 
     @Test
     void aRefundIsMarkedAsSentThoughNobodyWasPaid() {
+        assertSeen(3, "nobody was paid", story.ifPaidOut(List.of()));
+    }
+
+    @Test
+    void theProofOfARefundProvesNothing() {
         assertSeen(
                 3,
-                "nobody was paid",
+                "proves another payment",
                 story.ifInTheDatabase(
-                        "update payments.refund set status = 'SENT', sent_at = now(), payment_proof = 'a lie'"));
+                        "alter table payments.refund drop constraint proven",
+                        "update payments.refund set payment_proof = '" + "ab".repeat(32) + "'"));
     }
 
     @Test
     void moneyLeftForNoRefund() {
-        var world = story.evidence().world();
-        var payouts = List.of(new World.Payout("00", 1));
-        assertSeen(
-                3,
-                "paid out",
-                story.ifTheWorldWere(new World(world.invoices(), payouts, world.meetings(), world.mails())));
+        var payouts = Stream.concat(story.evidence().world().payouts().stream(), Stream.of(new World.Payout("00", 1)));
+        assertSeen(3, "paid out", story.ifPaidOut(payouts.toList()));
     }
 
     @Test

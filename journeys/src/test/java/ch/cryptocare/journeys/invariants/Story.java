@@ -17,7 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Ben is booked, Cleo has cancelled and gets her money back, Dmitri holds a slot; all of it really happened. */
+/** Ben is booked, Cleo has cancelled and got her money back, Dmitri holds a slot; all of it really happened. */
 final class Story implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -40,6 +40,8 @@ final class Story implements AutoCloseable {
         var cleoHerself = new Patient(client, journal, "cleo@example.org");
         cleo = booked(cleoHerself, offer, starts.get(1), wallet);
         cleoHerself.cancel(cleo);
+        if (client.direct(cleo, "cleo@wallet.example").status().orElse(0) != 200)
+            throw new IllegalStateException("the refund was not directed");
         dmitri = new Patient(client, journal, "dmitri@example.org")
                 .hold(offer, starts.get(2))
                 .orElseThrow();
@@ -71,6 +73,11 @@ final class Story implements AutoCloseable {
     Evidence ifMailed(Stream<World.Mail> mails) {
         var world = evidence().world();
         return ifTheWorldWere(new World(world.invoices(), world.payouts(), world.meetings(), mails.toList()));
+    }
+
+    Evidence ifPaidOut(List<World.Payout> payouts) {
+        var world = evidence().world();
+        return ifTheWorldWere(new World(world.invoices(), payouts, world.meetings(), world.mails()));
     }
 
     Evidence ifCrashed(ClientJournal.Outage crash, Stream<World.Mail> mails) {

@@ -63,6 +63,8 @@ final class Belongings {
         if (path.startsWith("/api/appointments/")) return appointment();
         if (path.startsWith("/api/agenda/appointments/"))
             return new Thing(heldWith(calendar()).id(), keeper());
+        if (path.startsWith("/api/agenda/refunds/")) return new Thing(refund(calendar()), keeper());
+        if (path.startsWith("/api/refunds/")) return new Thing(refund(offer), owner);
         if (path.startsWith("/api/absences/")) return new Thing(absence(), keeper());
         if (path.startsWith("/api/services/"))
             return new Thing(calendar().service().toString(), keeper());
@@ -180,6 +182,19 @@ final class Belongings {
         people.execute("insert into scheduling.absence values ('" + id + "', '"
                 + calendar().practitioner() + "', now() + interval '50 days', now() + interval '51 days')");
         return id.toString();
+    }
+
+    /** As if an invoice had been paid when the time was taken. */
+    private String refund(Offer offer) throws SQLException {
+        var refund = UUID.randomUUID();
+        var paid = "where purchase_id = '" + heldWith(offer).id() + "'";
+        people.execute("update payments.invoice set settled_at = now(), received_sats = amount_sats,"
+                + " outcome = 'REFUND_OWED', next_look_at = null " + paid);
+        people.execute("insert into payments.refund"
+                + " (id, invoice_id, price_sats, received_sats, amount_sats, reason, status, owed_at) select '" + refund
+                + "', id, amount_sats, received_sats, amount_sats, 'SLOT_GONE', 'OWED', now() from payments.invoice "
+                + paid);
+        return refund.toString();
     }
 
     private Thing appointment() throws SQLException {

@@ -72,6 +72,7 @@ final class Sample {
         if (type == PasskeyCredential.class) return Map.of();
         if (type == Instant.class)
             return Instant.now().plus(40, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
+        if (type == UUID.class) return UUID.randomUUID();
         boolean anId = type.isRecord() && type.getRecordComponents()[0].getType() == UUID.class;
         return anId ? UUID.randomUUID() : "somebody";
     }

@@ -16,6 +16,7 @@ import ch.cryptocare.server.messaging.usecases.SendMail;
 import ch.cryptocare.server.messaging.usecases.TellAccountOwner;
 import ch.cryptocare.server.messaging.usecases.TellPatient;
 import ch.cryptocare.server.payments.RefundOwed;
+import ch.cryptocare.server.payments.RefundSent;
 import ch.cryptocare.server.platform.Jobs;
 import ch.cryptocare.server.platform.PersonalRecords;
 import ch.cryptocare.server.platform.Sealer;
@@ -87,6 +88,7 @@ public final class MessagingModule {
         deliveries.on(AppointmentRescheduled.class, "messaging tells of the move", tellPatient::rescheduled);
         deliveries.on(AppointmentCancelled.class, "messaging regrets", tellPatient::cancelled);
         deliveries.on(RefundOwed.class, "messaging tells of the refund", tellPatient::refundOwed);
+        deliveries.on(RefundSent.class, "messaging tells that it was refunded", tellPatient::refundSent);
         deliveries.on(AccountLetterDue.class, "messaging tells the owner", tellAccountOwner::due);
         deliveries.on(ReminderDue.class, "messaging reminds", remindPatient::remind);
     }

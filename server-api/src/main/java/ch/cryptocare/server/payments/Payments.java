@@ -43,6 +43,9 @@ public interface Payments {
     /** What of these purchases still has to go back to whoever paid. */
     Sats refundsOwed(List<PurchaseId> purchases);
 
+    /** Paying out what is owed. */
+    RefundPayouts refundPayouts();
+
     /** The invoice that was delivered, else the latest one. */
     Optional<InvoiceSummary> invoiceOf(PurchaseId purchase);
 

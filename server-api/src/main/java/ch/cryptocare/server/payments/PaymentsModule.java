@@ -7,8 +7,10 @@ import ch.cryptocare.server.payments.bolt11.Network;
 import ch.cryptocare.server.payments.db.JooqInvoices;
 import ch.cryptocare.server.payments.db.JooqPersonalRecords;
 import ch.cryptocare.server.payments.db.JooqRefunds;
+import ch.cryptocare.server.payments.db.SealedByPayments;
 import ch.cryptocare.server.payments.http.PaymentsRoutes;
 import ch.cryptocare.server.payments.usecases.AdoptInvoice;
+import ch.cryptocare.server.payments.usecases.DestinationCheck;
 import ch.cryptocare.server.payments.usecases.FindInvoice;
 import ch.cryptocare.server.payments.usecases.GatewayWebhook;
 import ch.cryptocare.server.payments.usecases.HearWebhook;
@@ -18,18 +20,22 @@ import ch.cryptocare.server.payments.usecases.OpenInvoice;
 import ch.cryptocare.server.payments.usecases.OweRefund;
 import ch.cryptocare.server.payments.usecases.Quotes;
 import ch.cryptocare.server.payments.usecases.ReconcileInvoices;
+import ch.cryptocare.server.payments.usecases.RefundLedger;
 import ch.cryptocare.server.payments.usecases.RequestInvoice;
 import ch.cryptocare.server.payments.usecases.Sellers;
 import ch.cryptocare.server.payments.usecases.SettleInvoice;
+import ch.cryptocare.server.platform.AuditLog;
 import ch.cryptocare.server.platform.Jobs;
 import ch.cryptocare.server.platform.Live;
 import ch.cryptocare.server.platform.PersonalRecords;
+import ch.cryptocare.server.platform.Sealer;
 import ch.cryptocare.server.platform.Webhooks;
 import ch.cryptocare.server.platform.config.Config;
 import ch.cryptocare.server.platform.db.Database;
 import ch.cryptocare.server.platform.http.Api;
 import ch.cryptocare.server.platform.jobs.Deliveries;
 import ch.cryptocare.server.platform.provider.ProviderHttp;
+import ch.cryptocare.server.platform.seal.SealedColumn;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +46,11 @@ import java.util.function.Function;
 
 /** Lightning invoices, what came in for them, and what goes back. */
 public final class PaymentsModule implements Payments {
+    /** What this module keeps sealed. */
+    public static final List<SealedColumn<?>> SEALED = SealedByPayments.COLUMNS;
+
     private static final Duration RECONCILED_EVERY = Duration.ofSeconds(3);
+    private static final Duration PAID_OUT_EVERY = Duration.ofSeconds(2);
 
     private final Providers providers;
     private final Sellers sellers = new Sellers();
@@ -53,6 +63,7 @@ public final class PaymentsModule implements Payments {
     private final OpenInvoice openInvoice;
     private final OweRefund oweRefund;
     private final FindInvoice findInvoice;
+    private final PaidOutRefunds payouts;
     private final PaymentsRoutes routes;
 
     /** @param publicUrl where the gateways reach us */
@@ -64,15 +75,18 @@ public final class PaymentsModule implements Payments {
             Webhooks webhooks,
             Jobs jobs,
             Live live,
+            AuditLog audit,
+            Sealer sealer,
             InstantSource clock) {
         this.clock = clock;
         providers = new Providers(config, publicUrl, database, clock);
         var gateways = providers.gateways();
         invoices = new JooqInvoices(database.sql);
-        refunds = new JooqRefunds(database.sql);
-        personalRecords = new JooqPersonalRecords(database.sql);
+        refunds = new JooqRefunds(database.sql, sealer);
+        personalRecords = new JooqPersonalRecords(database.sql, sealer);
         quotes = new Quotes(providers.rates());
-        var check = new OfferCheck(Network.valueOf(config.network().name()));
+        var network = Network.valueOf(config.network().name());
+        var check = new OfferCheck(network);
         var adoptInvoice = new AdoptInvoice(database, invoices, check, clock);
 
         requestInvoice = new RequestInvoice(invoices, gateways, quotes, clock);
@@ -88,8 +102,20 @@ public final class PaymentsModule implements Payments {
                 providers.swissBitcoinPayWebhook().map(heard),
                 providers.phoenixdWebhook().map(heard));
 
+        var ledger = new RefundLedger(refunds, invoices, deliveries, audit, live, clock);
+        payouts = new PaidOutRefunds(
+                config.refunds().rule() == Config.RefundRule.AUTOMATIC,
+                providers,
+                database,
+                refunds,
+                invoices,
+                ledger,
+                new DestinationCheck(network),
+                clock);
+
         deliveries.firstOn(InvoiceReported.class, "payments settles", settleInvoice::reported);
         jobs.every(RECONCILED_EVERY, "payments reconciles", reconcileInvoices::run);
+        jobs.every(PAID_OUT_EVERY, "payments pays refunds", payouts::payDue);
     }
 
     /** The outside services that it asks. */
@@ -129,6 +155,11 @@ public final class PaymentsModule implements Payments {
     @Override
     public Sats refundsOwed(List<PurchaseId> purchases) {
         return refunds.owed(purchases);
+    }
+
+    @Override
+    public RefundPayouts refundPayouts() {
+        return payouts;
     }
 
     /** What is kept of people here. */

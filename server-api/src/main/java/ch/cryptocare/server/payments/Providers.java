@@ -1,8 +1,13 @@
 package ch.cryptocare.server.payments;
 
 import ch.cryptocare.common.contract.payments.PaymentsApi;
+import ch.cryptocare.server.payments.lnurl.Fetch;
+import ch.cryptocare.server.payments.lnurl.LnurlAddresses;
+import ch.cryptocare.server.payments.lnurl.PublicWeb;
+import ch.cryptocare.server.payments.lnurl.TrialWeb;
 import ch.cryptocare.server.payments.phoenixd.PhoenixdClient;
 import ch.cryptocare.server.payments.phoenixd.PhoenixdGateway;
+import ch.cryptocare.server.payments.phoenixd.PhoenixdPayer;
 import ch.cryptocare.server.payments.phoenixd.PhoenixdWebhook;
 import ch.cryptocare.server.payments.swissbitcoinpay.SwissBitcoinPayClient;
 import ch.cryptocare.server.payments.swissbitcoinpay.SwissBitcoinPayGateway;
@@ -11,7 +16,9 @@ import ch.cryptocare.server.payments.swissbitcoinpay.SwissBitcoinPayWebhook;
 import ch.cryptocare.server.payments.usecases.ExchangeRates;
 import ch.cryptocare.server.payments.usecases.GatewayWebhook;
 import ch.cryptocare.server.payments.usecases.Gateways;
+import ch.cryptocare.server.payments.usecases.LightningAddresses;
 import ch.cryptocare.server.payments.usecases.LightningGateway;
+import ch.cryptocare.server.payments.usecases.LightningPayer;
 import ch.cryptocare.server.platform.Transactions;
 import ch.cryptocare.server.platform.config.Config;
 import ch.cryptocare.server.platform.provider.ProviderHttp;
@@ -58,6 +65,22 @@ final class Providers {
         return new Gateways(
                 chosen.orElseThrow(),
                 Stream.of(sbp, phoenixd).flatMap(Optional::stream).toList());
+    }
+
+    /** Swiss Bitcoin Pay pays nobody; a phoenixd does with the password that lets it spend. */
+    Optional<LightningPayer> payer() {
+        return config.refunds()
+                .spending()
+                .flatMap(password -> config.phoenixd()
+                        .map(access -> new PhoenixdClient(http("phoenixd's pay-outs"), access.url(), password)))
+                .map(PhoenixdPayer::new);
+    }
+
+    LightningAddresses addresses() {
+        return new LnurlAddresses(config.refunds()
+                .addresses()
+                .<Fetch>map(base -> new TrialWeb(transactions, base))
+                .orElseGet(() -> new PublicWeb(transactions)));
     }
 
     /** Rates have a circuit of their own: a list that fails must not stop invoices. */

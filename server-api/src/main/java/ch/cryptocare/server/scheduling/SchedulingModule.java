@@ -18,6 +18,7 @@ import ch.cryptocare.server.platform.seal.SealedColumn;
 import ch.cryptocare.server.scheduling.db.JooqAgendaList;
 import ch.cryptocare.server.scheduling.db.JooqAppointmentList;
 import ch.cryptocare.server.scheduling.db.JooqAppointments;
+import ch.cryptocare.server.scheduling.db.JooqBookingsOf;
 import ch.cryptocare.server.scheduling.db.JooqBusyTimes;
 import ch.cryptocare.server.scheduling.db.JooqDirectory;
 import ch.cryptocare.server.scheduling.db.JooqPersonalRecords;
@@ -34,6 +35,7 @@ import ch.cryptocare.server.scheduling.http.DirectoryRoutes;
 import ch.cryptocare.server.scheduling.http.HoldRequests;
 import ch.cryptocare.server.scheduling.http.KnownSlots;
 import ch.cryptocare.server.scheduling.http.OwnAppointments;
+import ch.cryptocare.server.scheduling.http.RefundRoutes;
 import ch.cryptocare.server.scheduling.http.SchedulingRoutes;
 import ch.cryptocare.server.scheduling.http.ServiceJson;
 import ch.cryptocare.server.scheduling.usecases.BlindIndexes;
@@ -47,6 +49,8 @@ import ch.cryptocare.server.scheduling.usecases.HoldAtDesk;
 import ch.cryptocare.server.scheduling.usecases.HoldSlot;
 import ch.cryptocare.server.scheduling.usecases.KeptCalendars;
 import ch.cryptocare.server.scheduling.usecases.ListAppointments;
+import ch.cryptocare.server.scheduling.usecases.ListRefunds;
+import ch.cryptocare.server.scheduling.usecases.LookAfterRefund;
 import ch.cryptocare.server.scheduling.usecases.PublishPractice;
 import ch.cryptocare.server.scheduling.usecases.ReadAgenda;
 import ch.cryptocare.server.scheduling.usecases.RecordVisit;
@@ -73,6 +77,7 @@ public final class SchedulingModule implements Scheduling {
     private final KeptCalendars kept;
     private final AgendaRoutes agendaRoutes;
     private final AvailabilityModule availability;
+    private final RefundRoutes refundRoutes;
     private final ListAppointments listAppointments;
     private final OwnAppointments ownAppointments;
     private final PersonalRecords personalRecords;
@@ -156,6 +161,14 @@ public final class SchedulingModule implements Scheduling {
         availability = new AvailabilityModule(
                 database, kept, schedules, busyTimes, freeSlots, appointments, audit, live, clock);
 
+        var bookingsOf = new JooqBookingsOf(sql, sealer);
+        var payouts = payments.refundPayouts();
+        refundRoutes = new RefundRoutes(
+                new LookAfterRefund(payouts, appointments, kept, bookingsOf, clock),
+                new ListRefunds(payouts, kept, bookingsOf),
+                appointments,
+                json);
+
         listAppointments = new ListAppointments(auth, new JooqAppointmentList(sql, sealer), new BlindIndexes(sealer));
         ownAppointments = new OwnAppointments(listAppointments);
         personalRecords = new JooqPersonalRecords(sql, sealer, clock);
@@ -176,6 +189,7 @@ public final class SchedulingModule implements Scheduling {
         routes.addTo(api);
         agendaRoutes.addTo(api);
         availability.addTo(api);
+        refundRoutes.addTo(api);
         ownAppointments.addTo(api);
     }
 

@@ -14,6 +14,7 @@ import ch.cryptocare.server.platform.http.HttpServer;
 import ch.cryptocare.server.platform.jobs.DbJobs;
 import ch.cryptocare.server.platform.jobs.Deliveries;
 import ch.cryptocare.server.platform.provider.HmacSignature;
+import ch.cryptocare.support.PlainSealer;
 import ch.cryptocare.support.SandboxForTests;
 import ch.cryptocare.support.TestDatabase;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -123,14 +124,20 @@ class PaymentsModuleTest {
                                 new Secret("sandbox-sbp-secret"))),
                         Optional.of(new Config.Phoenixd(
                                 URI.create(sandbox.url() + "/phoenixd"),
-                                new Secret("sandbox-phoenixd-password"),
-                                SECRET))),
+                                new Secret("sandbox-phoenixd-limited-password"),
+                                SECRET)),
+                        new Config.Refunds(
+                                Config.RefundRule.AUTOMATIC,
+                                Optional.of(new Secret("sandbox-phoenixd-password")),
+                                Optional.of(URI.create(sandbox.url() + "/wallet")))),
                 URI.create("http://127.0.0.1:" + port),
                 postgres.database,
                 deliveries,
                 new DbWebhooks(postgres.database.sql, InstantSource.system()),
                 jobs,
                 thing -> {},
+                event -> {},
+                new PlainSealer(),
                 InstantSource.system());
         payments.sellFor(new Seller() {
             @Override

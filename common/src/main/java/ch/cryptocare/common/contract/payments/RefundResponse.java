@@ -1,4 +1,6 @@
 package ch.cryptocare.common.contract.payments;
 
-/** Money that goes back to the patient. */
-public record RefundResponse(long amountSats, RefundStatus status) {}
+import java.util.List;
+
+/** Money that goes back to the patient: the sum of its parts, as far as the slowest has come. */
+public record RefundResponse(long amountSats, RefundStatus status, List<RefundPart> parts) {}

@@ -47,6 +47,10 @@ public final class JooqMessages implements Messages {
             case Facts.None none -> {}
             case Facts.Cancelled cancelled -> row.setRefundOwed(cancelled.refundOwed());
             case Facts.Refund refund -> row.setAmountSats(refund.amountSats());
+            case Facts.RefundSent sent -> {
+                row.setAmountSats(sent.amountSats());
+                row.setPaymentProof(sent.preimage());
+            }
             case Facts.Reminder reminder -> {
                 row.setStartsAt(reminder.start());
                 row.setReminderDay(reminder.day());
@@ -148,6 +152,7 @@ public final class JooqMessages implements Messages {
             case BOOKED, RESCHEDULED, ACCOUNT -> new Facts.None();
             case CANCELLED -> new Facts.Cancelled(row.getRefundOwed());
             case REFUND_OWED -> new Facts.Refund(row.getAmountSats());
+            case REFUND_SENT -> new Facts.RefundSent(row.getAmountSats(), row.getPaymentProof());
             case REMINDER -> new Facts.Reminder(row.getStartsAt(), row.getReminderDay());
         };
     }

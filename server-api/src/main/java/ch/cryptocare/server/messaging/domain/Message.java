@@ -45,6 +45,9 @@ public record Message(MessageKey key, MessageKind kind, UUID about, Person perso
 
         record Refund(long amountSats) implements Facts {}
 
+        /** @param preimage proves that it was paid */
+        record RefundSent(long amountSats, String preimage) implements Facts {}
+
         /** The start that it reminds of, and the local day on which it is sent. */
         record Reminder(Instant start, LocalDate day) implements Facts {}
     }

@@ -26,6 +26,10 @@ public record MessageKey(String text) {
         return new MessageKey("refund-owed." + refund);
     }
 
+    public static MessageKey ofSentRefund(UUID refund) {
+        return new MessageKey("refund-sent." + refund);
+    }
+
     public static MessageKey ofLetter(UUID letter) {
         return new MessageKey("account." + letter);
     }

@@ -6,6 +6,7 @@ public enum MessageKind {
     RESCHEDULED,
     CANCELLED,
     REFUND_OWED,
+    REFUND_SENT,
     REMINDER,
     /** What the owner of an address is told about an account. */
     ACCOUNT

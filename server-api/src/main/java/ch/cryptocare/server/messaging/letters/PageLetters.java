@@ -48,7 +48,7 @@ public final class PageLetters implements Letters {
     private Optional<Mail.Invitation> invitation(Message message, AppointmentView appointment) {
         return switch (message.kind()) {
             case BOOKED, RESCHEDULED, CANCELLED -> Optional.of(invitation(appointment));
-            case REFUND_OWED, REMINDER, ACCOUNT -> Optional.empty();
+            case REFUND_OWED, REFUND_SENT, REMINDER, ACCOUNT -> Optional.empty();
         };
     }
 

@@ -32,6 +32,7 @@ final class PageWriter {
         return switch (message.facts()) {
             case Facts.Cancelled cancelled -> cancelled(cancelled.refundOwed());
             case Facts.Refund refund -> refund(refund.amountSats());
+            case Facts.RefundSent sent -> refundSent(sent);
             case Facts.Reminder reminder ->
                 page("reminder", Map.of(), List.of("reminder.intro"), ahead(), others, terms());
             case Facts.None none -> changed(message);
@@ -43,7 +44,7 @@ final class PageWriter {
             case BOOKED -> page("booked", Map.of(), List.of("booked.intro"), ahead(), List.of(), terms());
             case RESCHEDULED ->
                 page("rescheduled", Map.of(), List.of("rescheduled.intro"), ahead(), List.of(), terms());
-            case CANCELLED, REFUND_OWED, REMINDER, ACCOUNT ->
+            case CANCELLED, REFUND_OWED, REFUND_SENT, REMINDER, ACCOUNT ->
                 throw new IllegalArgumentException("a message of this kind has facts");
         };
     }
@@ -59,8 +60,22 @@ final class PageWriter {
         var facts = new ArrayList<>(basics());
         facts.add(new Fact(texts.text("fact.refund"), moments.sats(amountSats)));
         return appointment.status().equals("EXPIRED")
-                ? page("late", amount, List.of("late.intro", "late.refund"), facts, List.of(), List.of())
-                : page("refund", amount, List.of("refund.intro"), facts, List.of(), List.of());
+                ? page(
+                        "late",
+                        amount,
+                        List.of("late.intro", "late.refund", "refund.where"),
+                        facts,
+                        List.of(),
+                        List.of())
+                : page("refund", amount, List.of("refund.intro", "refund.where"), facts, List.of(), List.of());
+    }
+
+    private Page refundSent(Facts.RefundSent sent) {
+        var amount = moments.sats(sent.amountSats());
+        var facts = new ArrayList<>(basics());
+        facts.add(new Fact(texts.text("fact.refund"), amount));
+        facts.add(new Fact(texts.text("fact.proof"), sent.preimage(), List.of(texts.text("fact.proof-hint"))));
+        return page("sent", Map.of("amount", amount), List.of("sent.intro"), facts, List.of(), List.of());
     }
 
     private Page page(

@@ -105,7 +105,7 @@ public final class SendMail {
     private Optional<Mail> written(Message message) {
         return switch (message.kind()) {
             case ACCOUNT -> auth.letter(message.about()).map(letter -> letters.write(message.key(), letter));
-            case BOOKED, RESCHEDULED, CANCELLED, REFUND_OWED, REMINDER -> ofAppointment(message);
+            case BOOKED, RESCHEDULED, CANCELLED, REFUND_OWED, REFUND_SENT, REMINDER -> ofAppointment(message);
         };
     }
 
@@ -120,7 +120,7 @@ public final class SendMail {
         return switch (message.kind()) {
             case BOOKED, RESCHEDULED -> isLive(appointment);
             case CANCELLED -> appointment.status().equals("CANCELLED");
-            case REFUND_OWED, ACCOUNT -> true;
+            case REFUND_OWED, REFUND_SENT, ACCOUNT -> true;
             case REMINDER -> isRemindedOf(message, appointment);
         };
     }

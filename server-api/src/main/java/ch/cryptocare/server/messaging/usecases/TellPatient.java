@@ -6,6 +6,7 @@ import ch.cryptocare.server.messaging.domain.Message.Facts;
 import ch.cryptocare.server.messaging.domain.MessageKey;
 import ch.cryptocare.server.messaging.domain.MessageKind;
 import ch.cryptocare.server.payments.RefundOwed;
+import ch.cryptocare.server.payments.RefundSent;
 import ch.cryptocare.server.scheduling.AppointmentBooked;
 import ch.cryptocare.server.scheduling.AppointmentCancelled;
 import ch.cryptocare.server.scheduling.AppointmentRescheduled;
@@ -54,6 +55,15 @@ public final class TellPatient {
                 MessageKind.REFUND_OWED,
                 new AppointmentId(event.purchaseId()),
                 new Facts.Refund(event.amountSats()));
+    }
+
+    public void refundSent(RefundSent event) {
+        if (!event.seller().equals(APPOINTMENTS)) return;
+        tell(
+                MessageKey.ofSentRefund(event.refundId()),
+                MessageKind.REFUND_SENT,
+                new AppointmentId(event.purchaseId()),
+                new Facts.RefundSent(event.amountSats(), event.preimage()));
     }
 
     private void tell(MessageKey key, MessageKind kind, AppointmentId id, Facts facts) {

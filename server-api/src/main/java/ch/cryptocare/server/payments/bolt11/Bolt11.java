@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param milliSats empty when the payer may choose
  * @param paymentHash hex
+ * @param descriptionHash hex, of a description that is told elsewhere
  * @param payee the public key of the node that signed, hex
  */
 public record Bolt11(
@@ -21,6 +22,7 @@ public record Bolt11(
         Instant expiresAt,
         String paymentHash,
         Optional<String> description,
+        Optional<String> descriptionHash,
         String payee) {
     private static final int TIMESTAMP_WORDS = 7;
     private static final int SIGNATURE_WORDS = 104;
@@ -42,6 +44,7 @@ public record Bolt11(
                 expiry(createdAt, fields),
                 fields.paymentHash(),
                 fields.description(),
+                fields.descriptionHash(),
                 payee(fields, signature, hash(bech32.readable(), signed)));
     }
 

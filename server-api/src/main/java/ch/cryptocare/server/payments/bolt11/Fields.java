@@ -56,6 +56,12 @@ final class Fields {
         }
     }
 
+    Optional<String> descriptionHash() {
+        return Optional.ofNullable(fields.get(DESCRIPTION_HASH))
+                .map(Words::bytes)
+                .map(HexFormat.of()::formatHex);
+    }
+
     long expirySeconds() throws NotAnInvoice {
         var content = fields.get(EXPIRY);
         return content == null ? USUAL_EXPIRY_SECONDS : content.number();

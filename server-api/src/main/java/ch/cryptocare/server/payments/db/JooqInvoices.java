@@ -51,6 +51,11 @@ public final class JooqInvoices implements Invoices {
     }
 
     @Override
+    public boolean isOurs(String paymentHash) {
+        return sql.fetchExists(INVOICE, INVOICE.PAYMENT_HASH.eq(bytes(paymentHash)));
+    }
+
+    @Override
     public Optional<Invoice> ask(InvoiceId id, Instant now) {
         return sql.update(INVOICE)
                 .set(INVOICE.ASKED_AT, now)

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** phoenixd's HTTP interface, as far as the password with limited access reaches: it takes money and cannot spend any. */
+/** phoenixd's HTTP interface. With the password for limited access it takes money and looks; to spend it needs the full one. */
 public final class PhoenixdClient {
     private static final String PROVIDER = "phoenixd";
 
@@ -50,6 +50,19 @@ public final class PhoenixdClient {
     JsonNode incomingFor(String externalId) {
         var query = encoded(Map.of("externalId", externalId, "all", "true", "limit", "10"));
         return json(send(request("/payments/incoming?" + query).GET()));
+    }
+
+    /** Answers with a preimage when it has paid, else with a reason. */
+    JsonNode payInvoice(Map<String, String> form) {
+        return json(send(request("/payinvoice")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(form)))));
+    }
+
+    /** Of several tries to pay one hash it tells of the one that came furthest. */
+    Optional<JsonNode> outgoing(String paymentHash) {
+        var answer = send(request("/payments/outgoingbyhash/" + paymentHash).GET());
+        return answer.status() == 404 ? Optional.empty() : Optional.of(json(answer));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -17,6 +17,9 @@ public interface Invoices {
 
     List<Invoice> ofPurchase(PurchaseId purchase);
 
+    /** Whether a gateway made an invoice with this payment hash for us. */
+    boolean isOurs(String paymentHash);
+
     /** Writes down that the gateway is being asked; empty when it was asked before. */
     Optional<Invoice> ask(InvoiceId id, Instant now);
 

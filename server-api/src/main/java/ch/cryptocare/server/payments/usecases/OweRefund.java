@@ -33,7 +33,7 @@ public final class OweRefund {
         var delivered = new Purchase(invoices.ofPurchase(purchase)).delivered();
         if (delivered.isEmpty()) return Optional.empty();
         owe(delivered.get(), List.of(RefundReason.CANCELLED));
-        return Summaries.of(refunds.of(delivered.get().id()));
+        return Summaries.of(purchase, refunds.of(delivered.get().id()));
     }
 
     void owe(Invoice paid, List<RefundReason> reasons) {

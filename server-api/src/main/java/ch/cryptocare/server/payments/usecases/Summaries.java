@@ -1,12 +1,16 @@
 package ch.cryptocare.server.payments.usecases;
 
+import ch.cryptocare.common.value.PurchaseId;
 import ch.cryptocare.common.value.Sats;
 import ch.cryptocare.server.payments.InvoiceSummary;
 import ch.cryptocare.server.payments.RefundSummary;
+import ch.cryptocare.server.payments.RefundView;
 import ch.cryptocare.server.payments.domain.Invoice;
 import ch.cryptocare.server.payments.domain.InvoiceState;
 import ch.cryptocare.server.payments.domain.Offer;
+import ch.cryptocare.server.payments.domain.Preimage;
 import ch.cryptocare.server.payments.domain.Refund;
+import ch.cryptocare.server.payments.domain.RefundDestination;
 import ch.cryptocare.server.payments.domain.RefundStatus;
 import java.time.Instant;
 import java.util.Comparator;
@@ -27,16 +31,40 @@ final class Summaries {
                 invoice.expiresAt(),
                 status(invoice.at(now)),
                 invoice.terms().approxChfCents(),
-                of(refunds));
+                of(invoice.terms().purchase(), refunds));
     }
 
     /** The sum of them, as far as the slowest has come. */
-    static Optional<RefundSummary> of(List<Refund> refunds) {
+    static Optional<RefundSummary> of(PurchaseId purchase, List<Refund> refunds) {
         var total = refunds.stream().map(Refund::amount).reduce(Sats.ZERO, Sats::plus);
         return refunds.stream()
                 .map(Refund::status)
                 .min(Comparator.naturalOrder())
-                .map(slowest -> new RefundSummary(total, status(slowest)));
+                .map(slowest -> new RefundSummary(
+                        total,
+                        status(slowest),
+                        refunds.stream().map(refund -> of(purchase, refund)).toList()));
+    }
+
+    static RefundView of(PurchaseId purchase, Refund refund) {
+        var payout = refund.payout();
+        var destination = payout.destination();
+        return new RefundView(
+                refund.id(),
+                purchase,
+                RefundView.Reason.valueOf(refund.reason().name()),
+                refund.amount(),
+                status(refund.status()),
+                refund.owedAt(),
+                destination.flatMap(where -> where.address().or(where::bolt11)),
+                destination
+                        .filter(where -> refund.status() == RefundStatus.SENDING)
+                        .flatMap(RefundDestination::bolt11),
+                payout.paymentHash(),
+                payout.payableUntil(),
+                payout.failure().map(why -> RefundView.Failure.valueOf(why.name())),
+                payout.sentAt(),
+                payout.proof().map(Preimage::hex));
     }
 
     private static InvoiceSummary.Status status(InvoiceState state) {

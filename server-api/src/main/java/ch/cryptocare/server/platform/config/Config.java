@@ -86,7 +86,26 @@ public record Config(
 
     /** Which gateway makes the invoices; the rates come from Swiss Bitcoin Pay's public list where it is reachable. */
     public record Lightning(
-            Gateway gateway, Network network, Optional<SwissBitcoinPay> swissBitcoinPay, Optional<Phoenixd> phoenixd) {}
+            Gateway gateway,
+            Network network,
+            Optional<SwissBitcoinPay> swissBitcoinPay,
+            Optional<Phoenixd> phoenixd,
+            Refunds refunds) {}
+
+    /**
+     * How refunds are paid out.
+     *
+     * @param spending phoenixd's password that lets it pay; without one, refunds are paid and proven by hand
+     * @param addresses for trials: who answers for all Lightning addresses
+     */
+    public record Refunds(RefundRule rule, Optional<Secret> spending, Optional<URI> addresses) {}
+
+    public enum RefundRule {
+        /** As soon as it is known where to. */
+        AUTOMATIC,
+        /** When somebody lets them go. */
+        BY_HAND
+    }
 
     public enum Gateway {
         SWISS_BITCOIN_PAY,

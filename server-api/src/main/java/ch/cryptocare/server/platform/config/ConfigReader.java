@@ -20,7 +20,7 @@ public final class ConfigReader {
     private static final Set<String> ALSO_KNOWN = Stream.of(
                     "HOME HEAP SANDBOX_PORT SANDBOX_SMTP_PORT CONFIG",
                     "SWISS_BITCOIN_PAY_URL SWISS_BITCOIN_PAY_API_KEY SWISS_BITCOIN_PAY_HMAC_SECRET",
-                    "PHOENIXD_URL PHOENIXD_PASSWORD PHOENIXD_WEBHOOK_SECRET",
+                    "PHOENIXD_URL PHOENIXD_PASSWORD PHOENIXD_WEBHOOK_SECRET PHOENIXD_SPENDING_PASSWORD",
                     "ZOOM_URL ZOOM_OAUTH_URL ZOOM_ACCOUNT_ID ZOOM_CLIENT_ID ZOOM_CLIENT_SECRET ZOOM_WEBHOOK_SECRET",
                     "JITSI_URL JITSI_APP_ID JITSI_SECRET",
                     "SMTP_HOST SMTP_PORT SMTP_USER SMTP_PASSWORD SMTP_TLS",
@@ -158,13 +158,15 @@ public final class ConfigReader {
                         gateway,
                         network,
                         Optional.of(swissBitcoinPay()),
-                        phoenixdIf(settings.optional("PHOENIXD_URL").isPresent()));
+                        phoenixdIf(settings.optional("PHOENIXD_URL").isPresent()),
+                        RefundSettings.read(settings));
             case PHOENIXD ->
                 new Config.Lightning(
                         gateway,
                         network,
                         settings.optional("SWISS_BITCOIN_PAY_URL").map(url -> swissBitcoinPay()),
-                        Optional.of(phoenixd()));
+                        Optional.of(phoenixd()),
+                        RefundSettings.read(settings));
         };
     }
 

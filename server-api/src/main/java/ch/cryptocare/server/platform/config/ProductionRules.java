@@ -34,6 +34,10 @@ final class ProductionRules {
             throw new ConfigProblem("CRYPTOCARE_PUBLIC_URL must start with https://: sign-ins and links are secret,"
                     + " production refuses the rest.");
         if (config.demo()) throw new ConfigProblem("CRYPTOCARE_DEMO loads invented people: production refuses it.");
+        if (config.lightning().refunds().addresses().isPresent())
+            throw new ConfigProblem(
+                    "CRYPTOCARE_LIGHTNING_ADDRESSES_URL is for trials: production asks each address's own"
+                            + " domain.");
         if (secrets(config).anyMatch(secret -> secret.value().startsWith(SANDBOX_SECRET)))
             throw new ConfigProblem("A secret is the sandbox's, which everybody knows: production refuses it.");
         providers(config).forEach(ProductionRules::mustBeElsewhereAndEncrypted);
@@ -84,6 +88,7 @@ final class ProductionRules {
         return Stream.of(
                         config.lightning().swissBitcoinPay().map(Config.SwissBitcoinPay::hmacSecret),
                         config.lightning().phoenixd().map(Config.Phoenixd::webhookSecret),
+                        config.lightning().refunds().spending(),
                         config.meetings().zoom().map(Config.Zoom::webhookSecret),
                         config.mail().postmark().map(Config.Postmark::token))
                 .flatMap(Optional::stream);

@@ -12,6 +12,7 @@ import ch.cryptocare.server.scheduling.usecases.Appointments;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * An appointment's live status. Each event is the whole appointment as it stands; its id tells what the client has seen,
@@ -74,8 +75,7 @@ public final class AppointmentEvents {
         private EventStream.Event event(AppointmentResponse appointment) {
             var invoice =
                     appointment.invoice().map(found -> found.status().name()).orElse("-");
-            var refund =
-                    appointment.refund().map(found -> found.status().name()).orElse("-");
+            var refund = appointment.refund().map(Source::stateOf).orElse("-");
             var meeting = appointment
                     .meeting()
                     .map(found -> found.status() + (found.joinUrl().isPresent() ? "+" : ""))
@@ -86,6 +86,17 @@ public final class AppointmentEvents {
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException(e);
             }
+        }
+
+        /** Where it goes and why it failed change while its status stays. */
+        private static String stateOf(RefundResponse refund) {
+            var parts = refund.parts().stream()
+                    .map(part -> part.status()
+                            + part.failure().map(why -> "!" + why).orElse("")
+                            + part.destination()
+                                    .map(where -> "@" + Integer.toHexString(where.hashCode()))
+                                    .orElse(""));
+            return refund.status() + parts.collect(Collectors.joining(",", "(", ")"));
         }
 
         @Override

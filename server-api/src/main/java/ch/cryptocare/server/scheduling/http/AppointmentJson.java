@@ -3,7 +3,6 @@ package ch.cryptocare.server.scheduling.http;
 import ch.cryptocare.common.contract.payments.InvoiceResponse;
 import ch.cryptocare.common.contract.payments.InvoiceStatus;
 import ch.cryptocare.common.contract.payments.RefundResponse;
-import ch.cryptocare.common.contract.payments.RefundStatus;
 import ch.cryptocare.common.contract.scheduling.AppointmentResponse;
 import ch.cryptocare.common.contract.scheduling.AppointmentStatus;
 import ch.cryptocare.common.contract.telehealth.MeetingResponse;
@@ -83,10 +82,7 @@ public final class AppointmentJson {
     }
 
     static Optional<RefundResponse> refund(InvoiceSummary invoice) {
-        return invoice.refund()
-                .map(refund -> new RefundResponse(
-                        refund.amount().amount(),
-                        RefundStatus.valueOf(refund.status().name())));
+        return invoice.refund().map(RefundJson::of);
     }
 
     static Optional<InvoiceResponse> invoice(InvoiceSummary invoice) {

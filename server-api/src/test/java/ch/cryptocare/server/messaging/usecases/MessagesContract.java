@@ -59,8 +59,12 @@ public abstract class MessagesContract {
         var refund = MessageKey.ofRefund(bens.value());
         messages()
                 .add(Message.of(refund, MessageKind.REFUND_OWED, bens, ben, clock.instant(), new Facts.Refund(50_000)));
+        var sent = MessageKey.ofSentRefund(bens.value());
+        var proven = new Facts.RefundSent(50_000, "ab".repeat(32));
+        messages().add(Message.of(sent, MessageKind.REFUND_SENT, bens, ben, clock.instant(), proven));
         messages().add(reminder("1D", SUNDAY));
 
+        assertThat(factsOf(sent)).isEqualTo(proven);
         assertThat(factsOf(cancelled)).isEqualTo(new Facts.Cancelled(true));
         assertThat(factsOf(refund)).isEqualTo(new Facts.Refund(50_000));
         assertThat(factsOf(reminder("1D", SUNDAY).key())).isEqualTo(new Facts.Reminder(START, SUNDAY));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.server.messaging.usecases.Mailer.MailerUnavailable;
 import ch.cryptocare.server.payments.RefundOwed;
+import ch.cryptocare.server.payments.RefundSent;
 import ch.cryptocare.server.scheduling.AppointmentBooked;
 import ch.cryptocare.server.scheduling.AppointmentCancelled;
 import ch.cryptocare.server.scheduling.AppointmentRescheduled;
@@ -171,6 +172,18 @@ class TellPatientTest {
         office.tellPatient.refundOwed(owed);
         office.tellPatient.refundOwed(owed);
         assertThat(office.subjects()).singleElement().asString().startsWith("We owe you a refund of 50");
+    }
+
+    @Test
+    void aRefundThatWasSentIsToldOnceWithItsProof() {
+        office.scheduling.change(bens, ben -> ben.status("CANCELLED"));
+        var sent = new RefundSent(UUID.randomUUID(), bens.value(), "scheduling", 50_000, "ab".repeat(32));
+        office.tellPatient.refundSent(sent);
+        office.tellPatient.refundSent(sent);
+        assertThat(office.mailer.sent).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).startsWith("Your refund of 50");
+            assertThat(mail.text()).contains("ab".repeat(32));
+        });
     }
 
     @Test

@@ -8,6 +8,7 @@ import ch.cryptocare.server.payments.usecases.Books;
 import ch.cryptocare.server.payments.usecases.Market;
 import ch.cryptocare.server.payments.usecases.Till;
 import ch.cryptocare.support.ForAll;
+import ch.cryptocare.support.PlainSealer;
 import ch.cryptocare.support.TestDatabase;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -27,7 +28,7 @@ class EveryPaymentHasOneOutcomeInPostgresTest {
         ForAll.cases(3, random -> {
             try (var postgres = TestDatabase.create()) {
                 var sql = postgres.database.sql;
-                var till = new Till(postgres.database, new JooqInvoices(sql), new JooqRefunds(sql));
+                var till = new Till(postgres.database, new JooqInvoices(sql), new JooqRefunds(sql, new PlainSealer()));
                 var market = new Market(till, new ShopInPostgres(sql, 3));
                 var seeds = random.longs(THREADS).toArray();
                 var all = IntStream.range(0, THREADS)
@@ -45,7 +46,7 @@ class EveryPaymentHasOneOutcomeInPostgresTest {
     void oneWebhookFiftyTimesAtOnceIsOneDelivery() {
         try (var postgres = TestDatabase.create()) {
             var sql = postgres.database.sql;
-            var till = new Till(postgres.database, new JooqInvoices(sql), new JooqRefunds(sql));
+            var till = new Till(postgres.database, new JooqInvoices(sql), new JooqRefunds(sql, new PlainSealer()));
             var shop = new ShopInPostgres(sql, 1);
             var delivered = new CopyOnWriteArrayList<PurchaseId>();
             till.sellFor(new Seller() {

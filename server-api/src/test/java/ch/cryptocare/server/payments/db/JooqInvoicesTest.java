@@ -8,6 +8,7 @@ import ch.cryptocare.server.payments.usecases.InvoicesContract;
 import ch.cryptocare.server.payments.usecases.Refunds;
 import ch.cryptocare.server.platform.Transactions;
 import ch.cryptocare.server.platform.db.Database;
+import ch.cryptocare.support.PlainSealer;
 import ch.cryptocare.support.TestDatabase;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -32,7 +33,7 @@ class JooqInvoicesTest extends InvoicesContract {
 
     @Override
     protected Refunds refunds() {
-        return new JooqRefunds(database.sql);
+        return new JooqRefunds(database.sql, new PlainSealer());
     }
 
     @Override

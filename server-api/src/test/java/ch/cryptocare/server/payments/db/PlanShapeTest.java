@@ -11,6 +11,7 @@ import ch.cryptocare.server.payments.usecases.HearWebhook;
 import ch.cryptocare.server.payments.usecases.Till;
 import ch.cryptocare.server.platform.db.DbWebhooks;
 import ch.cryptocare.server.platform.jobs.Deliveries;
+import ch.cryptocare.support.PlainSealer;
 import ch.cryptocare.support.TestDatabase;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -85,7 +86,7 @@ class PlanShapeTest {
     void fromWebhookToDeliveryThereAreFewStatements() {
         var deliveries = new Deliveries(POSTGRES.database, InstantSource.system());
         deliveries.on(InvoiceReported.class, "payments settles", report -> {});
-        var till = new Till(POSTGRES.database, new JooqInvoices(SQL), new JooqRefunds(SQL));
+        var till = new Till(POSTGRES.database, new JooqInvoices(SQL), new JooqRefunds(SQL, new PlainSealer()));
         till.sellFor(new SellerInOneStatement());
         var id = till.opened(Till.purchase(), "one statement").paymentHash().orElseThrow();
         till.gateway.pay(id, Till.PRICE.amount());
@@ -101,7 +102,7 @@ class PlanShapeTest {
 
     @Test
     void anInvoiceIsThreeStatements() {
-        var till = new Till(POSTGRES.database, new JooqInvoices(SQL), new JooqRefunds(SQL));
+        var till = new Till(POSTGRES.database, new JooqInvoices(SQL), new JooqRefunds(SQL, new PlainSealer()));
 
         assertThat(statements(() -> till.opened(Till.purchase(), "shop"))).hasSize(3);
     }

@@ -37,6 +37,13 @@ public final class InMemoryInvoices implements Invoices {
     }
 
     @Override
+    public synchronized boolean isOurs(String paymentHash) {
+        return invoices.values().stream()
+                .flatMap(invoice -> invoice.offer().stream())
+                .anyMatch(offer -> offer.paymentHash().equals(paymentHash));
+    }
+
+    @Override
     public synchronized Optional<Invoice> ask(InvoiceId id, Instant now) {
         return find(id).filter(invoice -> invoice.askedAt().isEmpty()
                         && invoice.gatewayInvoiceId().isEmpty()

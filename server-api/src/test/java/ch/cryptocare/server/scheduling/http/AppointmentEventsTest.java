@@ -11,6 +11,7 @@ import ch.cryptocare.common.value.ConsultationMode;
 import ch.cryptocare.common.value.PractitionerId;
 import ch.cryptocare.common.value.ServiceTypeId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,7 +72,7 @@ class AppointmentEventsTest {
                 false,
                 false,
                 Optional.empty(),
-                refund.map(state -> new RefundResponse(1_000, state)),
+                refund.map(state -> new RefundResponse(1_000, state, List.of())),
                 Optional.empty());
     }
 }

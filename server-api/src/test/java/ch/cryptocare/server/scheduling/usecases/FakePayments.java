@@ -9,6 +9,7 @@ import ch.cryptocare.common.value.Sats;
 import ch.cryptocare.server.payments.InvoiceSummary;
 import ch.cryptocare.server.payments.InvoiceSummary.Status;
 import ch.cryptocare.server.payments.Payments;
+import ch.cryptocare.server.payments.RefundPayouts;
 import ch.cryptocare.server.payments.RefundSummary;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -62,7 +63,7 @@ public final class FakePayments implements Payments {
     @Override
     public Optional<RefundSummary> refund(PurchaseId purchase) {
         var invoice = found(purchase);
-        var refund = Optional.of(new RefundSummary(invoice.amount(), RefundSummary.Status.OWED));
+        var refund = Optional.of(new RefundSummary(invoice.amount(), RefundSummary.Status.OWED, List.of()));
         put(with(invoice, invoice.status(), refund));
         return refund;
     }
@@ -74,6 +75,11 @@ public final class FakePayments implements Payments {
                 .flatMap(invoice -> invoice.refund().stream())
                 .map(RefundSummary::amount)
                 .reduce(Sats.ZERO, Sats::plus);
+    }
+
+    @Override
+    public RefundPayouts refundPayouts() {
+        throw new UnsupportedOperationException("nothing is paid out here");
     }
 
     @Override
