@@ -1,10 +1,5 @@
 package ch.cryptocare.desktop.window;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +16,10 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -194,19 +187,7 @@ public final class Window {
             parameters.setTransform(Transform.scale(scale, scale));
             return stage.getScene().getRoot().snapshot(parameters, null);
         });
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        var pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        copy.setRGB(0, 0, width, height, pixels, 0, width);
-        try {
-            var file = Path.of("target", "screens", name + ".png");
-            Files.createDirectories(file.getParent());
-            ImageIO.write(copy, "png", file.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Pictures.save(image, name);
     }
 
     private boolean isSeen(String words) {
