@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Dialogs {
     private final ModalPane pane = new ModalPane();
     private final Text text;
+    private @Nullable Region shown;
+    private @Nullable Region below;
     private @Nullable Node before;
 
     public Dialogs(Text text) {
@@ -21,8 +23,8 @@ public final class Dialogs {
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
         pane.setFocusTraversable(false);
-        pane.displayProperty().addListener((_, _, shown) -> {
-            if (!shown && before != null) before.requestFocus();
+        pane.displayProperty().addListener((_, _, open) -> {
+            if (!open) leave();
         });
     }
 
@@ -37,15 +39,38 @@ public final class Dialogs {
 
     /** The first is where the cursor goes. */
     public void show(Region content, Node first) {
+        below = null;
         before = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        lay(content, first);
+    }
+
+    /** As {@link #show}; a dialog that is open already is there again afterwards, with all that was typed. */
+    public void showAbove(Region content, Node first) {
+        var present = pane.isDisplay() ? shown : null;
+        show(content, first);
+        below = present;
+    }
+
+    public void close() {
+        var next = below;
+        below = null;
+        if (next == null) pane.hide();
+        else lay(next, next);
+    }
+
+    private void lay(Region content, Node first) {
+        shown = content;
         content.setMaxHeight(Region.USE_PREF_SIZE);
         pane.setAlignment(Pos.CENTER);
         pane.show(content);
         first.requestFocus();
     }
 
-    public void close() {
-        pane.hide();
+    private void leave() {
+        below = null;
+        // What is only out of sight could still be reached by keys.
+        pane.setContent(null);
+        if (before != null) before.requestFocus();
     }
 
     /** A question with a yes that says what it does. */

@@ -22,7 +22,7 @@ public final class ProofDialog {
         });
         field.control.setOnAction(_ -> prove.run());
         var confirm = Buttons.busyWhile(Buttons.primary(text.of("proof.confirm"), prove), model.busy);
-        dialogs.show(
+        dialogs.showAbove(
                 Dialogs.card(
                         text.of("proof.title"),
                         Words.body(text.of("proof.why")),

@@ -5,6 +5,8 @@ import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.async.Failure;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /** Does what the server may want a proof for: then somebody shows once more that it is they, and it is done again. */
 public final class Proofs {
@@ -26,9 +28,14 @@ public final class Proofs {
     }
 
     public <T> void run(Callable<T> call, Consumer<T> then, Consumer<Failure> failed) {
-        background.run(call).then(then).failed(failure -> {
+        run(call, new SimpleBooleanProperty(), then, failed);
+    }
+
+    /** @param busy true while the server is asked, not while somebody is */
+    public <T> void run(Callable<T> call, BooleanProperty busy, Consumer<T> then, Consumer<Failure> failed) {
+        background.run(call).whileBusy(busy).then(then).failed(failure -> {
             if (wantsProof(failure))
-                asker.ask(() -> background.run(call).then(then).failed(failed));
+                asker.ask(() -> background.run(call).whileBusy(busy).then(then).failed(failed));
             else failed.accept(failure);
         });
     }
