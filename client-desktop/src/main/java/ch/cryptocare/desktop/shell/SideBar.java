@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,13 +28,17 @@ final class SideBar extends VBox {
         getStyleClass().add("side-bar");
         setPrefWidth(wide ? 224 : 64);
         setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().add(mark(wide));
-        for (var place : places) getChildren().add(entry(place, navigator, text, wide));
-        var space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
+        var entries = new VBox(4);
+        for (var place : places) entries.getChildren().add(entry(place, navigator, text, wide));
+        // Whoever administers has more places than a small window is high.
+        var all = new ScrollPane(entries);
+        all.setFitToWidth(true);
+        all.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        all.setFocusTraversable(false);
+        VBox.setVgrow(all, Priority.ALWAYS);
         var label = text.of(wide ? "side-bar.fold" : "side-bar.unfold");
         var folding = Buttons.icon(label, wide ? Feather.CHEVRONS_LEFT : Feather.CHEVRONS_RIGHT, fold);
-        getChildren().addAll(space, folding);
+        getChildren().addAll(mark(wide), all, folding);
     }
 
     private static Node mark(boolean wide) {
