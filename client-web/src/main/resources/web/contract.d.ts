@@ -1471,6 +1471,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every practitioner's public profile, by name, and whether the calendar is somebody's */
+        get: operations["getProfiles"];
+        put?: never;
+        /** Publish a practitioner: open on weekdays from 8 to 12 and from 13:30 to 17:30, for one service, until the practice changes it */
+        post: operations["postProfiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profiles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change what patients read about a practitioner */
+        post: operations["postProfilesId"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profiles/{id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give somebody who practises the calendar; whoever had it loses it, and theirs becomes nobody's */
+        post: operations["postProfilesIdOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/webhooks/swiss-bitcoin-pay": {
         parameters: {
             query?: never;
@@ -1796,6 +1848,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/failed-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Work in the background that failed when it was last tried, or that nobody takes up, the longest first */
+        get: operations["getFailedJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/failed-jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try it again now rather than later; NOT_FOUND when it has been done meanwhile */
+        post: operations["postFailedJobsIdRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what to whom, the latest first; that it was read is noted, too */
+        get: operations["getAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the server is: what it reaches, what waits and what fails */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2040,6 +2160,34 @@ export interface components {
             end: string;
             zone: string;
         };
+        /** @enum {string} */
+        AuditAction: "SIGNED_IN" | "SIGNED_OUT" | "DEVICE_SIGNED_OUT" | "OTHER_DEVICES_SIGNED_OUT" | "SESSION_STOLEN" | "PASSKEY_COPIED" | "RECOVERY_CODE_USED" | "ACCOUNT_OPENED" | "FIRST_ADMINISTRATOR_SET_UP" | "PROFILE_CHANGED" | "ADDRESS_CHANGED" | "PASSWORD_CHANGED" | "AUTHENTICATOR_ADDED" | "AUTHENTICATOR_REMOVED" | "RECOVERY_CODES_RENEWED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "SECOND_FACTOR_RESET" | "ROLE_GIVEN" | "ROLE_TAKEN" | "ACCOUNT_READ" | "PEOPLE_LISTED" | "INVITATIONS_LISTED" | "INVITED" | "INVITATION_RENEWED" | "INVITATION_WITHDRAWN" | "ORGANIZATION_FOUNDED" | "MEMBERS_LISTED" | "MEMBER_INVITATIONS_LISTED" | "MEMBER_INVITED" | "MEMBER_INVITATION_WITHDRAWN" | "MEMBER_JOINED" | "MEMBER_LEFT" | "MEMBER_REMOVED" | "MANAGER_MADE" | "MANAGER_UNMADE" | "PROFILE_PUBLISHED" | "PRACTITIONER_PROFILE_CHANGED" | "CALENDAR_ENTRUSTED" | "AVAILABILITY_CHANGED" | "ABSENCE_ADDED" | "ABSENCE_REMOVED" | "SERVICE_ADDED" | "SERVICE_CHANGED" | "SERVICE_WITHDRAWN" | "SERVICE_RESTORED" | "SERVICES_REORDERED" | "PATIENT_LOOKED_UP" | "APPOINTMENT_HELD" | "APPOINTMENT_BOOKED" | "APPOINTMENT_ARRIVED" | "APPOINTMENT_FULFILLED" | "APPOINTMENT_NOSHOW" | "APPOINTMENT_CANCELLED" | "APPOINTMENT_EXPIRED" | "APPOINTMENT_MOVED" | "APPOINTMENT_CHANGED" | "REFUND_DIRECTED" | "REFUND_SENDING" | "REFUND_SENT" | "REFUND_FAILED" | "REFUND_RELEASED" | "REFUND_PROVEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "EXPORT_ASKED" | "EXPORT_FETCHED" | "ERASURE_ASKED" | "ERASURE_STOPPED" | "ACCOUNT_ERASED" | "REGISTER_READ" | "REGISTER_EXPORTED" | "REGISTER_ENTERED" | "REGISTER_CHANGED" | "REGISTER_RETIRED" | "JOB_RETRIED" | "AUDIT_LOG_READ";
+        AuditChainResponse: {
+            whole: boolean;
+            /** Format: date-time */
+            verifiedAt?: string | null;
+            /** Format: int64 */
+            length: number;
+        };
+        AuditEventPage: {
+            items: components["schemas"]["AuditEventSummary"][];
+            nextCursor?: string | null;
+            chain: components["schemas"]["AuditChainResponse"];
+        };
+        AuditEventSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            actor?: string | null;
+            action: string;
+            /** Format: uuid */
+            subject: string;
+            facts: {
+                [key: string]: string;
+            };
+        };
         AuthenticatorResponse: {
             secret: string;
             uri: string;
@@ -2198,6 +2346,42 @@ export interface components {
         ExportStatus: "PREPARING" | "READY" | "ENDED";
         /** @enum {string} */
         FactorLoss: "LOST" | "STOLEN" | "BROKEN" | "REPLACED";
+        FailedJobPage: {
+            items: components["schemas"]["FailedJobSummary"][];
+            nextCursor?: string | null;
+        };
+        /** @enum {string} */
+        FailedJobState: "WAITING" | "RUNNING" | "STOPPED";
+        FailedJobSummary: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            state: components["schemas"]["FailedJobState"];
+            /** Format: date-time */
+            since: string;
+            /** Format: int32 */
+            tries: number;
+            /** Format: date-time */
+            nextTryAt: string;
+            kind?: null | components["schemas"]["FailureKind"];
+        };
+        /** @enum {string} */
+        FailureKind: "PROVIDER" | "DATABASE" | "REFUSED" | "FAULT";
+        HealthResponse: {
+            unreachable: string[];
+            degraded: string[];
+            /** Format: int64 */
+            oldestJobSeconds: number;
+            /** Format: int32 */
+            failingJobs: number;
+            /** Format: int32 */
+            missingMeetings: number;
+            /** Format: int32 */
+            failedMails: number;
+            audit: components["schemas"]["AuditChainResponse"];
+            /** Format: int64 */
+            certificateDays?: number | null;
+        };
         /** @enum {string} */
         HoldingFate: "DELETED" | "PSEUDONYMISED" | "KEPT";
         /** @enum {string} */
@@ -2495,6 +2679,15 @@ export interface components {
             nextCursor?: string | null;
             ranking: string;
         };
+        PractitionerProfileRequest: {
+            name: string;
+            specialty: components["schemas"]["Specialty"];
+            languages: string[];
+            canton: components["schemas"]["Canton"];
+            city: string;
+            address?: string | null;
+            about: components["schemas"]["ProfileTexts"];
+        };
         PractitionerResponse: {
             /** Format: uuid */
             id: string;
@@ -2531,14 +2724,39 @@ export interface components {
             /** Format: int32 */
             status: number;
             /** @enum {string} */
-            code: "invalid-input" | "sign-in-required" | "sign-in-failed" | "code-wrong" | "passkey-refused" | "signature-invalid" | "not-allowed" | "proof-required" | "second-factor-required" | "not-found" | "method-not-allowed" | "slot-taken" | "slot-not-offered" | "unpaid-hold-exists" | "patient-busy" | "appointment-not-open" | "request-in-progress" | "too-late-to-change" | "email-taken" | "second-factor-kept" | "erasure-blocked" | "last-administrator" | "own-account" | "last-manager" | "already-member" | "staff-elsewhere" | "other-address" | "refund-owed" | "refund-not-open" | "passkeys-full" | "changed-meanwhile" | "consent-kept" | "link-not-valid" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "password-weak" | "too-many-requests" | "unexpected" | "payment-unavailable" | "overloaded";
+            code: "invalid-input" | "sign-in-required" | "sign-in-failed" | "code-wrong" | "passkey-refused" | "signature-invalid" | "not-allowed" | "proof-required" | "second-factor-required" | "not-found" | "method-not-allowed" | "slot-taken" | "slot-not-offered" | "unpaid-hold-exists" | "patient-busy" | "appointment-not-open" | "request-in-progress" | "too-late-to-change" | "email-taken" | "second-factor-kept" | "erasure-blocked" | "last-administrator" | "own-account" | "nobody-practises" | "last-manager" | "already-member" | "staff-elsewhere" | "other-address" | "refund-owed" | "refund-not-open" | "passkeys-full" | "changed-meanwhile" | "consent-kept" | "link-not-valid" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "password-weak" | "too-many-requests" | "unexpected" | "payment-unavailable" | "overloaded";
             facts: {
                 [key: string]: unknown;
             };
         };
+        ProfileOwnerRequest: {
+            /** Format: email */
+            email: string;
+        };
+        ProfilePage: {
+            items: components["schemas"]["ProfileResponse"][];
+            nextCursor?: string | null;
+        };
         ProfileRequest: {
             name: string;
             language: components["schemas"]["Language"];
+        };
+        ProfileResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            specialty: components["schemas"]["Specialty"];
+            languages: string[];
+            canton: components["schemas"]["Canton"];
+            city: string;
+            address?: string | null;
+            about: components["schemas"]["ProfileTexts"];
+            /** Format: uuid */
+            owner?: string | null;
+        };
+        ProfileTexts: {
+            fr: string;
+            en: string;
         };
         ProofRequest: {
             password?: string | null;
@@ -2844,6 +3062,10 @@ export type AppointmentRequest = components['schemas']['AppointmentRequest'];
 export type AppointmentResponse = components['schemas']['AppointmentResponse'];
 export type AppointmentStatus = components['schemas']['AppointmentStatus'];
 export type AppointmentSummary = components['schemas']['AppointmentSummary'];
+export type AuditAction = components['schemas']['AuditAction'];
+export type AuditChainResponse = components['schemas']['AuditChainResponse'];
+export type AuditEventPage = components['schemas']['AuditEventPage'];
+export type AuditEventSummary = components['schemas']['AuditEventSummary'];
 export type AuthenticatorResponse = components['schemas']['AuthenticatorResponse'];
 export type AvailabilityChangeResponse = components['schemas']['AvailabilityChangeResponse'];
 export type AvailabilityConflict = components['schemas']['AvailabilityConflict'];
@@ -2871,6 +3093,11 @@ export type ErasureStatus = components['schemas']['ErasureStatus'];
 export type ExportResponse = components['schemas']['ExportResponse'];
 export type ExportStatus = components['schemas']['ExportStatus'];
 export type FactorLoss = components['schemas']['FactorLoss'];
+export type FailedJobPage = components['schemas']['FailedJobPage'];
+export type FailedJobState = components['schemas']['FailedJobState'];
+export type FailedJobSummary = components['schemas']['FailedJobSummary'];
+export type FailureKind = components['schemas']['FailureKind'];
+export type HealthResponse = components['schemas']['HealthResponse'];
 export type HoldingFate = components['schemas']['HoldingFate'];
 export type HoldingReason = components['schemas']['HoldingReason'];
 export type HoldingResponse = components['schemas']['HoldingResponse'];
@@ -2921,10 +3148,15 @@ export type PeoplePage = components['schemas']['PeoplePage'];
 export type PersonResponse = components['schemas']['PersonResponse'];
 export type PersonSummary = components['schemas']['PersonSummary'];
 export type PractitionerPage = components['schemas']['PractitionerPage'];
+export type PractitionerProfileRequest = components['schemas']['PractitionerProfileRequest'];
 export type PractitionerResponse = components['schemas']['PractitionerResponse'];
 export type PractitionerSummary = components['schemas']['PractitionerSummary'];
 export type Problem = components['schemas']['Problem'];
+export type ProfileOwnerRequest = components['schemas']['ProfileOwnerRequest'];
+export type ProfilePage = components['schemas']['ProfilePage'];
 export type ProfileRequest = components['schemas']['ProfileRequest'];
+export type ProfileResponse = components['schemas']['ProfileResponse'];
+export type ProfileTexts = components['schemas']['ProfileTexts'];
 export type ProofRequest = components['schemas']['ProofRequest'];
 export type ReceiptRequest = components['schemas']['ReceiptRequest'];
 export type RecoveryCodesResponse = components['schemas']['RecoveryCodesResponse'];
@@ -10946,6 +11178,366 @@ export interface operations {
             };
         };
     };
+    getProfiles: {
+        parameters: {
+            query?: {
+                q?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfilePage"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProfiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PractitionerProfileRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-allowed, proof-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProfilesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PractitionerProfileRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProfilesIdOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileOwnerRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-allowed, proof-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description nobody-practises */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postWebhooksSwissBitcoinPay: {
         parameters: {
             query?: never;
@@ -12592,6 +13184,308 @@ export interface operations {
             };
             /** @description unsupported-media-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFailedJobs: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedJobPage"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postFailedJobsIdRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedJobSummary"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuditEvents: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                actor?: string;
+                action?: components["schemas"]["AuditAction"];
+                subject?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEventPage"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

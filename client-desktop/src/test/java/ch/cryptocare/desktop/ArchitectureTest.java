@@ -65,7 +65,9 @@ class ArchitectureTest {
 
     @Test
     void placesKnowNothingOfEachOther() {
-        for (var place : new String[] {"home", "people", "practices", "preferences", "signin"})
+        for (var place : new String[] {
+            "home", "people", "practices", "profiles", "audit", "jobs", "health", "preferences", "signin"
+        })
             noClasses()
                     .that()
                     .resideOutsideOfPackages(ROOT, ROOT + ".shell", ROOT + "." + place)

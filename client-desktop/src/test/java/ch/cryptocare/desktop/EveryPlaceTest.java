@@ -8,6 +8,7 @@ import ch.cryptocare.common.value.Role;
 import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.place.Place;
 import ch.cryptocare.desktop.theme.ThemeChoice;
+import ch.cryptocare.desktop.window.Administration;
 import ch.cryptocare.desktop.window.Calendars;
 import ch.cryptocare.desktop.window.Faults;
 import ch.cryptocare.desktop.window.ScriptedServer;
@@ -36,8 +37,8 @@ class EveryPlaceTest {
     @TempDir
     Path folder;
 
-    private final ScriptedServer server =
-            Calendars.on(World.withPeople(World.server(World.account("Ada Keller", Role.PRACTITIONER, Role.ADMIN))));
+    private final ScriptedServer server = Administration.on(
+            Calendars.on(World.withPeople(World.server(World.account("Ada Keller", Role.PRACTITIONER, Role.ADMIN)))));
 
     @AfterEach
     void closeServer() {

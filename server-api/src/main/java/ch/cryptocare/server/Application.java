@@ -5,12 +5,15 @@ import ch.cryptocare.server.demo.DemoAccounts;
 import ch.cryptocare.server.demo.DemoPractices;
 import ch.cryptocare.server.legal.LegalModule;
 import ch.cryptocare.server.messaging.MessagingModule;
+import ch.cryptocare.server.operations.OperationsModule;
+import ch.cryptocare.server.operations.Vitals;
 import ch.cryptocare.server.payments.PaymentsModule;
 import ch.cryptocare.server.platform.Sealer;
 import ch.cryptocare.server.platform.config.Config;
 import ch.cryptocare.server.platform.config.ConfigProblem;
 import ch.cryptocare.server.platform.db.AuditAnchors;
 import ch.cryptocare.server.platform.db.AuditChain;
+import ch.cryptocare.server.platform.db.AuditReadings;
 import ch.cryptocare.server.platform.db.AuditRecords;
 import ch.cryptocare.server.platform.db.AuditWatch;
 import ch.cryptocare.server.platform.db.Database;
@@ -41,7 +44,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The whole server, wired by hand: read top to bottom, a module may use only those above it. */
@@ -73,7 +78,9 @@ public final class Application implements AutoCloseable {
         var limit = new DbRateLimit(database, clock);
         var audit = new DbAuditLog(database, sealer, clock);
         var auditHeads = new AuditAnchors(config.auditHeads());
-        var auditWatch = new AuditWatch(new AuditChain(database, sealer, auditHeads, clock), auditHeads, clock);
+        var auditReadings = new AuditReadings(database.sql);
+        var auditWatch =
+                new AuditWatch(new AuditChain(database, sealer, auditHeads, clock), auditHeads, auditReadings, clock);
 
         var auth = new AuthModule(
                 config.accounts(), config.http().publicUrl(), database, deliveries, jobs, limit, audit, sealer, clock);
@@ -141,6 +148,13 @@ public final class Application implements AutoCloseable {
             health.uses("certificate", held::isFresh);
             measure(metrics, "tls.certificate.days", held::days);
         });
+        var vitals = new Vitals(
+                backlog::oldestSeconds,
+                backlog::failing,
+                telehealth::missingMeetings,
+                messaging::failedMails,
+                () -> certificate.map(held -> (long) held.days()));
+        var operations = new OperationsModule(database, audit, auditReadings, health, vitals, this::jobNames, clock);
         http = new HttpServer(
                 config.http().embedders(),
                 config.http().trustedProxies(),
@@ -155,6 +169,7 @@ public final class Application implements AutoCloseable {
                     scheduling.addTo(api);
                     telehealth.bind(api);
                     legal.addTo(api);
+                    operations.addTo(api);
                 });
         if (config.demo()) {
             new DemoPractices(scheduling, clock).publishOnce();
@@ -167,6 +182,10 @@ public final class Application implements AutoCloseable {
             throw new ConfigProblem("The database holds the demo's accounts, whose passwords everybody knows:"
                     + " production needs a database of its own.");
         }
+    }
+
+    private Set<String> jobNames() {
+        return Stream.of(deliveries.names(), jobs.names()).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Holds on to what is measured: a gauge of an object does not, and says NaN once the object is gone. */

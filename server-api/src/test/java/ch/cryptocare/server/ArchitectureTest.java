@@ -116,7 +116,8 @@ class ArchitectureTest {
                         ROOT + ".payments..",
                         ROOT + ".telehealth..",
                         ROOT + ".messaging..",
-                        ROOT + ".legal..")
+                        ROOT + ".legal..",
+                        ROOT + ".operations..")
                 .because("every module stands on it")
                 .check(SERVER);
     }

@@ -14,7 +14,16 @@ import java.util.Set;
 public sealed interface Place {
     /** Those that the side bar lists, in its order. */
     static List<Place> sections() {
-        return List.of(new Home(), new Calendar(), new People(), new Practices(), new Preferences());
+        return List.of(
+                new Home(),
+                new Calendar(),
+                new People(),
+                new Practices(),
+                new Profiles(),
+                new AuditLog(),
+                new Jobs(),
+                new Health(),
+                new Preferences());
     }
 
     record Home() implements Place {}
@@ -69,6 +78,34 @@ public sealed interface Place {
         @Override
         public Place section() {
             return new Practices();
+        }
+    }
+
+    record Profiles() implements Place {
+        @Override
+        public Set<Role> roles() {
+            return EnumSet.of(Role.ADMIN);
+        }
+    }
+
+    record AuditLog() implements Place {
+        @Override
+        public Set<Role> roles() {
+            return EnumSet.of(Role.ADMIN);
+        }
+    }
+
+    record Jobs() implements Place {
+        @Override
+        public Set<Role> roles() {
+            return EnumSet.of(Role.ADMIN);
+        }
+    }
+
+    record Health() implements Place {
+        @Override
+        public Set<Role> roles() {
+            return EnumSet.of(Role.ADMIN);
         }
     }
 

@@ -14,6 +14,10 @@ record Look(String key, Feather icon) {
             case Place.PersonOf _ -> new Look("place.person", Feather.USER);
             case Place.Practices _ -> new Look("place.practices", Feather.BRIEFCASE);
             case Place.PracticeOf _ -> new Look("place.practice", Feather.BRIEFCASE);
+            case Place.Profiles _ -> new Look("place.profiles", Feather.AWARD);
+            case Place.AuditLog _ -> new Look("place.audit-log", Feather.ACTIVITY);
+            case Place.Jobs _ -> new Look("place.jobs", Feather.REPEAT);
+            case Place.Health _ -> new Look("place.health", Feather.HEART);
             case Place.Preferences _ -> new Look("place.preferences", Feather.SLIDERS);
         };
     }

@@ -8,9 +8,15 @@ import ch.cryptocare.desktop.api.LiveUpdates;
 import ch.cryptocare.desktop.api.ServerApi;
 import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.async.Ticker;
+import ch.cryptocare.desktop.audit.AuditLogView;
+import ch.cryptocare.desktop.audit.AuditLogViewModel;
+import ch.cryptocare.desktop.health.HealthView;
+import ch.cryptocare.desktop.health.HealthViewModel;
 import ch.cryptocare.desktop.home.HomeView;
 import ch.cryptocare.desktop.home.HomeViewModel;
 import ch.cryptocare.desktop.i18n.Text;
+import ch.cryptocare.desktop.jobs.JobsView;
+import ch.cryptocare.desktop.jobs.JobsViewModel;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Dialogs;
 import ch.cryptocare.desktop.payments.PatientWindow;
@@ -25,6 +31,8 @@ import ch.cryptocare.desktop.practices.PracticeViewModel;
 import ch.cryptocare.desktop.practices.PracticesView;
 import ch.cryptocare.desktop.practices.PracticesViewModel;
 import ch.cryptocare.desktop.preferences.PreferencesView;
+import ch.cryptocare.desktop.profiles.ProfilesView;
+import ch.cryptocare.desktop.profiles.ProfilesViewModel;
 import ch.cryptocare.desktop.proof.Proofs;
 import ch.cryptocare.desktop.scheduling.CalendarDesk;
 import ch.cryptocare.desktop.scheduling.CalendarNews;
@@ -62,6 +70,10 @@ public record Screens(
             case Place.PracticeOf one -> practice(one.id());
             case Place.Calendar _ -> calendar(new CalendarViewModel(api, background, notices, text, clock, zone));
             case Place.AppointmentOf one -> calendar(at(one));
+            case Place.Profiles _ -> profiles();
+            case Place.AuditLog _ -> auditLog();
+            case Place.Jobs _ -> jobs();
+            case Place.Health _ -> health();
             case Place.Preferences _ -> preferences();
         };
     }
@@ -102,6 +114,26 @@ public record Screens(
     private Screen practice(OrganizationId id) {
         var model = new PracticeViewModel(id, api, background, proofs, notices, text);
         return new Screen(() -> new PracticeView(model, text, notices, dialogs), model::load);
+    }
+
+    private Screen profiles() {
+        var model = new ProfilesViewModel(api, background, proofs, notices, text);
+        return new Screen(() -> new ProfilesView(model, text, notices, dialogs), model.profiles::load);
+    }
+
+    private Screen auditLog() {
+        var model = new AuditLogViewModel(api, background, text, zone);
+        return new Screen(() -> new AuditLogView(model, text, notices), model::load);
+    }
+
+    private Screen jobs() {
+        var model = new JobsViewModel(api, background, notices, text);
+        return new Screen(() -> new JobsView(model, text, notices), model.jobs::load);
+    }
+
+    private Screen health() {
+        var model = new HealthViewModel(api, background, text, clock);
+        return new Screen(() -> new HealthView(model, text, notices), model.health::load);
     }
 
     private CalendarViewModel at(Place.AppointmentOf one) {

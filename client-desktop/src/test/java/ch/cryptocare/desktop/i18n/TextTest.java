@@ -2,12 +2,17 @@ package ch.cryptocare.desktop.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.cryptocare.common.contract.operations.FailedJobState;
+import ch.cryptocare.common.contract.operations.FailureKind;
 import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
+import ch.cryptocare.common.value.AuditAction;
+import ch.cryptocare.common.value.Canton;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.MemberPosition;
 import ch.cryptocare.common.value.Role;
 import ch.cryptocare.common.value.Sats;
+import ch.cryptocare.common.value.Specialty;
 import ch.cryptocare.desktop.api.ServerAddress;
 import ch.cryptocare.desktop.theme.ThemeChoice;
 import java.io.IOException;
@@ -60,6 +65,11 @@ class TextTest {
                         Role.values(),
                         MemberPosition.values(),
                         Language.values(),
+                        Specialty.values(),
+                        Canton.values(),
+                        AuditAction.values(),
+                        FailedJobState.values(),
+                        FailureKind.values(),
                         ThemeChoice.values(),
                         ServerAddress.Fault.values())
                 .flatMap(Arrays::stream)

@@ -7,9 +7,11 @@ import ch.cryptocare.common.contract.auth.PeopleApi;
 import ch.cryptocare.common.contract.legal.ConsentApi;
 import ch.cryptocare.common.contract.legal.DataRightsApi;
 import ch.cryptocare.common.contract.legal.RegisterApi;
+import ch.cryptocare.common.contract.operations.OperationsApi;
 import ch.cryptocare.common.contract.payments.PaymentsApi;
 import ch.cryptocare.common.contract.scheduling.AgendaApi;
 import ch.cryptocare.common.contract.scheduling.AvailabilityApi;
+import ch.cryptocare.common.contract.scheduling.ProfileApi;
 import ch.cryptocare.common.contract.scheduling.RefundApi;
 import ch.cryptocare.common.contract.scheduling.SchedulingApi;
 import ch.cryptocare.common.contract.telehealth.TelehealthApi;
@@ -27,11 +29,13 @@ public final class Contract {
                     AgendaApi.ENDPOINTS,
                     AvailabilityApi.ENDPOINTS,
                     RefundApi.ENDPOINTS,
+                    ProfileApi.ENDPOINTS,
                     PaymentsApi.ENDPOINTS,
                     TelehealthApi.ENDPOINTS,
                     DataRightsApi.ENDPOINTS,
                     RegisterApi.ENDPOINTS,
-                    ConsentApi.ENDPOINTS)
+                    ConsentApi.ENDPOINTS,
+                    OperationsApi.ENDPOINTS)
             .<Endpoint<?, ?>>flatMap(List::stream)
             .toList();
 

@@ -1,6 +1,7 @@
 package ch.cryptocare.journeys.bench;
 
 import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.server.auth.AccountLetter;
 import ch.cryptocare.server.auth.Auth;
 import java.util.Optional;
@@ -19,6 +20,11 @@ final class NoAccounts implements Auth {
 
     @Override
     public Optional<Owner> owner(AccountId account) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<AccountId> practitioner(EmailAddress email) {
         return Optional.empty();
     }
 

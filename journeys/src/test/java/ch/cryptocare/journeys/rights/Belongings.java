@@ -70,8 +70,9 @@ final class Belongings {
             return new Thing(calendar().service().toString(), keeper());
         if (about.access() == Access.PRACTICE)
             return new Thing(calendar().practitioner().toString(), keeper());
-        if (path.startsWith("/api/practitioners/"))
+        if (path.startsWith("/api/practitioners/") || path.startsWith("/api/profiles/"))
             return new Thing(offer.practitioner().toString(), owner);
+        if (path.startsWith("/api/failed-jobs/")) return new Thing(failedJob(), owner);
         if (path.startsWith("/api/register/activities/")) return new Thing(activity(), owner);
         if (path.startsWith("/api/people/")) return new Thing(account.toString(), owner);
         if (path.startsWith("/api/invitations/")) return new Thing(invitation(), owner);
@@ -195,6 +196,15 @@ final class Belongings {
                 + "', id, amount_sats, received_sats, amount_sats, 'SLOT_GONE', 'OWED', now() from payments.invoice "
                 + paid);
         return refund.toString();
+    }
+
+    /** Of a name that no server takes up. */
+    private String failedJob() throws Exception {
+        people.execute("insert into platform.scheduled_task (task_name, task_instance, execution_time, picked, version,"
+                + " consecutive_failures) values ('Forgotten -> nobody', 'one', now() - interval '1 day', false, 1, 1)"
+                + " on conflict do nothing");
+        var listed = people.administrator().call("GET", "/api/failed-jobs").body();
+        return listed.at("/items/0/id").asText();
     }
 
     private Thing appointment() throws SQLException {

@@ -66,6 +66,7 @@ final class Sample {
             return Arrays.asList(type.getEnumConstants()).getFirst().toString();
         if (type == boolean.class) return false;
         if (type == int.class || type == long.class) return 1;
+        if (component.getName().equals("languages")) return List.of("fr");
         if (type == List.class) return List.of();
         if (type == LocalDate.class) return LocalDate.EPOCH;
         if (type == EmailAddress.class) return "somebody@example.ch";

@@ -25,6 +25,9 @@ public interface Auth {
 
     Optional<Owner> owner(AccountId account);
 
+    /** Who has an account with this address, as a practitioner. */
+    Optional<AccountId> practitioner(EmailAddress email);
+
     /** Those whose calendars somebody keeps: their own, and of practitioners in practices where they work at the desk or which they manage. */
     Set<AccountId> keptBy(AccountId account);
 

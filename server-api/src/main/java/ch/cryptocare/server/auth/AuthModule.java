@@ -19,7 +19,6 @@ import ch.cryptocare.server.auth.usecases.EndSessions;
 import ch.cryptocare.server.auth.usecases.EnrolAccount;
 import ch.cryptocare.server.auth.usecases.EnrolOrganization;
 import ch.cryptocare.server.auth.usecases.FindCaller;
-import ch.cryptocare.server.auth.usecases.ForgetOld;
 import ch.cryptocare.server.auth.usecases.Guesses;
 import ch.cryptocare.server.auth.usecases.OpenAccount;
 import ch.cryptocare.server.auth.usecases.OpenSession;
@@ -92,7 +91,6 @@ public final class AuthModule implements Auth {
         var factors = stores.factors;
         var challenges = stores.challenges;
         var passkeys = stores.passkeys;
-        var passkeyChallenges = stores.passkeyChallenges;
         var links = stores.links;
         keys = new JooqSigningKeys(database, sealer, clock);
         var tokens = new JwtAccessTokens(keys);
@@ -104,7 +102,7 @@ public final class AuthModule implements Auth {
         tell = new TellOwner(stores.letters, links, events, clock);
         answerByMail = new AnswerByMail(database, accounts, tell, sealer, clock);
         var open = new OpenSession(audit, sessions, stores.devices, tokens, clock);
-        var askPasskey = new AskPasskey(audit, database, passkeys, passkeyChallenges, ceremonies, clock);
+        var askPasskey = new AskPasskey(audit, database, passkeys, stores.passkeyChallenges, ceremonies, clock);
         var recoveryCodes = new RecoveryCodes(factors);
         var signIn = new SignIn(database, accounts, hasher, factors, challenges, askPasskey, open, guesses, clock);
         var secondFactor = new ProveSecondFactor(
@@ -152,7 +150,7 @@ public final class AuthModule implements Auth {
                         sessions,
                         factors,
                         passkeys,
-                        passkeyChallenges,
+                        stores.passkeyChallenges,
                         ceremonies,
                         askPasskey,
                         recoveryCodes,
@@ -164,10 +162,7 @@ public final class AuthModule implements Auth {
                 factors,
                 passkeys,
                 clock);
-
-        var forgetOld = new ForgetOld(
-                sessions, challenges, passkeyChallenges, links, stores.letters, stores.devices, factors, clock);
-        jobs.every(Duration.ofHours(1), "auth forgets what is over", forgetOld::forget);
+        jobs.every(Duration.ofHours(1), "auth forgets what is over", stores.forgetOld(clock)::forget);
         jobs.every(Duration.ofHours(6), "auth rotates signing keys", keys::rotate);
     }
 
@@ -231,6 +226,11 @@ public final class AuthModule implements Auth {
         return stores.accounts
                 .find(account)
                 .map(found -> new Owner(found.person().email(), found.person().name(), found.language()));
+    }
+
+    @Override
+    public Optional<AccountId> practitioner(EmailAddress email) {
+        return stores.accounts.practitioner(email);
     }
 
     @Override

@@ -78,6 +78,7 @@ public final class SchedulingModule implements Scheduling {
     private final AgendaRoutes agendaRoutes;
     private final AvailabilityModule availability;
     private final RefundRoutes refundRoutes;
+    private final ProfilesModule profiles;
     private final ListAppointments listAppointments;
     private final OwnAppointments ownAppointments;
     private final PersonalRecords personalRecords;
@@ -160,6 +161,7 @@ public final class SchedulingModule implements Scheduling {
                 new AgendaEvents(kept, live));
         availability = new AvailabilityModule(
                 database, kept, schedules, busyTimes, freeSlots, appointments, audit, live, clock);
+        profiles = new ProfilesModule(database, practitioners, schedules, auth, audit, live, clock);
 
         var bookingsOf = new JooqBookingsOf(sql, sealer);
         var payouts = payments.refundPayouts();
@@ -173,15 +175,11 @@ public final class SchedulingModule implements Scheduling {
         ownAppointments = new OwnAppointments(listAppointments);
         personalRecords = new JooqPersonalRecords(sql, sealer, clock);
 
-        jobs.every(
-                Duration.ofSeconds(10),
-                "scheduling expires holds",
-                new ExpireHolds(database, appointments, live, clock)::expire);
+        var expireHolds = new ExpireHolds(database, appointments, live, clock);
+        jobs.every(Duration.ofSeconds(10), "scheduling expires holds", expireHolds::expire);
         jobs.every(Duration.ofSeconds(2), "scheduling refreshes openings", refreshOpenings::refresh);
-        jobs.every(
-                Duration.ofMinutes(1),
-                "scheduling reminds",
-                new RemindOfAppointments(database, appointments, events, clock)::remind);
+        var remind = new RemindOfAppointments(database, appointments, events, clock);
+        jobs.every(Duration.ofMinutes(1), "scheduling reminds", remind::remind);
     }
 
     public void addTo(Api api) {
@@ -190,6 +188,7 @@ public final class SchedulingModule implements Scheduling {
         agendaRoutes.addTo(api);
         availability.addTo(api);
         refundRoutes.addTo(api);
+        profiles.addTo(api);
         ownAppointments.addTo(api);
     }
 

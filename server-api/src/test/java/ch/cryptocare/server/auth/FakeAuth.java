@@ -30,6 +30,15 @@ public final class FakeAuth implements Auth {
         return Optional.ofNullable(addresses.get(account)).map(email -> new Owner(email, "Ben", Language.EN));
     }
 
+    /** Whoever has an address here practises. */
+    @Override
+    public Optional<AccountId> practitioner(EmailAddress email) {
+        return addresses.entrySet().stream()
+                .filter(one -> one.getValue().equals(email))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     @Override
     public Set<AccountId> keptBy(AccountId account) {
         return kept.getOrDefault(account, Set.of(account));

@@ -1,5 +1,6 @@
 package ch.cryptocare.server.auth.db;
 
+import ch.cryptocare.server.auth.usecases.ForgetOld;
 import ch.cryptocare.server.platform.Sealer;
 import java.time.InstantSource;
 import org.jooq.DSLContext;
@@ -38,5 +39,9 @@ public final class JooqStores {
         personalRecords = new JooqPersonalRecords(sql, sealer);
         factors = new JooqSecondFactors(sql, sealer);
         sessions = new JooqSessions(sql, sealer, clock);
+    }
+
+    public ForgetOld forgetOld(InstantSource clock) {
+        return new ForgetOld(sessions, challenges, passkeyChallenges, links, letters, devices, factors, clock);
     }
 }

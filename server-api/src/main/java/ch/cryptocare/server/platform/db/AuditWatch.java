@@ -10,12 +10,14 @@ public final class AuditWatch {
 
     private final AuditChain chain;
     private final AuditAnchors anchors;
+    private final AuditReadings readings;
     private final InstantSource clock;
     private volatile boolean whole = true;
 
-    public AuditWatch(AuditChain chain, AuditAnchors anchors, InstantSource clock) {
+    public AuditWatch(AuditChain chain, AuditAnchors anchors, AuditReadings readings, InstantSource clock) {
         this.chain = chain;
         this.anchors = anchors;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -23,10 +25,12 @@ public final class AuditWatch {
         switch (chain.verify()) {
             case AuditChain.Verdict.Broken(var fault) -> {
                 whole = false;
+                readings.keep(clock.instant(), false, 0);
                 LOG.error("the audit log is broken: {}", fault);
             }
             case AuditChain.Verdict.Whole(var head) -> {
                 whole = true;
+                readings.keep(clock.instant(), true, head.position());
                 if (head.position() > anchors.furthest()) anchors.add(head, clock.instant());
             }
         }

@@ -28,6 +28,16 @@ public final class Health {
         used.put(name, reaches);
     }
 
+    /** What the server cannot do without, and does not reach now. */
+    public List<String> unreachable() {
+        return unreachable(needed);
+    }
+
+    /** What it uses, and has not reached lately. */
+    public List<String> degraded() {
+        return unreachable(used);
+    }
+
     void addTo(RoutesConfig routes, PrometheusMeterRegistry metrics) {
         Reads.route(
                 routes, "/healthz", http -> http.contentType("application/json").result("{\"status\":\"alive\"}"));
@@ -40,7 +50,7 @@ public final class Health {
     }
 
     private void ready(Context http) throws JsonProcessingException {
-        var missing = unreachable(needed);
+        var missing = unreachable();
         http.status(missing.isEmpty() ? 200 : 503)
                 .contentType("application/json")
                 .header("Cache-Control", "no-store")
@@ -50,7 +60,7 @@ public final class Health {
                         "unreachable",
                         missing,
                         "degraded",
-                        unreachable(used))));
+                        degraded())));
     }
 
     private static List<String> unreachable(Map<String, BooleanSupplier> services) {

@@ -9,7 +9,9 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Runs deliveries and regular work from the database's one job table, across all servers. */
@@ -17,6 +19,9 @@ public final class DbJobs implements Jobs, AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final int MISSED_HEARTBEATS = 4;
+
+    /** Work that no server knows any more is kept until somebody has looked at it. */
+    private static final Duration FOR_GOOD = Duration.ofDays(36_500);
 
     /** Most of them wait for an outside service, and hold no connection to the database meanwhile. */
     static final int AT_ONCE = 32;
@@ -29,11 +34,18 @@ public final class DbJobs implements Jobs, AutoCloseable {
         recurring.add(Tasks.recurring(name, FixedDelay.of(pause)).execute((instance, context) -> work.run()));
     }
 
+    /** What the rows of its work are called. */
+    public Set<String> names() {
+        return recurring.stream().map(RecurringTask::getName).collect(Collectors.toUnmodifiableSet());
+    }
+
     public void start(Database database, Deliveries deliveries) {
         var started = Scheduler.create(database.pool(), deliveries.tasks())
                 .startTasks(recurring)
                 .tableName("platform.scheduled_task")
                 .serializer(new JsonSerializer())
+                .addSchedulerListener(new FailureNotes(database))
+                .deleteUnresolvedAfter(FOR_GOOD)
                 .threads(AT_ONCE)
                 .executorService(Executors.newThreadPerTaskExecutor(
                         Thread.ofVirtual().name("job-", 0).factory()))

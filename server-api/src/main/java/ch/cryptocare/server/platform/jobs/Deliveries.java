@@ -18,8 +18,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Tells other modules what happened. A delivery is a job row written in the publisher's own transaction: no commit,
@@ -72,6 +74,11 @@ public final class Deliveries implements Events {
     private <E extends Record> void add(Class<E> event, String subscriber, int priority, Consumer<E> handler) {
         var name = event.getSimpleName() + " -> " + subscriber;
         subscriptions.add(new Subscription<>(event, name, priority, handler));
+    }
+
+    /** What the rows of deliveries are called. */
+    public Set<String> names() {
+        return subscriptions.stream().map(Subscription::name).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -37,7 +37,7 @@ class DbAuditLogTest {
     void watchIt() {
         anchors = new AuditAnchors(outside.resolve("audit-heads"));
         chain = new AuditChain(test.database, new PlainSealer(), anchors, clock);
-        watch = new AuditWatch(chain, anchors, clock);
+        watch = new AuditWatch(chain, anchors, new AuditReadings(test.database.sql), clock);
     }
 
     @AfterEach
