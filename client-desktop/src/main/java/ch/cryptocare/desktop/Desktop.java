@@ -111,6 +111,12 @@ public final class Desktop {
         theme.apply(scene);
         stage.setScene(scene);
         stage.setTitle("CryptoCare");
+        stage.setOnCloseRequest(closing -> {
+            closing.consume();
+            // Nothing can be asked of somebody who has not shown who they are.
+            if (lock.isLocked()) stage.close();
+            else navigator.leave(stage::close);
+        });
         new WindowMemory(settings).watch(stage);
         Thread.setDefaultUncaughtExceptionHandler(
                 (_, fault) -> background.screen().execute(() -> notices.trouble(Background.bug(fault))));

@@ -66,7 +66,16 @@ class ArchitectureTest {
     @Test
     void placesKnowNothingOfEachOther() {
         for (var place : new String[] {
-            "home", "people", "practices", "profiles", "audit", "jobs", "health", "preferences", "signin"
+            "availability",
+            "home",
+            "people",
+            "practices",
+            "profiles",
+            "audit",
+            "jobs",
+            "health",
+            "preferences",
+            "signin"
         })
             noClasses()
                     .that()

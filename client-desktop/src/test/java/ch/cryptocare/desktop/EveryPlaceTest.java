@@ -11,6 +11,7 @@ import ch.cryptocare.desktop.theme.ThemeChoice;
 import ch.cryptocare.desktop.window.Administration;
 import ch.cryptocare.desktop.window.Calendars;
 import ch.cryptocare.desktop.window.Faults;
+import ch.cryptocare.desktop.window.Hours;
 import ch.cryptocare.desktop.window.ScriptedServer;
 import ch.cryptocare.desktop.window.Window;
 import ch.cryptocare.desktop.window.World;
@@ -37,8 +38,8 @@ class EveryPlaceTest {
     @TempDir
     Path folder;
 
-    private final ScriptedServer server = Administration.on(
-            Calendars.on(World.withPeople(World.server(World.account("Ada Keller", Role.PRACTITIONER, Role.ADMIN)))));
+    private final ScriptedServer server = Administration.on(Hours.on(
+            Calendars.on(World.withPeople(World.server(World.account("Ada Keller", Role.PRACTITIONER, Role.ADMIN))))));
 
     @AfterEach
     void closeServer() {

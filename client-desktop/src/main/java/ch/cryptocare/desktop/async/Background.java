@@ -2,10 +2,13 @@ package ch.cryptocare.desktop.async;
 
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.desktop.api.Offline;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.slf4j.Logger;
@@ -21,27 +24,47 @@ public final class Background {
     private Runnable reached = () -> {};
     private Runnable notReached = () -> {};
 
-    private Background(Executor workers, Executor screen) {
+    private final Later later;
+
+    /** Waits, and then does something on the screen's thread. */
+    @FunctionalInterface
+    public interface Later {
+        void after(Duration pause, Runnable what);
+    }
+
+    private Background(Executor workers, Executor screen, Later later) {
         this.workers = workers;
         this.screen = screen;
+        this.later = later;
     }
 
     /** On virtual threads, and back on JavaFX's. */
     public static Background threads() {
-        return new Background(work -> Thread.ofVirtual().name("background").start(work), Platform::runLater);
+        return new Background(
+                work -> Thread.ofVirtual().name("background").start(work),
+                Platform::runLater,
+                (pause, what) -> CompletableFuture.delayedExecutor(
+                                pause.toMillis(), TimeUnit.MILLISECONDS, Platform::runLater)
+                        .execute(what));
     }
 
     /** At once and on this thread, for tests. */
     public static Background immediate() {
-        return new Background(Runnable::run, Runnable::run);
+        return immediate((_, what) -> what.run());
+    }
+
+    /** The same, but for what is to wait. */
+    public static Background immediate(Later later) {
+        return new Background(Runnable::run, Runnable::run, later);
     }
 
     /** At once, and on the screen's thread what comes from another: for tests that have a window. */
     public static Background immediateWithWindow() {
-        return new Background(Runnable::run, work -> {
+        Executor screen = work -> {
             if (Platform.isFxApplicationThread()) work.run();
             else Platform.runLater(work);
-        });
+        };
+        return new Background(Runnable::run, screen, (_, what) -> screen.execute(what));
     }
 
     /** Takes the failures that nobody waited for, so that none is silent. */
@@ -58,6 +81,11 @@ public final class Background {
     /** What runs on the screen's thread. */
     public Executor screen() {
         return screen;
+    }
+
+    /** Does something on the screen's thread, but not before a while has passed. */
+    public void after(Duration pause, Runnable what) {
+        later.after(pause, what);
     }
 
     public <T> Work<T> run(Callable<T> call) {

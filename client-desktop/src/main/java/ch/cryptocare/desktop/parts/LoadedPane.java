@@ -28,7 +28,9 @@ public final class LoadedPane<T> extends StackPane {
     }
 
     private void draw(State<T> state) {
-        getChildren().setAll(node(state));
+        var node = node(state);
+        // Taken away and put back, it would lose the cursor.
+        if (!getChildren().contains(node)) getChildren().setAll(node);
     }
 
     private Node node(State<T> state) {

@@ -2,6 +2,7 @@ package ch.cryptocare.desktop.place;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +17,7 @@ public final class Navigator {
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
     private final Deque<Place> before = new ArrayDeque<>();
     private final Deque<Place> after = new ArrayDeque<>();
+    private Consumer<Runnable> leaving = Runnable::run;
 
     public ReadOnlyObjectProperty<Place> currentProperty() {
         return current.getReadOnlyProperty();
@@ -35,22 +37,38 @@ public final class Navigator {
 
     public void go(Place place) {
         if (place.equals(current())) return;
-        before.push(current());
-        if (before.size() > LONGEST) before.removeLast();
-        after.clear();
-        show(place);
+        leave(() -> {
+            before.push(current());
+            if (before.size() > LONGEST) before.removeLast();
+            after.clear();
+            show(place);
+        });
     }
 
     public void back() {
         if (before.isEmpty()) return;
-        after.push(current());
-        show(before.pop());
+        leave(() -> {
+            after.push(current());
+            show(before.pop());
+        });
     }
 
     public void forward() {
         if (after.isEmpty()) return;
-        before.push(current());
-        show(after.pop());
+        leave(() -> {
+            before.push(current());
+            show(after.pop());
+        });
+    }
+
+    /** Until the next place is shown, this one decides whether one goes on: by running what it is given, or not. */
+    public void askBeforeLeaving(Consumer<Runnable> asker) {
+        leaving = asker;
+    }
+
+    /** Goes on if the place that is open lets go. */
+    public void leave(Runnable goOn) {
+        leaving.accept(goOn);
     }
 
     /** Begins anew, as when somebody else signs in. */
@@ -61,6 +79,7 @@ public final class Navigator {
     }
 
     private void show(Place place) {
+        leaving = Runnable::run;
         canGoBack.set(!before.isEmpty());
         canGoForward.set(!after.isEmpty());
         current.set(place);

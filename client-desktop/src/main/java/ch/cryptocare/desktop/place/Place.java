@@ -17,6 +17,7 @@ public sealed interface Place {
         return List.of(
                 new Home(),
                 new Calendar(),
+                new Availability(),
                 new People(),
                 new Practices(),
                 new Profiles(),
@@ -45,6 +46,13 @@ public sealed interface Place {
         @Override
         public Place section() {
             return new Calendar();
+        }
+    }
+
+    record Availability() implements Place {
+        @Override
+        public Set<Role> roles() {
+            return EnumSet.of(Role.PRACTITIONER, Role.STAFF);
         }
     }
 

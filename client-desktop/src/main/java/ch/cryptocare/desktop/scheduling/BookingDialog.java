@@ -14,6 +14,7 @@ import ch.cryptocare.desktop.parts.DateField;
 import ch.cryptocare.desktop.parts.Dialogs;
 import ch.cryptocare.desktop.parts.Field;
 import ch.cryptocare.desktop.parts.ProblemNote;
+import ch.cryptocare.desktop.parts.TimeField;
 import ch.cryptocare.desktop.parts.Words;
 import java.time.LocalTime;
 import java.util.Arrays;

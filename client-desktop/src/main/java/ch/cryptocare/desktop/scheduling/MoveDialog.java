@@ -6,6 +6,7 @@ import ch.cryptocare.desktop.parts.Buttons;
 import ch.cryptocare.desktop.parts.DateField;
 import ch.cryptocare.desktop.parts.Dialogs;
 import ch.cryptocare.desktop.parts.Field;
+import ch.cryptocare.desktop.parts.TimeField;
 import java.time.ZoneId;
 
 /** Another time for an appointment, for whoever does not drag. */

@@ -184,7 +184,7 @@ public final class MainWindow extends StackPane implements Actions {
 
     @Override
     public void signOut() {
-        desk.leave();
+        navigator.leave(desk::leave);
     }
 
     @Override

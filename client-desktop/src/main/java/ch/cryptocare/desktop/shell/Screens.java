@@ -10,6 +10,12 @@ import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.async.Ticker;
 import ch.cryptocare.desktop.audit.AuditLogView;
 import ch.cryptocare.desktop.audit.AuditLogViewModel;
+import ch.cryptocare.desktop.availability.AbsencesViewModel;
+import ch.cryptocare.desktop.availability.AvailabilityNews;
+import ch.cryptocare.desktop.availability.AvailabilityView;
+import ch.cryptocare.desktop.availability.AvailabilityViewModel;
+import ch.cryptocare.desktop.availability.OfferedViewModel;
+import ch.cryptocare.desktop.availability.WhyViewModel;
 import ch.cryptocare.desktop.health.HealthView;
 import ch.cryptocare.desktop.health.HealthViewModel;
 import ch.cryptocare.desktop.home.HomeView;
@@ -74,6 +80,7 @@ public record Screens(
             case Place.AuditLog _ -> auditLog();
             case Place.Jobs _ -> jobs();
             case Place.Health _ -> health();
+            case Place.Availability _ -> availability();
             case Place.Preferences _ -> preferences();
         };
     }
@@ -152,6 +159,19 @@ public record Screens(
             following.close();
             aside.leave();
         });
+    }
+
+    private Screen availability() {
+        var hours = new AvailabilityViewModel(api, background, notices, text, clock, zone);
+        var absences = new AbsencesViewModel(hours, api, background, notices, text);
+        var offered = new OfferedViewModel(hours, api, background, notices, text);
+        var why = new WhyViewModel(hours, api, background, notices);
+        navigator.askBeforeLeaving(goOn -> AvailabilityView.leave(hours, dialogs, text, goOn));
+        var following = live.follow(Ask.of(AgendaApi.CHANGES), new AvailabilityNews(hours));
+        return new Screen(
+                () -> new AvailabilityView(hours, absences, offered, why, text, notices, dialogs),
+                hours::load,
+                following::close);
     }
 
     private Screen preferences() {

@@ -47,7 +47,11 @@ public final class Theme {
         var base = isDark() ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
         scene.getStylesheets()
-                .setAll(resource(isDark() ? "dark.css" : "light.css"), resource("app.css"), resource("calendar.css"));
+                .setAll(
+                        resource(isDark() ? "dark.css" : "light.css"),
+                        resource("app.css"),
+                        resource("calendar.css"),
+                        resource("hours.css"));
     }
 
     private static String resource(String name) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.desktop.api.Offline;
+import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -107,5 +109,18 @@ class BackgroundTest {
 
         loaded.show(List.of());
         assertThat(loaded.state()).isInstanceOf(Loaded.State.Empty.class);
+    }
+
+    @Test
+    void onlyTheLastOfSeveralWishesIsDoneOnceItIsQuiet() {
+        var waiting = new ArrayDeque<Runnable>();
+        var debounce = new Debounce(Background.immediate((_, what) -> waiting.add(what)), Duration.ofSeconds(1));
+        debounce.soon(() -> heard.add("first"));
+        debounce.soon(() -> heard.add("last"));
+        assertThat(heard).isEmpty();
+
+        waiting.forEach(Runnable::run);
+
+        assertThat(heard).containsExactly("last");
     }
 }

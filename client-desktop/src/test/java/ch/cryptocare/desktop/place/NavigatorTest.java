@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.Role;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -39,5 +40,20 @@ class NavigatorTest {
         assertThat(new Place.Home().isFor(List.of(Role.PATIENT, Role.STAFF))).isTrue();
         assertThat(new Place.People().isFor(List.of(Role.STAFF))).isFalse();
         assertThat(new Place.People().isFor(List.of(Role.ADMIN))).isTrue();
+    }
+
+    @Test
+    void aPlaceDecidesWhetherOneLeavesUntilTheNextIsShown() {
+        var goOn = new ArrayDeque<Runnable>();
+        navigator.go(new Place.Availability());
+        navigator.askBeforeLeaving(goOn::add);
+
+        navigator.go(new Place.Calendar());
+        assertThat(navigator.current()).isEqualTo(new Place.Availability());
+        goOn.remove().run();
+        assertThat(navigator.current()).isEqualTo(new Place.Calendar());
+
+        navigator.back();
+        assertThat(navigator.current()).isEqualTo(new Place.Availability());
     }
 }

@@ -1,4 +1,4 @@
-package ch.cryptocare.desktop.scheduling;
+package ch.cryptocare.desktop.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TimeFieldTest {
+class TypedTimeTest {
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({
         "9, 09:00",
@@ -20,12 +20,12 @@ class TimeFieldTest {
         "1405, 14:05",
     })
     void aTimeIsReadAsPeopleTypeIt(String typed, LocalTime time) {
-        assertThat(TimeField.read(typed)).contains(time);
+        assertThat(TypedTime.read(typed)).contains(time);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "25:00", "9:61", "morning", "9:3", "12345"})
     void whatIsNoTimeIsNone(String typed) {
-        assertThat(TimeField.read(typed)).isEmpty();
+        assertThat(TypedTime.read(typed)).isEmpty();
     }
 }

@@ -1,34 +1,18 @@
-package ch.cryptocare.desktop.scheduling;
+package ch.cryptocare.desktop.i18n;
 
 import java.time.DateTimeException;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javafx.scene.control.TextField;
 
 /** A time of day as people type it: 9, 930, 9h30, 9.30 and 09:30 are all half past nine or nine. */
-final class TimeField extends TextField {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+public final class TypedTime {
     private static final Pattern TYPED = Pattern.compile("(\\d{1,2})(?:\\s*[:h.]?\\s*(\\d{2}))?h?");
 
-    TimeField() {
-        setPromptText("09:30");
-        focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) time().ifPresent(this::show);
-        });
-    }
+    private TypedTime() {}
 
-    /** Empty while it is no time. */
-    Optional<LocalTime> time() {
-        return read(getText());
-    }
-
-    void show(LocalTime time) {
-        setText(CLOCK.format(time));
-    }
-
-    static Optional<LocalTime> read(String typed) {
+    /** Empty when it is no time. */
+    public static Optional<LocalTime> read(String typed) {
         var parts = TYPED.matcher(typed.strip());
         if (!parts.matches()) return Optional.empty();
         int minutes = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
