@@ -7,6 +7,7 @@ import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Buttons;
 import ch.cryptocare.desktop.parts.Card;
+import ch.cryptocare.desktop.parts.Choice;
 import ch.cryptocare.desktop.parts.DateField;
 import ch.cryptocare.desktop.parts.EmptyState;
 import ch.cryptocare.desktop.parts.Entry;
@@ -32,7 +33,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The audit log, filtered. */
@@ -98,22 +98,9 @@ public final class AuditLogView extends BorderPane {
                                 .sorted(Comparator.comparing(text::of))
                                 .map(Optional::of))
                 .toList();
-        var box = new ComboBox<Optional<AuditAction>>();
+        ComboBox<Optional<AuditAction>> box =
+                Choice.by(action -> action.map(text::of).orElse(text.of("audit.action.any")));
         box.getItems().setAll(all);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<AuditAction> action) {
-                return action == null ? "" : action.map(text::of).orElse(text.of("audit.action.any"));
-            }
-
-            @Override
-            public Optional<AuditAction> fromString(String name) {
-                return all.stream()
-                        .filter(one -> toString(one).equals(name))
-                        .findFirst()
-                        .orElseThrow();
-            }
-        });
         box.valueProperty().bindBidirectional(model.action);
         return box;
     }

@@ -5,14 +5,11 @@ import ch.cryptocare.desktop.parts.Field;
 import ch.cryptocare.desktop.parts.TimeField;
 import ch.cryptocare.desktop.parts.Words;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 
 /** What one types into, and where it says what is wrong. */
 final class Fields {
@@ -73,21 +70,5 @@ final class Fields {
         for (var one : all) one.addListener((_, _, _) -> draw.run());
         draw.run();
         return label;
-    }
-
-    static <T> ComboBox<T> choice(Function<T, String> words) {
-        var box = new ComboBox<T>();
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("nobody types here");
-            }
-        });
-        return box;
     }
 }

@@ -2,6 +2,7 @@ package ch.cryptocare.desktop.availability;
 
 import ch.cryptocare.common.contract.scheduling.AgendaPractitioner;
 import ch.cryptocare.desktop.i18n.Text;
+import ch.cryptocare.desktop.parts.Choice;
 import ch.cryptocare.desktop.parts.Words;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import javafx.scene.layout.VBox;
 final class HoursBar extends VBox {
     private final AvailabilityViewModel hours;
     private final Consumer<Runnable> leaving;
-    private final ComboBox<AgendaPractitioner> whose = Fields.choice(AgendaPractitioner::name);
+    private final ComboBox<AgendaPractitioner> whose = Choice.by(AgendaPractitioner::name);
     private final Map<Section, ToggleButton> sheets = new EnumMap<>(Section.class);
 
     /** @param leaving runs what it is given when nothing unsaved stands in the way */

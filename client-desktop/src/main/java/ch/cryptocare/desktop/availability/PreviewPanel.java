@@ -5,6 +5,7 @@ import ch.cryptocare.common.value.ServiceTypeId;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Buttons;
+import ch.cryptocare.desktop.parts.Choice;
 import ch.cryptocare.desktop.parts.LoadingPane;
 import ch.cryptocare.desktop.parts.ProblemNote;
 import ch.cryptocare.desktop.parts.Words;
@@ -54,7 +55,7 @@ final class PreviewPanel extends VBox {
     }
 
     private Node service() {
-        ComboBox<ServiceTypeId> box = Fields.choice(this::name);
+        ComboBox<ServiceTypeId> box = Choice.by(this::name);
         box.setAccessibleText(text.of("why.service"));
         box.setMaxWidth(Double.MAX_VALUE);
         hours.edits.latestProperty().subscribe(now -> {

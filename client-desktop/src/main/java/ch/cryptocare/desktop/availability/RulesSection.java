@@ -3,6 +3,7 @@ package ch.cryptocare.desktop.availability;
 import ch.cryptocare.common.contract.scheduling.SlotAlignment;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.parts.Card;
+import ch.cryptocare.desktop.parts.Choice;
 import ch.cryptocare.desktop.parts.Field;
 import ch.cryptocare.desktop.parts.Words;
 import javafx.geometry.Pos;
@@ -53,7 +54,7 @@ final class RulesSection extends VBox {
 
     private Node notice() {
         var amount = fields.named("rules.notice", rules.notice, 120);
-        ComboBox<RulesDraft.Unit> unit = Fields.choice(text::of);
+        ComboBox<RulesDraft.Unit> unit = Choice.by(text::of);
         unit.getItems().setAll(RulesDraft.Unit.values());
         unit.valueProperty().bindBidirectional(rules.noticeUnit);
         unit.setAccessibleText(text.of("rules.notice.unit"));

@@ -4,6 +4,7 @@ import ch.cryptocare.common.contract.scheduling.ServiceDetails;
 import ch.cryptocare.common.value.ConsultationMode;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.parts.Buttons;
+import ch.cryptocare.desktop.parts.Choice;
 import ch.cryptocare.desktop.parts.Dialogs;
 import ch.cryptocare.desktop.parts.Field;
 import java.util.Optional;
@@ -72,7 +73,7 @@ final class ServiceDialog {
     }
 
     private Node mode() {
-        ComboBox<ConsultationMode> box = Fields.choice(mode -> text.of("ConsultationMode." + mode));
+        ComboBox<ConsultationMode> box = Choice.by(mode -> text.of("ConsultationMode." + mode));
         box.getItems().setAll(ConsultationMode.values());
         box.valueProperty().bindBidirectional(draft.mode);
         return new Field<>(text.of("services.mode"), box);

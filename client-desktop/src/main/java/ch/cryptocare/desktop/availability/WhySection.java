@@ -8,6 +8,7 @@ import ch.cryptocare.common.value.ServiceTypeId;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.parts.Buttons;
 import ch.cryptocare.desktop.parts.Card;
+import ch.cryptocare.desktop.parts.Choice;
 import ch.cryptocare.desktop.parts.DateField;
 import ch.cryptocare.desktop.parts.Field;
 import ch.cryptocare.desktop.parts.Icons;
@@ -61,7 +62,7 @@ final class WhySection extends VBox {
     }
 
     private Node service() {
-        ComboBox<ServiceTypeId> box = Fields.choice(id -> model.services().stream()
+        ComboBox<ServiceTypeId> box = Choice.by(id -> model.services().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .map(one -> OfferedWords.name(one, text))

@@ -10,6 +10,7 @@ import ch.cryptocare.desktop.async.Failure;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Buttons;
+import ch.cryptocare.desktop.parts.Choice;
 import ch.cryptocare.desktop.parts.DateField;
 import ch.cryptocare.desktop.parts.Dialogs;
 import ch.cryptocare.desktop.parts.Field;
@@ -29,7 +30,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** All that a new appointment needs, in one look: with whom and what, when, and who comes. */
 final class BookingDialog {
@@ -171,19 +171,7 @@ final class BookingDialog {
     }
 
     private <T> Field<ComboBox<T>> choice(String key, Function<T, String> words) {
-        var box = new ComboBox<T>();
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("nobody types here");
-            }
-        });
-        return new Field<>(text.of(key), box);
+        return new Field<>(text.of(key), Choice.by(words));
     }
 
     private static Node side(VBox left, double leftWidth, VBox right, double rightWidth) {
