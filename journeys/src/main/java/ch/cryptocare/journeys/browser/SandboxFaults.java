@@ -13,9 +13,9 @@ public final class SandboxFaults {
         next("lose-webhook");
     }
 
-    /** The next invoice is not made. */
+    /** The next invoice is not made, however often others look after theirs meanwhile. */
     public void refuseNextInvoice() {
-        next("answer-500");
+        next("refuse-invoice");
     }
 
     private void next(String fault) {

@@ -22,6 +22,8 @@ public enum Fault {
     SLOW,
     /** A call that changes something is done, but its answer never arrives whole. */
     LOSE_ANSWER,
+    /** No invoice is made and the call for it answers 500; calls that only look are answered. */
+    REFUSE_INVOICE,
     /** The payment request asks for another amount than was ordered. */
     WRONG_AMOUNT,
     /** A payment that we make finds no way to its payee. */

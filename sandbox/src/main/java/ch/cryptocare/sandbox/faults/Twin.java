@@ -19,7 +19,8 @@ public enum Twin {
         return switch (this) {
             case SWISS_BITCOIN_PAY -> EnumSet.complementOf(EnumSet.of(NO_ROUTE));
             case PHOENIXD -> EnumSet.complementOf(EnumSet.of(LEGACY_BODY, AMOUNT_IN_MSAT));
-            case ZOOM -> EnumSet.complementOf(EnumSet.of(LEGACY_BODY, AMOUNT_IN_MSAT, WRONG_AMOUNT, NO_ROUTE));
+            case ZOOM ->
+                EnumSet.complementOf(EnumSet.of(LEGACY_BODY, AMOUNT_IN_MSAT, REFUSE_INVOICE, WRONG_AMOUNT, NO_ROUTE));
             case POSTMARK, SMTP -> EnumSet.of(ANSWER_500, ANSWER_429, SLOW, LOSE_ANSWER);
         };
     }

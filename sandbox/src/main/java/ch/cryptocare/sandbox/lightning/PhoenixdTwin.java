@@ -53,6 +53,9 @@ final class PhoenixdTwin {
     private void createInvoice(Context call) {
         PhoenixdForm form = new PhoenixdForm(call);
         long sats = form.number("amountSat", 1, MAX_SATS).orElseThrow(() -> PhoenixdForm.missing("amountSat"));
+        if (faults.happens(Twin.PHOENIXD, Fault.REFUSE_INVOICE)) {
+            throw new PhoenixdAnswer(500, "Internal server error");
+        }
         if (faults.happens(Twin.PHOENIXD, Fault.WRONG_AMOUNT)) {
             sats = sats == 1 ? 2 : sats / 2;
         }

@@ -61,6 +61,9 @@ final class SwissBitcoinPayTwin {
             checkSignature(call, raw);
         }
         ObjectNode body = Json.parse(raw).orElseThrow(() -> new SwissBitcoinPayAnswer(400, "invalid_body"));
+        if (faults.happens(Twin.SWISS_BITCOIN_PAY, Fault.REFUSE_INVOICE)) {
+            throw new SwissBitcoinPayAnswer(500, "internal_error");
+        }
         CheckoutOrder asked = new CheckoutOrder(body);
         Order.Checkout order = asked.order();
         long sats = asked.sats();

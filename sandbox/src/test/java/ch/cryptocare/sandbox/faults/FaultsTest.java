@@ -133,6 +133,17 @@ class FaultsTest {
     }
 
     @Test
+    void aRefusedInvoiceWaitsForTheCallThatWouldMakeOne() {
+        String made = checkout("").json().get("id").textValue();
+        browser.breakThings(SBP, "refuse-invoice", 1);
+        assertThat(browser.get("/swiss-bitcoin-pay/checkout/" + made).status()).isEqualTo(200);
+        assertThat(browser.get("/swiss-bitcoin-pay/rates").status()).isEqualTo(200);
+        assertThat(checkout("").status()).isEqualTo(500);
+        assertThat(checkout("").status()).isEqualTo(201);
+        assertThat(browser.get("/sandbox/lightning").json()).hasSize(2);
+    }
+
+    @Test
     void aLostAnswerBelongsToAnInvoiceThatExists() {
         browser.breakThings(SBP, "lose-answer", 1);
         assertThatThrownBy(() -> checkout("")).isInstanceOf(UncheckedIOException.class);
