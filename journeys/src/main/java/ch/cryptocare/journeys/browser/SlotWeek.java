@@ -3,6 +3,7 @@ package ch.cryptocare.journeys.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.DayOfWeek;
 
 /** A week of free times, as it stands on two pages. */
 public final class SlotWeek {
@@ -20,6 +21,16 @@ public final class SlotWeek {
 
     public Locator openDay() {
         return visitor.page.locator("slot-picker .day.open .day-head");
+    }
+
+    /** Opens a day of the week that has free times. */
+    public SlotWeek open(DayOfWeek day) {
+        visitor.page
+                .locator("slot-picker .week[aria-busy=false] .day-head")
+                .nth(day.getValue() - 1)
+                .click();
+        times().first().waitFor();
+        return this;
     }
 
     public SlotWeek next() {

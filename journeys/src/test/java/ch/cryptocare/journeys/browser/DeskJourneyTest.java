@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.cryptocare.common.contract.scheduling.AppointmentStatus;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,8 +41,33 @@ class DeskJourneyTest {
     }
 
     @Test
-    void adaBooksForCleoWhoPaysAtTheDesk(Story story) {
+    void whatAdaOpensBenTakesBeforeHerEyesAndCleoPaysAtTheDesk(Story story) {
         var ada = PracticeDesk.open(story.stage.url(), story.stage.person("practitioner"), folder);
+        ada.opens(DayOfWeek.SUNDAY, "07:00", "08:00");
+        benTakesASunday(ada, story);
+        cleoPaysAtTheDesk(ada, story);
+    }
+
+    private static void benTakesASunday(PracticeDesk ada, Story story) {
+        var ben = story.visitor("ben", View.PHONE_IN_FRENCH);
+        var practitioner = SearchPage.open(ben).search("keller").choose("Dr. Ada Keller");
+        practitioner.week.next().open(DayOfWeek.SUNDAY);
+        assertThat(practitioner.week.times()).hasCount(2);
+        var pay = practitioner
+                .take(1)
+                .fill("Ben Sonntag", "ben.sonntag@example.ch")
+                .hold();
+        ada.lookAtTheWeekOf("Ben Sonntag");
+        ada.window.seesCalled("Ben Sonntag", "Payment awaited");
+
+        story.wallet.pay(pay.bolt11());
+        ada.window.seesCalled("Ben Sonntag", "Booked");
+        assertThat(pay.tick()).isVisible();
+        ada.window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        ada.window.sees("Cabinet du Rhône");
+    }
+
+    private static void cleoPaysAtTheDesk(PracticeDesk ada, Story story) {
         ada.window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         ada.window.sees("New appointment");
         ada.window.press(KeyCode.T);

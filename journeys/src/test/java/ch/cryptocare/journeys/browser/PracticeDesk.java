@@ -16,8 +16,10 @@ import java.time.DayOfWeek;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -61,6 +63,18 @@ final class PracticeDesk {
         window.press(KeyCode.ENTER);
         window.sees("Cabinet du Rhône");
         return new PracticeDesk(Objects.requireNonNull(opened.get()), window);
+    }
+
+    /** Offers a part of a day each week that was closed until now. */
+    void opens(DayOfWeek day, String from, String to) {
+        var name = day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.click("Add hours: " + name);
+        window.typeInto(name + ", from", from);
+        window.typeInto(name + ", until", to);
+        window.sees("Not saved yet");
+        window.press(KeyCode.CONTROL, KeyCode.S);
+        window.sees("The hours are saved.");
     }
 
     /** To the calendar, at the week of somebody's appointment. */
