@@ -15,7 +15,6 @@ import javafx.collections.MapChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
@@ -105,27 +104,23 @@ public final class CalendarView extends BorderPane {
     /** One key each, as long as nobody is writing. */
     private void pressed(KeyEvent key) {
         if (key.getTarget() instanceof TextInputControl || key.isShortcutDown() || key.isAltDown()) return;
-        if (act(key.getCode())) key.consume();
+        CalendarKey.of(key.getCode()).ifPresent(pressed -> {
+            act(pressed);
+            // Others have a use for Escape, too: it also ends dragging.
+            if (pressed != CalendarKey.CLOSE) key.consume();
+        });
     }
 
-    private boolean act(KeyCode code) {
-        switch (code) {
-            case N -> aside.book(Optional.empty(), 0);
-            case T -> model.dayProperty().set(model.today());
-            case LEFT -> model.turn(-1);
-            case RIGHT -> model.turn(1);
-            case D -> model.spanProperty().set(CalendarSpan.DAY);
-            case W -> model.spanProperty().set(CalendarSpan.WEEK);
-            case M -> model.spanProperty().set(CalendarSpan.MONTH);
-            case ESCAPE -> {
-                // Others have a use for it, too: it also ends dragging.
-                model.openProperty().set(Optional.empty());
-                return false;
-            }
-            default -> {
-                return false;
-            }
+    private void act(CalendarKey key) {
+        switch (key) {
+            case NEW -> aside.book(Optional.empty(), 0);
+            case TODAY -> model.dayProperty().set(model.today());
+            case EARLIER -> model.turn(-1);
+            case LATER -> model.turn(1);
+            case DAY -> model.spanProperty().set(CalendarSpan.DAY);
+            case WEEK -> model.spanProperty().set(CalendarSpan.WEEK);
+            case MONTH -> model.spanProperty().set(CalendarSpan.MONTH);
+            case CLOSE -> model.openProperty().set(Optional.empty());
         }
-        return true;
     }
 }

@@ -21,7 +21,7 @@ final class Commands {
             var look = Look.of(place);
             add(look.key(), "group.places", look.icon(), "Shortcut+" + number++, () -> navigator.go(place));
         }
-        add("palette.title", "group.actions", Feather.SEARCH, "Shortcut+K", actions::palette);
+        add(search(desk), "group.actions", Feather.SEARCH, "Shortcut+K", actions::palette);
         add("reload", "group.actions", Feather.REFRESH_CW, "F5", actions::reload);
         add("back", "group.actions", Feather.ARROW_LEFT, "Alt+Left", navigator::back);
         add("forward", "group.actions", Feather.ARROW_RIGHT, "Alt+Right", navigator::forward);
@@ -32,6 +32,11 @@ final class Commands {
         add("shortcuts.title", "group.actions", Feather.COMMAND, "F1", actions::shortcuts);
         add("lock", "group.actions", Feather.LOCK, "Shortcut+L", actions::lock);
         add("sign-out", "group.actions", Feather.LOG_OUT, "", actions::signOut);
+    }
+
+    /** What can be searched depends on who searches. */
+    static String search(Desk desk) {
+        return desk.keepsCalendars() ? "palette.title" : "palette.title.places";
     }
 
     List<Command> all() {

@@ -50,6 +50,10 @@ public final class Desk {
         return who.get().map(session -> session.account().roles()).orElse(List.of());
     }
 
+    public boolean keepsCalendars() {
+        return new Place.Calendar().isFor(roles());
+    }
+
     /** The places of the side bar. */
     public List<Place> sections() {
         return Place.sections().stream().filter(place -> place.isFor(roles())).toList();

@@ -14,8 +14,10 @@ import ch.cryptocare.desktop.proof.Proofs;
 import ch.cryptocare.desktop.settings.SettingsFile;
 import ch.cryptocare.desktop.theme.Theme;
 import ch.cryptocare.desktop.theme.ThemeChoice;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -25,6 +27,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** All that the window shows: the way in or the desk, and above them the lock, dialogs and toasts. */
 public final class MainWindow extends StackPane implements Actions {
+    /** Searches, wherever nothing is being typed. */
+    static final String SEARCH = "/";
+
     private final Desk desk;
     private final Navigator navigator;
     private final Notices notices;
@@ -81,6 +86,7 @@ public final class MainWindow extends StackPane implements Actions {
         proofs.askedBy(proven -> ProofDialog.show(proof.get(), dialogs, text, proven));
         addEventFilter(InputEvent.ANY, _ -> lock.touched());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
 
     private void leave() {
@@ -160,16 +166,29 @@ public final class MainWindow extends StackPane implements Actions {
         }
     }
 
+    /** By what it types: where a slash lies differs from keyboard to keyboard. */
+    private void typed(KeyEvent key) {
+        if (!SEARCH.equals(key.getCharacter()) || key.getTarget() instanceof TextInputControl) return;
+        if (commands == null || lock.isLocked() || dialogs.openProperty().get()) return;
+        key.consume();
+        palette();
+    }
+
     @Override
     public void palette() {
         if (commands == null) return;
-        var view = new PaletteView(new PaletteViewModel(commands.all()), text, dialogs::close);
+        var view = new PaletteView(
+                new PaletteViewModel(commands.all(), screens.patients()),
+                text,
+                text.of(Commands.search(desk)),
+                dialogs::close);
         dialogs.show(view, view.typed);
     }
 
     @Override
     public void shortcuts() {
-        if (commands != null) sheets.shortcuts(commands.all());
+        if (commands == null) return;
+        sheets.shortcuts(commands.all(), Commands.search(desk), screen == null ? List.of() : screen.keys());
     }
 
     @Override

@@ -25,13 +25,13 @@ public final class PaletteView extends VBox {
     private final Text text;
     private final Runnable close;
 
-    public PaletteView(PaletteViewModel model, Text text, Runnable close) {
+    public PaletteView(PaletteViewModel model, Text text, String prompt, Runnable close) {
         this.model = model;
         this.text = text;
         this.close = close;
         typed.textProperty().bindBidirectional(model.query);
-        typed.setPromptText(text.of("palette.prompt"));
-        typed.setAccessibleText(text.of("palette.prompt"));
+        typed.setPromptText(prompt);
+        typed.setAccessibleText(prompt);
         typed.setId("palette");
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         var scroll = new ScrollPane(list);
@@ -42,6 +42,7 @@ public final class PaletteView extends VBox {
         getStyleClass().addAll("dialog-card", "palette");
         list.getStyleClass().add("palette-list");
         model.found.subscribe(this::draw);
+        model.patients.addListener((_, _, _) -> draw());
         model.chosen.subscribe(_ -> mark());
         draw();
     }
@@ -65,8 +66,18 @@ public final class PaletteView extends VBox {
 
     private void draw() {
         list.getChildren().setAll(model.found.stream().map(this::line).toList());
-        if (model.found.isEmpty()) list.getChildren().add(Words.muted(text.of("palette.nothing")));
+        switch (model.patients.get()) {
+            case SEARCHING -> say("palette.searching");
+            case FAILED -> say("palette.failed");
+            case NOT_ASKED, READ -> {
+                if (model.found.isEmpty()) say("palette.nothing");
+            }
+        }
         mark();
+    }
+
+    private void say(String key) {
+        list.getChildren().add(Words.muted(text.of(key)));
     }
 
     private Button line(Command command) {

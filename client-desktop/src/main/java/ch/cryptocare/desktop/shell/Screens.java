@@ -8,6 +8,7 @@ import ch.cryptocare.desktop.api.LiveUpdates;
 import ch.cryptocare.desktop.api.ServerApi;
 import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.async.Ticker;
+import ch.cryptocare.desktop.async.Work;
 import ch.cryptocare.desktop.audit.AuditLogView;
 import ch.cryptocare.desktop.audit.AuditLogViewModel;
 import ch.cryptocare.desktop.availability.AbsencesViewModel;
@@ -41,6 +42,7 @@ import ch.cryptocare.desktop.profiles.ProfilesView;
 import ch.cryptocare.desktop.profiles.ProfilesViewModel;
 import ch.cryptocare.desktop.proof.Proofs;
 import ch.cryptocare.desktop.scheduling.CalendarDesk;
+import ch.cryptocare.desktop.scheduling.CalendarKey;
 import ch.cryptocare.desktop.scheduling.CalendarNews;
 import ch.cryptocare.desktop.scheduling.CalendarView;
 import ch.cryptocare.desktop.scheduling.CalendarViewModel;
@@ -48,7 +50,11 @@ import ch.cryptocare.desktop.signin.Browser;
 import ch.cryptocare.desktop.theme.Theme;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.input.KeyCodeCombination;
 
 /** From a place to what is seen there: the one list of all screens. */
 public record Screens(
@@ -83,6 +89,12 @@ public record Screens(
             case Place.Availability _ -> availability();
             case Place.Preferences _ -> preferences();
         };
+    }
+
+    /** For whoever keeps calendars. */
+    Optional<Supplier<Work<List<Command>>>> patients() {
+        if (!desk.keepsCalendars()) return Optional.empty();
+        return Optional.of(new PatientSearch(api, background, navigator, text, clock, zone)::load);
     }
 
     private Screen home() {
@@ -156,9 +168,16 @@ public record Screens(
                 model, api, background, notices, dialogs, text, clock, ticker, browser::open, patients);
         var following = live.follow(Ask.of(AgendaApi.CHANGES), new CalendarNews(model));
         return new Screen(() -> new CalendarView(model, text, notices, aside), model::load, () -> {
-            following.close();
-            aside.leave();
-        });
+                    following.close();
+                    aside.leave();
+                })
+                .withKeys(keysOfTheCalendar());
+    }
+
+    private static List<Shortcut> keysOfTheCalendar() {
+        return Arrays.stream(CalendarKey.values())
+                .map(key -> new Shortcut(new KeyCodeCombination(key.code), key.words))
+                .toList();
     }
 
     private Screen availability() {
@@ -169,9 +188,10 @@ public record Screens(
         navigator.askBeforeLeaving(goOn -> AvailabilityView.leave(hours, dialogs, text, goOn));
         var following = live.follow(Ask.of(AgendaApi.CHANGES), new AvailabilityNews(hours));
         return new Screen(
-                () -> new AvailabilityView(hours, absences, offered, why, text, notices, dialogs),
-                hours::load,
-                following::close);
+                        () -> new AvailabilityView(hours, absences, offered, why, text, notices, dialogs),
+                        hours::load,
+                        following::close)
+                .withKeys(List.of(Shortcut.of("Shortcut+S", "hours.save")));
     }
 
     private Screen preferences() {

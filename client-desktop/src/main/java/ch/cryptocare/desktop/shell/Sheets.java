@@ -9,6 +9,7 @@ import ch.cryptocare.desktop.parts.EmptyState;
 import ch.cryptocare.desktop.parts.Icons;
 import ch.cryptocare.desktop.parts.Words;
 import java.util.List;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +19,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The two lists that lie over everything when asked for: the keys, and what happened. */
 final class Sheets {
+    private static final double TALLEST = 520;
+
     private final Dialogs dialogs;
     private final Text text;
 
@@ -26,14 +29,27 @@ final class Sheets {
         this.text = text;
     }
 
-    void shortcuts(List<Command> commands) {
+    /** @param own those of the place that is open, which come first */
+    void shortcuts(List<Command> commands, String search, List<Shortcut> own) {
         var grid = new GridPane(24, 10);
-        int line = 0;
-        for (var command : commands) {
-            if (command.keys().isEmpty()) continue;
-            grid.addRow(line++, Words.badge(Commands.shown(command.keys()), "key"), Words.body(command.title()));
-        }
-        show(text.of("shortcuts.title"), grid);
+        if (!own.isEmpty()) head(grid, "shortcuts.here");
+        for (var shortcut : own) line(grid, shortcut.keys().getDisplayText(), text.of(shortcut.words()));
+        if (!own.isEmpty()) head(grid, "shortcuts.everywhere");
+        line(grid, MainWindow.SEARCH, text.of(search));
+        for (var command : commands)
+            if (!command.keys().isEmpty()) line(grid, Commands.shown(command.keys()), command.title());
+        var scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(TALLEST);
+        show(text.of("shortcuts.title"), scroll);
+    }
+
+    private void head(GridPane grid, String key) {
+        grid.add(Words.strong(text.of(key)), 0, grid.getRowCount(), 2, 1);
+    }
+
+    private static void line(GridPane grid, String keys, String words) {
+        grid.addRow(grid.getRowCount(), Words.badge(keys, "key"), Words.body(words));
     }
 
     void notices(Notices notices) {

@@ -121,6 +121,30 @@ class CalendarStoryTest {
         window.sees("Can be paid for 10:00 more");
     }
 
+    @Test
+    void samiFindsBenByNameFromAnywhere() {
+        server.on("GET " + BENS, Calendars.close(BEN, AgendaAction.CANCEL));
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        window.sees("Good day, Sami Weber");
+        window.write("/");
+        window.write("favre");
+        window.sees("Ben Favre, 23 November 2026, 14:30, Dr. Ada Keller");
+        window.picture("palette-patients", 1);
+        window.press(KeyCode.ENTER);
+
+        window.sees("Cancel appointment");
+        assertThat(window.chip("Ben Favre").isVisible()).isTrue();
+    }
+
+    @Test
+    void theKeysOfTheCalendarComeFirstInTheListOfKeys() {
+        window.press(KeyCode.F1);
+        window.sees("In this place");
+        window.sees("New appointment");
+        window.sees("Everywhere");
+        window.picture("keys", 1);
+    }
+
     private static AgendaEntry moved(AgendaEntry entry, Duration by) {
         return new AgendaEntry(
                 entry.id(),
