@@ -3,7 +3,9 @@ package ch.cryptocare.desktop.scheduling;
 import ch.cryptocare.common.contract.scheduling.AgendaAction;
 import ch.cryptocare.common.contract.scheduling.AgendaAppointmentResponse;
 import ch.cryptocare.common.contract.scheduling.AppointmentStatus;
+import ch.cryptocare.common.contract.telehealth.MeetingResponse;
 import ch.cryptocare.common.value.ConsultationMode;
+import ch.cryptocare.common.value.PractitionerId;
 import ch.cryptocare.common.value.Sats;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
@@ -17,6 +19,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -41,9 +44,11 @@ public final class AppointmentPanel extends VBox {
     private final Dialogs dialogs;
     private final Consumer<URI> browser;
     private final Function<AgendaAppointmentResponse, PaymentPanel> payment;
+    private final Predicate<PractitionerId> hosts;
     private final Runnable mover;
 
-    /** @param mover asks for another time, for whoever does not drag */
+    /** @param hosts whose meetings are opened as their host
+     * @param mover asks for another time, for whoever does not drag */
     public AppointmentPanel(
             AppointmentViewModel model,
             Text text,
@@ -51,6 +56,7 @@ public final class AppointmentPanel extends VBox {
             Dialogs dialogs,
             Consumer<URI> browser,
             Function<AgendaAppointmentResponse, PaymentPanel> payment,
+            Predicate<PractitionerId> hosts,
             Runnable mover,
             Runnable close) {
         this.model = model;
@@ -58,6 +64,7 @@ public final class AppointmentPanel extends VBox {
         this.dialogs = dialogs;
         this.browser = browser;
         this.payment = payment;
+        this.hosts = hosts;
         this.mover = mover;
         var title = Words.heading(text.of("appointment.title"));
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -80,9 +87,8 @@ public final class AppointmentPanel extends VBox {
         else content.getChildren().add(money(now));
         content.getChildren().add(contact(now));
         now.meeting()
-                .flatMap(meeting -> meeting.joinUrl())
-                .ifPresent(url -> content.getChildren()
-                        .add(Buttons.primary(text.of("appointment.join"), () -> browser.accept(URI.create(url)))));
+                .flatMap(MeetingResponse::joinUrl)
+                .ifPresent(url -> content.getChildren().add(meeting(now, url)));
         content.getChildren().add(actions(now));
         content.getStyleClass().add("side-panel-content");
         return content;
@@ -129,6 +135,13 @@ public final class AppointmentPanel extends VBox {
                 Words.body(patient.email().text()));
         patient.phone().ifPresent(phone -> box.getChildren().add(Words.body(phone)));
         return box;
+    }
+
+    /** Practitioners open their meetings as the host; others come in as patients do. */
+    private Node meeting(AgendaAppointmentResponse now, String joinUrl) {
+        if (!hosts.test(now.practitionerId()))
+            return Buttons.primary(text.of("appointment.join"), () -> browser.accept(URI.create(joinUrl)));
+        return Buttons.busyWhile(Buttons.primary(text.of("appointment.host"), () -> model.open(browser)), model.busy);
     }
 
     private Node actions(AgendaAppointmentResponse now) {

@@ -6,6 +6,7 @@ import ch.cryptocare.common.contract.scheduling.AgendaApi;
 import ch.cryptocare.common.contract.scheduling.AgendaAppointmentResponse;
 import ch.cryptocare.common.contract.scheduling.CancellationRequest;
 import ch.cryptocare.common.contract.scheduling.ReschedulingRequest;
+import ch.cryptocare.common.contract.telehealth.TelehealthApi;
 import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.common.value.PractitionerId;
 import ch.cryptocare.desktop.api.Ask;
@@ -14,6 +15,7 @@ import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.async.Loaded;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -71,6 +73,15 @@ public final class AppointmentViewModel {
             case CANCEL -> cancel();
             case RESCHEDULE -> throw new IllegalArgumentException("a move needs a time");
         }
+    }
+
+    /** Opens the meeting as its host; the link is for now, and kept nowhere. */
+    public void open(Consumer<URI> browser) {
+        background
+                .run(() -> api.call(TelehealthApi.HOST_LINK, id.value()))
+                .whileBusy(busy)
+                .then(link -> browser.accept(URI.create(link.url())))
+                .failed(notices::trouble);
     }
 
     public void moveTo(Instant start) {

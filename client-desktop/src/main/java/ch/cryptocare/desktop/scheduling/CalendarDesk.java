@@ -76,11 +76,13 @@ public final class CalendarDesk implements CalendarView.Aside {
         open = Optional.of(model);
         payment = Optional.empty();
         model.load();
-        return new AppointmentPanel(model, text, notices, dialogs, browser, this::payment, () -> move(model), () -> {
+        var away = (Runnable) () -> {
             open = Optional.empty();
             payment = Optional.empty();
             close.run();
-        });
+        };
+        return new AppointmentPanel(
+                model, text, notices, dialogs, browser, this::payment, calendar::isOwn, () -> move(model), away);
     }
 
     @Override

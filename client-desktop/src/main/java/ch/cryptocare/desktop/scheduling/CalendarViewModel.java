@@ -121,6 +121,11 @@ public final class CalendarViewModel {
                 .toList();
     }
 
+    /** Whether it is the calendar of whoever is signed in. */
+    public boolean isOwn(PractitionerId practitioner) {
+        return kept().stream().anyMatch(one -> one.own() && one.id().equals(practitioner));
+    }
+
     /** Day by day, and in each day practitioner by practitioner. */
     public List<DayColumn> columns() {
         return span().dates(day()).stream()

@@ -37,6 +37,7 @@ public enum ProblemType {
     PASSKEYS_FULL(409),
     CHANGED_MEANWHILE(409),
     CONSENT_KEPT(409),
+    MEETING_NOT_READY(409),
     LINK_NOT_VALID(410),
     BODY_TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
@@ -45,6 +46,7 @@ public enum ProblemType {
     TOO_MANY_REQUESTS(429),
     UNEXPECTED(500),
     PAYMENT_UNAVAILABLE(503),
+    MEETING_UNAVAILABLE(503),
     OVERLOADED(503);
 
     public final int status;

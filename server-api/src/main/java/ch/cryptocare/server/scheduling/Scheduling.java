@@ -11,6 +11,9 @@ public interface Scheduling {
     /** Empty also when its patient was erased. */
     Optional<AppointmentView> appointment(AppointmentId id);
 
+    /** As {@link #appointment}, for the practitioner who holds it; to everybody else, who keeps the calendar too, it does not exist. */
+    Optional<AppointmentView> appointmentOf(AccountId practitioner, AppointmentId id);
+
     /** Those of an account; what was booked as a guest with its address becomes its own. */
     List<AppointmentId> appointmentsOf(AccountId account);
 

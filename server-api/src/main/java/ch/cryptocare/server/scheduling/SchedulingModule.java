@@ -15,7 +15,6 @@ import ch.cryptocare.server.platform.db.Database;
 import ch.cryptocare.server.platform.http.Api;
 import ch.cryptocare.server.platform.live.LiveUpdates;
 import ch.cryptocare.server.platform.seal.SealedColumn;
-import ch.cryptocare.server.scheduling.db.JooqAgendaList;
 import ch.cryptocare.server.scheduling.db.JooqAppointmentList;
 import ch.cryptocare.server.scheduling.db.JooqAppointments;
 import ch.cryptocare.server.scheduling.db.JooqBookingsOf;
@@ -25,9 +24,6 @@ import ch.cryptocare.server.scheduling.db.JooqPersonalRecords;
 import ch.cryptocare.server.scheduling.db.JooqPractitioners;
 import ch.cryptocare.server.scheduling.db.JooqSchedules;
 import ch.cryptocare.server.scheduling.db.SealedByScheduling;
-import ch.cryptocare.server.scheduling.http.AgendaEvents;
-import ch.cryptocare.server.scheduling.http.AgendaJson;
-import ch.cryptocare.server.scheduling.http.AgendaRoutes;
 import ch.cryptocare.server.scheduling.http.AppointmentCalendar;
 import ch.cryptocare.server.scheduling.http.AppointmentEvents;
 import ch.cryptocare.server.scheduling.http.AppointmentJson;
@@ -45,15 +41,12 @@ import ch.cryptocare.server.scheduling.usecases.ExpireHolds;
 import ch.cryptocare.server.scheduling.usecases.FindFreeSlots;
 import ch.cryptocare.server.scheduling.usecases.FindOpenings;
 import ch.cryptocare.server.scheduling.usecases.FollowAppointment;
-import ch.cryptocare.server.scheduling.usecases.HoldAtDesk;
 import ch.cryptocare.server.scheduling.usecases.HoldSlot;
 import ch.cryptocare.server.scheduling.usecases.KeptCalendars;
 import ch.cryptocare.server.scheduling.usecases.ListAppointments;
 import ch.cryptocare.server.scheduling.usecases.ListRefunds;
 import ch.cryptocare.server.scheduling.usecases.LookAfterRefund;
 import ch.cryptocare.server.scheduling.usecases.PublishPractice;
-import ch.cryptocare.server.scheduling.usecases.ReadAgenda;
-import ch.cryptocare.server.scheduling.usecases.RecordVisit;
 import ch.cryptocare.server.scheduling.usecases.RefreshOpenings;
 import ch.cryptocare.server.scheduling.usecases.RemindOfAppointments;
 import ch.cryptocare.server.scheduling.usecases.RescheduleAppointment;
@@ -75,7 +68,7 @@ public final class SchedulingModule implements Scheduling {
     private final DirectoryRoutes directoryRoutes;
     private final SchedulingRoutes routes;
     private final KeptCalendars kept;
-    private final AgendaRoutes agendaRoutes;
+    private final AgendaModule agenda;
     private final AvailabilityModule availability;
     private final RefundRoutes refundRoutes;
     private final ProfilesModule profiles;
@@ -148,17 +141,18 @@ public final class SchedulingModule implements Scheduling {
                 json,
                 new AppointmentEvents(appointments, json, live),
                 new AppointmentCalendar(publicUrl, clock));
-        agendaRoutes = new AgendaRoutes(
-                new ReadAgenda(database, kept, schedules, new JooqAgendaList(sql, sealer), audit, clock),
-                new HoldAtDesk(kept, holdSlot),
-                reschedule,
-                cancel,
-                new RecordVisit(database, schedules, appointments, kept, live, clock),
+        agenda = new AgendaModule(
+                database,
+                kept,
+                schedules,
+                appointments,
                 practitioners,
-                holdRequests,
-                services,
-                new AgendaJson(payments, json, clock),
-                new AgendaEvents(kept, live));
+                new AgendaModule.Bookings(holdSlot, reschedule, cancel),
+                new AgendaModule.Wire(holdRequests, services, json, payments),
+                sealer,
+                audit,
+                live,
+                clock);
         availability = new AvailabilityModule(
                 database, kept, schedules, busyTimes, freeSlots, appointments, audit, live, clock);
         profiles = new ProfilesModule(database, practitioners, schedules, auth, audit, live, clock);
@@ -185,7 +179,7 @@ public final class SchedulingModule implements Scheduling {
     public void addTo(Api api) {
         directoryRoutes.addTo(api);
         routes.addTo(api);
-        agendaRoutes.addTo(api);
+        agenda.addTo(api);
         availability.addTo(api);
         refundRoutes.addTo(api);
         profiles.addTo(api);
@@ -224,6 +218,11 @@ public final class SchedulingModule implements Scheduling {
     @Override
     public Optional<AppointmentView> appointment(AppointmentId id) {
         return appointments.find(id).map(Views::of);
+    }
+
+    @Override
+    public Optional<AppointmentView> appointmentOf(AccountId practitioner, AppointmentId id) {
+        return kept.ownAppointment(practitioner, id).map(Views::of);
     }
 
     @Override

@@ -31,6 +31,7 @@ import ch.cryptocare.server.telehealth.usecases.FollowMeeting;
 import ch.cryptocare.server.telehealth.usecases.MeetingProvider;
 import ch.cryptocare.server.telehealth.usecases.Meetings;
 import ch.cryptocare.server.telehealth.usecases.MoveMeeting;
+import ch.cryptocare.server.telehealth.usecases.OpenAsHost;
 import ch.cryptocare.server.telehealth.usecases.PrepareMeeting;
 import ch.cryptocare.server.telehealth.zoom.ZoomMeetingProvider;
 import ch.cryptocare.server.telehealth.zoom.ZoomWebhook;
@@ -55,6 +56,7 @@ public final class TelehealthModule implements Telehealth, MeetingLinks {
     private final FollowMeeting followMeeting;
     private final CheckMeetings checkMeetings;
     private final ZoomWebhook zoomWebhook;
+    private final OpenAsHost openAsHost;
     private final List<ProviderHttp> providers;
 
     public TelehealthModule(
@@ -82,6 +84,7 @@ public final class TelehealthModule implements Telehealth, MeetingLinks {
                 clock);
         followMeeting = new FollowMeeting(database, webhooks, deliveries, meetings, scheduling);
         checkMeetings = new CheckMeetings(meetings, followAppointment, TelehealthModule::alert, clock);
+        openAsHost = new OpenAsHost(scheduling, meetings, provider);
         zoomWebhook = new ZoomWebhook(config.zoom().map(Config.Zoom::webhookSecret), followMeeting, clock);
     }
 
@@ -110,7 +113,7 @@ public final class TelehealthModule implements Telehealth, MeetingLinks {
     }
 
     public void bind(Api api) {
-        new TelehealthRoutes(zoomWebhook).bind(api);
+        new TelehealthRoutes(zoomWebhook, openAsHost).bind(api);
     }
 
     @Override

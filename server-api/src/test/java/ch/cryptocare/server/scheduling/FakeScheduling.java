@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
@@ -14,6 +15,9 @@ import java.util.function.UnaryOperator;
 public final class FakeScheduling implements Scheduling {
     private final Map<AppointmentId, AppointmentView> appointments = new ConcurrentHashMap<>();
     public final List<String> told = new CopyOnWriteArrayList<>();
+
+    /** Whose appointments they all are. */
+    public final AccountId host = new AccountId(new UUID(0, 7));
 
     public AppointmentView add(AppointmentView appointment) {
         appointments.put(appointment.id(), appointment);
@@ -32,6 +36,11 @@ public final class FakeScheduling implements Scheduling {
     @Override
     public Optional<AppointmentView> appointment(AppointmentId id) {
         return Optional.ofNullable(appointments.get(id));
+    }
+
+    @Override
+    public Optional<AppointmentView> appointmentOf(AccountId practitioner, AppointmentId id) {
+        return practitioner.equals(host) ? appointment(id) : Optional.empty();
     }
 
     @Override

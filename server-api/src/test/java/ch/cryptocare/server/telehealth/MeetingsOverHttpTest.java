@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.AppointmentId;
+import ch.cryptocare.common.value.Role;
+import ch.cryptocare.server.platform.Caller;
 import ch.cryptocare.server.platform.Secret;
 import ch.cryptocare.server.platform.config.Config;
 import ch.cryptocare.server.platform.db.DbWebhooks;
@@ -24,12 +26,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -45,6 +50,7 @@ class MeetingsOverHttpTest {
     private final Deliveries deliveries = new Deliveries(test.database, clock);
     private final DbJobs jobs = new DbJobs();
     private final BlockingQueue<String> news = new LinkedBlockingQueue<>();
+    private final AccountId ada = new AccountId(new UUID(9, 1));
     private final AppointmentView bens = SampleAppointment.at(
                     Instant.now().plus(Duration.ofDays(3)).toString())
             .view();
@@ -63,7 +69,12 @@ class MeetingsOverHttpTest {
             false,
             new Health(),
             new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
-            token -> Optional.empty(),
+            token -> Optional.of(new Caller(
+                    new AccountId(UUID.fromString(token)),
+                    UUID.fromString(token),
+                    Set.of(Role.PRACTITIONER),
+                    true,
+                    clock.instant())),
             telehealth::bind);
     private int port;
 
@@ -71,6 +82,11 @@ class MeetingsOverHttpTest {
         @Override
         public Optional<AppointmentView> appointment(AppointmentId id) {
             return Optional.of(bens);
+        }
+
+        @Override
+        public Optional<AppointmentView> appointmentOf(AccountId practitioner, AppointmentId id) {
+            return practitioner.equals(ada) ? Optional.of(bens) : Optional.empty();
         }
 
         @Override
@@ -144,6 +160,36 @@ class MeetingsOverHttpTest {
         hear("ended " + bens.id());
         assertThat(telehealth.meetingOf(bens.id()).orElseThrow().status()).isEqualTo(MeetingView.Status.ENDED);
         assertThat(news).isEmpty();
+    }
+
+    @Test
+    void adaComesInAsTheHostAndNobodyElseDoes() throws Exception {
+        assertThat(hostLink(ada.value()).body()).contains("meeting-not-ready");
+        test.database.run(() -> deliveries.publish(new AppointmentBooked(bens.id(), 2)));
+        hear("changed " + bens.id());
+
+        var answer = hostLink(ada.value());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.body()).contains("/zoom/s/").contains("zak=");
+        var again = hostLink(ada.value());
+        assertThat(again.body()).isNotEqualTo(answer.body());
+        assertThat(telehealth.meetingOf(bens.id()).orElseThrow().joinUrl().orElseThrow())
+                .contains("/zoom/j/");
+
+        assertThat(hostLink(new UUID(9, 2)).statusCode()).isEqualTo(404);
+        sandbox.breakTwin("zoom", "answer-500", 1);
+        assertThat(hostLink(ada.value()).body()).contains("meeting-unavailable").doesNotContain("zak");
+    }
+
+    private HttpResponse<String> hostLink(UUID account) throws Exception {
+        var uri = URI.create("http://127.0.0.1:" + port + "/api/agenda/appointments/" + bens.id() + "/host-link");
+        try (var client = HttpClient.newHttpClient()) {
+            var asked = HttpRequest.newBuilder(uri)
+                    .header("Authorization", "Bearer " + account)
+                    .POST(BodyPublishers.noBody());
+            return client.send(asked.build(), BodyHandlers.ofString());
+        }
     }
 
     @Test

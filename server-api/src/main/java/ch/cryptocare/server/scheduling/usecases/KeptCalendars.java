@@ -7,6 +7,7 @@ import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.common.value.PractitionerId;
 import ch.cryptocare.server.auth.Auth;
 import java.util.List;
+import java.util.Optional;
 
 /** Who keeps whose calendar. To everybody else it does not exist. */
 public final class KeptCalendars {
@@ -36,6 +37,16 @@ public final class KeptCalendars {
                 .find(id)
                 .filter(found -> keeps(keeper, found.appointment().practitioner()))
                 .orElseThrow(KeptCalendars::notFound);
+    }
+
+    /** An appointment with this very practitioner; empty for others, whose calendar it may be as well. */
+    public Optional<Booking> ownAppointment(AccountId practitioner, AppointmentId id) {
+        return appointments
+                .find(id)
+                .filter(found -> practitioners
+                        .owner(found.appointment().practitioner())
+                        .filter(practitioner::equals)
+                        .isPresent());
     }
 
     private boolean keeps(AccountId keeper, PractitionerId practitioner) {

@@ -4,12 +4,14 @@ import ch.cryptocare.server.platform.config.Config;
 import ch.cryptocare.server.telehealth.domain.Room;
 import ch.cryptocare.server.telehealth.usecases.MeetingProvider;
 import com.auth0.jwt.JWT;
+import com.auth0.jwt.JWTCreator;
 import com.auth0.jwt.algorithms.Algorithm;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -36,7 +38,7 @@ public final class JitsiMeetingProvider implements MeetingProvider {
     @Override
     public Room create(Wish wish) {
         var name = roomName(wish.reference());
-        return new Room(name, access.url() + "/" + name + "?jwt=" + token(name, wish));
+        return new Room(name, link(name, token(name, wish)));
     }
 
     @Override
@@ -50,19 +52,29 @@ public final class JitsiMeetingProvider implements MeetingProvider {
         return Optional.of(create(wish));
     }
 
+    /** Both claims are usual: the one is read by Jitsi's own plug-in, the other by {@code token_affiliation}. */
+    @Override
+    public Optional<String> hostLink(Room room, Wish wish) {
+        var host = Map.of("user", Map.of("moderator", true, "affiliation", "owner"));
+        return Optional.of(link(room.id(), token(room.id(), wish).withClaim("context", host)));
+    }
+
     /** Nothing is kept at Jitsi; the link has left our pages. */
     @Override
     public void cancel(Room room) {}
 
-    private String token(String room, Wish wish) {
+    private String link(String room, JWTCreator.Builder token) {
+        return access.url() + "/" + room + "?jwt=" + token.sign(signature);
+    }
+
+    private JWTCreator.Builder token(String room, Wish wish) {
         return JWT.create()
                 .withAudience(access.appId())
                 .withIssuer(access.appId())
                 .withSubject(access.url().getHost())
                 .withClaim("room", room)
                 .withNotBefore(wish.start().minus(EARLY))
-                .withExpiresAt(wish.end().plus(LATE))
-                .sign(signature);
+                .withExpiresAt(wish.end().plus(LATE));
     }
 
     private String roomName(String reference) {

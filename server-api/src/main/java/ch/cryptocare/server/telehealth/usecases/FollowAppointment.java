@@ -98,7 +98,7 @@ public final class FollowAppointment {
         };
     }
 
-    private static Wish wish(AppointmentView appointment) {
+    static Wish wish(AppointmentView appointment) {
         return new Wish(
                 appointment.id().toString(), appointment.start(), appointment.end(), appointment.zone(), NEUTRAL_TOPIC);
     }

@@ -19,6 +19,9 @@ public interface MeetingProvider {
     /** Moves the room to the wished time; empty when the provider has no such room any more. */
     Optional<Room> move(Room room, Wish wish);
 
+    /** A link that opens the room as its host, made for now: never to be kept. Empty when the provider has no such room any more. */
+    Optional<String> hostLink(Room room, Wish wish);
+
     /** Also when it is gone already. */
     void cancel(Room room);
 

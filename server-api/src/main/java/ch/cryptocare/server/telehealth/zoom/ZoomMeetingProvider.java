@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Zoom by server-to-server OAuth; our reference stands in the meeting's agenda. The link for hosts is never read. */
+/**
+ * Zoom by server-to-server OAuth; our reference stands in the meeting's agenda. The link for hosts is read when one wants to be
+ * let in, and never kept.
+ */
 public final class ZoomMeetingProvider implements MeetingProvider {
     public static final String NAME = "ZOOM";
 
@@ -63,6 +66,19 @@ public final class ZoomMeetingProvider implements MeetingProvider {
         if (answer.status() == NOT_FOUND) return Optional.empty();
         answer.orUnavailable("moving a Zoom meeting");
         return Optional.of(room);
+    }
+
+    /** Zoom makes it anew for each question; it ends after two hours. */
+    @Override
+    public Optional<String> hostLink(Room room, Wish wish) {
+        var answer = ask(() -> to(byId + room.id()).GET());
+        if (answer.status() == NOT_FOUND) return Optional.empty();
+        var link = answer.orUnavailable("asking Zoom for the host's link")
+                .body()
+                .path("start_url")
+                .asText();
+        if (link.isEmpty()) throw new ProviderUnavailable("Zoom's meeting has no link for its host");
+        return Optional.of(link);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,17 @@ class JitsiMeetingProviderTest extends MeetingProviderContract {
                         .fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder("aud", "iss", "sub", "room", "nbf", "exp");
+    }
+
+    @Test
+    void theHostModeratesAndIsNotNamed() {
+        var wish = wish();
+        var link = provider.hostLink(provider.create(wish), wish).orElseThrow();
+        var user = JWT.decode(link.split("jwt=", -1)[1])
+                .getClaim("context")
+                .asMap()
+                .get("user");
+        assertThat(user).isEqualTo(Map.of("moderator", true, "affiliation", "owner"));
     }
 
     @Test

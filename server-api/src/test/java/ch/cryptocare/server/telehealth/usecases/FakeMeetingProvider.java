@@ -61,6 +61,12 @@ final class FakeMeetingProvider implements MeetingProvider {
     }
 
     @Override
+    public synchronized Optional<String> hostLink(Room room, Wish wish) {
+        called();
+        return rooms.containsKey(room) ? Optional.of("https://meet.example/host/" + room.id()) : Optional.empty();
+    }
+
+    @Override
     public synchronized void cancel(Room room) {
         called();
         rooms.remove(room);

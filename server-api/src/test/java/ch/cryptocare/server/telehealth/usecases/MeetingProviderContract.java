@@ -72,6 +72,23 @@ public abstract class MeetingProviderContract {
     }
 
     @Test
+    void theHostComesInThroughAnotherDoor() {
+        var wish = wish();
+        var room = provider().create(wish);
+        var link = provider().hostLink(room, wish).orElseThrow();
+        assertThat(link).startsWith("http").contains(room.id()).isNotEqualTo(room.joinUrl());
+    }
+
+    @Test
+    void aRoomThatIsGoneHasNoHost() {
+        assumeTrue(remembers());
+        var wish = wish();
+        var room = provider().create(wish);
+        provider().cancel(room);
+        assertThat(provider().hostLink(room, wish)).isEmpty();
+    }
+
+    @Test
     void cancellingTwiceIsCancellingOnce() {
         var room = provider().create(wish());
         provider().cancel(room);

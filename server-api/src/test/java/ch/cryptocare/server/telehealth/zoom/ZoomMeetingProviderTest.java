@@ -88,6 +88,16 @@ class ZoomMeetingProviderTest extends MeetingProviderContract {
         assertThat(provider.create(wish()).joinUrl()).contains("/j/").doesNotContain("/s/");
     }
 
+    /** It lets in as the host for two hours: so it is asked for each time, and never kept. */
+    @Test
+    void theHostsLinkIsMadeAnewForEachQuestion() {
+        var wish = wish();
+        var room = provider.create(wish);
+        var first = provider.hostLink(room, wish).orElseThrow();
+        assertThat(first).contains("/s/" + room.id()).contains("zak=");
+        assertThat(provider.hostLink(room, wish).orElseThrow()).isNotEqualTo(first);
+    }
+
     @Test
     void aServerErrorIsToBeTriedAgain() {
         provider.create(wish());
