@@ -1198,6 +1198,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agenda/appointments/{id}/receipt.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt of what was paid, as PDF in the patient's language; that it was read is noted */
+        get: operations["getAgendaAppointmentsIdReceiptPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/practitioners/{id}/availability": {
         parameters: {
             query?: never;
@@ -2744,7 +2761,7 @@ export interface components {
             /** Format: int32 */
             status: number;
             /** @enum {string} */
-            code: "invalid-input" | "sign-in-required" | "sign-in-failed" | "code-wrong" | "passkey-refused" | "signature-invalid" | "not-allowed" | "proof-required" | "second-factor-required" | "not-found" | "method-not-allowed" | "slot-taken" | "slot-not-offered" | "unpaid-hold-exists" | "patient-busy" | "appointment-not-open" | "request-in-progress" | "too-late-to-change" | "email-taken" | "second-factor-kept" | "erasure-blocked" | "last-administrator" | "own-account" | "nobody-practises" | "last-manager" | "already-member" | "staff-elsewhere" | "other-address" | "refund-owed" | "refund-not-open" | "passkeys-full" | "changed-meanwhile" | "consent-kept" | "meeting-not-ready" | "link-not-valid" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "password-weak" | "too-many-requests" | "unexpected" | "payment-unavailable" | "meeting-unavailable" | "overloaded";
+            code: "invalid-input" | "sign-in-required" | "sign-in-failed" | "code-wrong" | "passkey-refused" | "signature-invalid" | "not-allowed" | "proof-required" | "second-factor-required" | "not-found" | "method-not-allowed" | "slot-taken" | "slot-not-offered" | "unpaid-hold-exists" | "patient-busy" | "appointment-not-open" | "request-in-progress" | "too-late-to-change" | "email-taken" | "second-factor-kept" | "erasure-blocked" | "last-administrator" | "own-account" | "nobody-practises" | "last-manager" | "already-member" | "staff-elsewhere" | "other-address" | "refund-owed" | "refund-not-open" | "passkeys-full" | "changed-meanwhile" | "consent-kept" | "meeting-not-ready" | "not-paid" | "link-not-valid" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "password-weak" | "too-many-requests" | "unexpected" | "payment-unavailable" | "meeting-unavailable" | "overloaded";
             facts: {
                 [key: string]: unknown;
             };
@@ -9534,6 +9551,82 @@ export interface operations {
             };
             /** @description unsupported-media-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgendaAppointmentsIdReceiptPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-paid */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -15,6 +15,7 @@ public record InvoiceSummary(
         Optional<String> paymentHash,
         Instant expiresAt,
         Status status,
+        Optional<Instant> settledAt,
         Optional<Long> approxChfCents,
         Optional<RefundSummary> refund) {
     public enum Status {

@@ -16,9 +16,11 @@ import ch.cryptocare.server.scheduling.http.AgendaRoutes;
 import ch.cryptocare.server.scheduling.http.AppointmentJson;
 import ch.cryptocare.server.scheduling.http.HoldRequests;
 import ch.cryptocare.server.scheduling.http.ServiceJson;
+import ch.cryptocare.server.scheduling.pdf.ReceiptPdf;
 import ch.cryptocare.server.scheduling.usecases.CancelAppointment;
 import ch.cryptocare.server.scheduling.usecases.HoldAtDesk;
 import ch.cryptocare.server.scheduling.usecases.HoldSlot;
+import ch.cryptocare.server.scheduling.usecases.IssueReceipt;
 import ch.cryptocare.server.scheduling.usecases.KeptCalendars;
 import ch.cryptocare.server.scheduling.usecases.ReadAgenda;
 import ch.cryptocare.server.scheduling.usecases.RecordVisit;
@@ -47,8 +49,9 @@ final class AgendaModule {
             AuditLog audit,
             LiveUpdates live,
             InstantSource clock) {
+        var agenda = new ReadAgenda(database, kept, schedules, new JooqAgendaList(database.sql, sealer), audit, clock);
         routes = new AgendaRoutes(
-                new ReadAgenda(database, kept, schedules, new JooqAgendaList(database.sql, sealer), audit, clock),
+                agenda,
                 new HoldAtDesk(kept, bookings.holdSlot()),
                 bookings.reschedule(),
                 bookings.cancel(),
@@ -57,7 +60,8 @@ final class AgendaModule {
                 wire.holdRequests(),
                 wire.services(),
                 new AgendaJson(wire.payments(), wire.json(), clock),
-                new AgendaEvents(kept, live));
+                new AgendaEvents(kept, live),
+                new IssueReceipt(agenda, wire.payments(), new ReceiptPdf()));
     }
 
     void addTo(Api api) {

@@ -7,6 +7,7 @@ import static ch.cryptocare.common.contract.Endpoint.post;
 import static ch.cryptocare.common.problem.ProblemType.APPOINTMENT_NOT_OPEN;
 import static ch.cryptocare.common.problem.ProblemType.IDEMPOTENCY_KEY_REUSED;
 import static ch.cryptocare.common.problem.ProblemType.NOT_FOUND;
+import static ch.cryptocare.common.problem.ProblemType.NOT_PAID;
 import static ch.cryptocare.common.problem.ProblemType.PATIENT_BUSY;
 import static ch.cryptocare.common.problem.ProblemType.PAYMENT_UNAVAILABLE;
 import static ch.cryptocare.common.problem.ProblemType.REQUEST_IN_PROGRESS;
@@ -112,6 +113,13 @@ public interface AgendaApi {
             .by(PRACTICE)
             .or(NOT_FOUND, SLOT_TAKEN, PATIENT_BUSY, APPOINTMENT_NOT_OPEN);
 
+    Endpoint<Void, Void> RECEIPT = get(
+                    "/api/agenda/appointments/{id}/receipt.pdf",
+                    Void.class,
+                    "The receipt of what was paid, as PDF in the patient's language; that it was read is noted")
+            .by(PRACTICE)
+            .or(NOT_FOUND, NOT_PAID);
+
     List<Endpoint<?, ?>> ENDPOINTS = List.of(
             PRACTITIONERS,
             AGENDA,
@@ -123,5 +131,6 @@ public interface AgendaApi {
             RECORD_ARRIVAL,
             FULFIL,
             RECORD_NO_SHOW,
-            REOPEN);
+            REOPEN,
+            RECEIPT);
 }

@@ -30,6 +30,7 @@ final class Summaries {
                 invoice.offer().map(Offer::paymentHash),
                 invoice.expiresAt(),
                 status(invoice.at(now)),
+                settledAt(invoice.at(now)),
                 invoice.terms().approxChfCents(),
                 of(invoice.terms().purchase(), refunds));
     }
@@ -65,6 +66,10 @@ final class Summaries {
                 payout.failure().map(why -> RefundView.Failure.valueOf(why.name())),
                 payout.sentAt(),
                 payout.proof().map(Preimage::hex));
+    }
+
+    private static Optional<Instant> settledAt(InvoiceState state) {
+        return state instanceof InvoiceState.Settled settled ? Optional.of(settled.at()) : Optional.empty();
     }
 
     private static InvoiceSummary.Status status(InvoiceState state) {

@@ -16,6 +16,7 @@ import ch.cryptocare.server.platform.http.Api;
 import ch.cryptocare.server.platform.http.Call;
 import ch.cryptocare.server.scheduling.usecases.CancelAppointment;
 import ch.cryptocare.server.scheduling.usecases.HoldAtDesk;
+import ch.cryptocare.server.scheduling.usecases.IssueReceipt;
 import ch.cryptocare.server.scheduling.usecases.Offer;
 import ch.cryptocare.server.scheduling.usecases.Practitioners;
 import ch.cryptocare.server.scheduling.usecases.ReadAgenda;
@@ -35,6 +36,7 @@ public final class AgendaRoutes {
     private final ServiceJson services;
     private final AgendaJson json;
     private final AgendaEvents events;
+    private final IssueReceipt issueReceipt;
 
     public AgendaRoutes(
             ReadAgenda agenda,
@@ -46,7 +48,8 @@ public final class AgendaRoutes {
             HoldRequests holdRequests,
             ServiceJson services,
             AgendaJson json,
-            AgendaEvents events) {
+            AgendaEvents events,
+            IssueReceipt issueReceipt) {
         this.agenda = agenda;
         this.holdAtDesk = holdAtDesk;
         this.rescheduleAppointment = rescheduleAppointment;
@@ -57,6 +60,7 @@ public final class AgendaRoutes {
         this.services = services;
         this.json = json;
         this.events = events;
+        this.issueReceipt = issueReceipt;
     }
 
     public void addTo(Api api) {
@@ -71,6 +75,8 @@ public final class AgendaRoutes {
         api.serve(AgendaApi.FULFIL, call -> changed(call, recordVisit::fulfilled));
         api.serve(AgendaApi.RECORD_NO_SHOW, call -> changed(call, recordVisit::noshow));
         api.serve(AgendaApi.REOPEN, call -> changed(call, recordVisit::reopened));
+        api.serveFile(
+                AgendaApi.RECEIPT, "application/pdf", "receipt.pdf", call -> issueReceipt.of(keeper(call), id(call)));
     }
 
     private AgendaPractitionerPage kept(Call<Void> call) {

@@ -38,6 +38,7 @@ public final class FakePayments implements Payments {
                 expiresAt,
                 Status.REQUESTED,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()));
         return id;
     }
@@ -92,6 +93,22 @@ public final class FakePayments implements Payments {
         return Optional.empty();
     }
 
+    /** Somebody paid 44.00 francs' worth. */
+    void settle(PurchaseId purchase, Instant at) {
+        var invoice = found(purchase);
+        put(new InvoiceSummary(
+                invoice.id(),
+                purchase,
+                invoice.amount(),
+                Optional.of("lnbcrt"),
+                Optional.of("c0ffee"),
+                invoice.expiresAt(),
+                Status.SETTLED,
+                Optional.of(at),
+                Optional.of(4_400L),
+                invoice.refund()));
+    }
+
     /** Nobody catches it, as nobody does anything in a server that was killed. */
     static final class Crash extends Error {}
 
@@ -112,7 +129,8 @@ public final class FakePayments implements Payments {
                 invoice.paymentHash().or(() -> made(status, "00")),
                 invoice.expiresAt(),
                 status,
-                Optional.empty(),
+                invoice.settledAt(),
+                invoice.approxChfCents(),
                 refund);
     }
 
