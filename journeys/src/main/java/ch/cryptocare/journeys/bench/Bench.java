@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * How fast it is, beside the same SQL without it. {@code --quick} (the usual) looks for some minutes, {@code --full}
- * goes up to a million appointments and 10,000 practitioners, {@code --sign-ins} looks at nothing but these. Figures of one run may be compared, those of two may not.
+ * goes up to a million appointments and 10,000 practitioners, {@code --sign-ins} and {@code --desktop} look at nothing but
+ * these. Figures of one run may be compared, those of two may not.
  */
 public final class Bench {
     private Bench() {}
@@ -16,6 +17,12 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         var size = List.of(arguments).contains("--full") ? Size.FULL : Size.QUICK;
         var report = new Report();
+        if (!List.of(arguments).contains("--sign-ins")) DesktopBench.usual().run(report);
+        if (!List.of(arguments).contains("--desktop")) server(arguments, size, report);
+        report.write(Path.of("target", "bench.json"));
+    }
+
+    private static void server(String[] arguments, Size size, Report report) throws Exception {
         var home = Files.createTempDirectory("cryptocare-bench");
         try (var ground = new Ground(home, size.populations(), Map.of())) {
             if (!List.of(arguments).contains("--sign-ins")) {
@@ -28,7 +35,6 @@ public final class Bench {
         } finally {
             delete(home);
         }
-        report.write(Path.of("target", "bench.json"));
     }
 
     private static void delete(Path folder) throws IOException {

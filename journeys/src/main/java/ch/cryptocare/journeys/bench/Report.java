@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Says what was measured: each line at once, and all of it as JSON at the end. */
 final class Report {
@@ -24,8 +25,12 @@ final class Report {
         all.put("java", Runtime.version().toString());
     }
 
-    void section(String title) {
+    void heading(String title) {
         OUT.printf("%n%s%n", title);
+    }
+
+    void section(String title) {
+        heading(title);
         OUT.printf(COLUMNS, "", "per s", "p50 ms", "p95 ms", "p99 ms", "cpu srv", "cpu db", "others", "errors");
     }
 
@@ -54,6 +59,11 @@ final class Report {
     void note(String name, Object value) {
         all.put(name, value);
         OUT.printf("%-34s %s%n", name, value);
+    }
+
+    /** What was measured so far. */
+    Set<String> names() {
+        return all.keySet();
     }
 
     void write(Path file) {
