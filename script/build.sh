@@ -11,8 +11,21 @@ build() {
   mkdir -p target
   touch "$stamp.unfinished"
   if [ -e "$stamp" ]; then say 'Building…'; else say 'Building (the first time takes some minutes: Maven fetches the libraries)…'; fi
-  mvn -B -ntp -pl "$(joined "$@")" -am -Dmaven.test.skip=true -Dspotless.check.skip=true package >target/build.log 2>&1 || build_failed
+  # The journeys use the window and the scripted server of the desktop's tests.
+  local tests=-Dmaven.test.skip=true
+  [ "$name" != journeys ] || tests=-DskipTests
+  mvn -B -pl "$(joined "$@")" -am "$tests" -Dspotless.check.skip=true package 2>&1 | tee target/build.log | tell_progress || build_failed
   mv "$stamp.unfinished" "$stamp"
+}
+
+# A line for each module, and one for each fifty files that are fetched.
+tell_progress() {
+  awk '/^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/ {
+      place = $NF; gsub(/[][]/, "", place); sub(/\//, " of ", place)
+      sub(/^\[INFO\] Building (CryptoCare: )?/, ""); sub(/ [0-9.]+ +\[.*/, "")
+      print "  " place ": " $0; fflush()
+    }
+    /^(\[INFO\] )?Downloaded from / && ++files % 50 == 0 { print "    " files " files fetched"; fflush() }'
 }
 
 build_failed() {
@@ -34,10 +47,11 @@ joined() {
 }
 
 # class_path MODULE: its jar and all libraries it needs.
-class_path() {
-  local separator=:
-  case $(uname -s) in MINGW* | MSYS* | CYGWIN*) separator=';' ;; esac
-  say "$(jar_of "$1")$separator$(cat "$1/target/class-path")"
+class_path() { say "$(jar_of "$1")$(separator)$(cat "$1/target/class-path")"; }
+
+# Between the entries of a class path.
+separator() {
+  case $(uname -s) in MINGW* | MSYS* | CYGWIN*) say ';' ;; *) say : ;; esac
 }
 
 # In Git-Bash, Java wants C:/x where the shell says /c/x.
@@ -49,3 +63,5 @@ jar_of() {
     case $jar in *-sources.jar | *-tests.jar) ;; *) say "$(native_folder)/$jar" ;; esac
   done | head -n 1
 }
+
+tests_of() { say "$(native_folder)/$1/target/$(basename "$(jar_of "$1")" .jar)-tests.jar"; }

@@ -16,7 +16,7 @@ run() {
   wait_for $!
 }
 
-# A signal interrupts the waiting; then it goes on until the program has really ended.
+# A signal interrupts the waiting; then it goes on until the program has really ended, with its status.
 wait_for() {
   local child=$1 status interrupted=1
   trap 'interrupted=1; kill -TERM "$child" 2>/dev/null || true' INT TERM HUP
@@ -24,12 +24,15 @@ wait_for() {
     interrupted=0 status=0
     wait "$child" || status=$?
   done
-  exit "$status"
+  trap - INT TERM HUP
+  return "$status"
 }
 
 # journeys MAIN ARGUMENT...: a program of the module that drives everything as people do.
 journeys() {
   use_jdk
   build journeys journeys
-  exec java "${server_flags[@]}" -Xmx1g "-Dserver.class.path=$(class_path server-api)" -cp "$(class_path journeys)" "$@"
+  exec java "${server_flags[@]}" -Xmx1g "-Dserver.class.path=$(class_path server-api)" "-Ddesktop.modules=$(jars_of_javafx)" \
+    "-Ddesktop.class.path=$(class_path client-desktop)$(separator)$(jar_of journeys)$(separator)$(tests_of client-desktop)" \
+    -cp "$(class_path journeys)" "$@"
 }
