@@ -12,6 +12,7 @@ import ch.cryptocare.desktop.window.Administration;
 import ch.cryptocare.desktop.window.Calendars;
 import ch.cryptocare.desktop.window.Faults;
 import ch.cryptocare.desktop.window.Hours;
+import ch.cryptocare.desktop.window.Looks;
 import ch.cryptocare.desktop.window.ScriptedServer;
 import ch.cryptocare.desktop.window.Window;
 import ch.cryptocare.desktop.window.World;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /** Opens every place in both languages and themes, at the usual size and at 150 %, and looks for what no eye should have to. */
 class EveryPlaceTest {
@@ -47,7 +48,7 @@ class EveryPlaceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FR, LIGHT, 1", "EN, DARK, 1", "EN, LIGHT, 1.5", "FR, DARK, 1.5"})
+    @ArgumentsSource(Looks.class)
     void everyPlaceIsNamedReadableAndWhole(Language language, ThemeChoice theme, double scale) {
         var desktop = desktop();
         desktop.text.languageProperty().set(language);

@@ -12,6 +12,7 @@ import ch.cryptocare.desktop.theme.ThemeChoice;
 import ch.cryptocare.desktop.window.Calendars;
 import ch.cryptocare.desktop.window.Faults;
 import ch.cryptocare.desktop.window.Hours;
+import ch.cryptocare.desktop.window.Looks;
 import ch.cryptocare.desktop.window.ScriptedServer;
 import ch.cryptocare.desktop.window.Typing;
 import ch.cryptocare.desktop.window.Window;
@@ -27,7 +28,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /** What the hours look like on each of their sheets, in both languages and themes. */
 class AvailabilityPicturesTest {
@@ -44,7 +45,7 @@ class AvailabilityPicturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FR, LIGHT, 1", "EN, DARK, 1", "EN, LIGHT, 1.5"})
+    @ArgumentsSource(Looks.class)
     void everySheetIsNamedReadableAndWhole(Language language, ThemeChoice theme, double scale) {
         var desktop = desktop(language, theme);
         var window = Window.open(desktop::show);

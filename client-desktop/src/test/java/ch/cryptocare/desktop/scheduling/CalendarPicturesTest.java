@@ -10,6 +10,7 @@ import ch.cryptocare.desktop.place.Place;
 import ch.cryptocare.desktop.theme.ThemeChoice;
 import ch.cryptocare.desktop.window.Calendars;
 import ch.cryptocare.desktop.window.Faults;
+import ch.cryptocare.desktop.window.Looks;
 import ch.cryptocare.desktop.window.ScriptedServer;
 import ch.cryptocare.desktop.window.Window;
 import ch.cryptocare.desktop.window.World;
@@ -22,7 +23,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /** What the calendar looks like in each of its states, in both languages and themes. */
 class CalendarPicturesTest {
@@ -37,7 +38,7 @@ class CalendarPicturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FR, LIGHT, 1", "EN, DARK, 1", "EN, LIGHT, 1.5"})
+    @ArgumentsSource(Looks.class)
     void everyStateIsNamedReadableAndWhole(Language language, ThemeChoice theme, double scale) {
         var desktop = new Desktop(
                 folder,
