@@ -2833,6 +2833,8 @@ export interface components {
             patientName?: string | null;
             /** Format: int64 */
             amountSats: number;
+            /** Format: int64 */
+            approxChfCents?: number | null;
             reason: components["schemas"]["RefundReason"];
             status: components["schemas"]["RefundStatus"];
             /** Format: date-time */

@@ -73,6 +73,7 @@ class ArchitectureTest {
             "profiles",
             "audit",
             "jobs",
+            "refunds",
             "health",
             "preferences",
             "signin"

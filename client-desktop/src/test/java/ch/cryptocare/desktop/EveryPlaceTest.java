@@ -13,6 +13,7 @@ import ch.cryptocare.desktop.window.Calendars;
 import ch.cryptocare.desktop.window.Faults;
 import ch.cryptocare.desktop.window.Hours;
 import ch.cryptocare.desktop.window.Looks;
+import ch.cryptocare.desktop.window.Owed;
 import ch.cryptocare.desktop.window.ScriptedServer;
 import ch.cryptocare.desktop.window.Window;
 import ch.cryptocare.desktop.window.World;
@@ -39,8 +40,8 @@ class EveryPlaceTest {
     @TempDir
     Path folder;
 
-    private final ScriptedServer server = Administration.on(Hours.on(
-            Calendars.on(World.withPeople(World.server(World.account("Ada Keller", Role.PRACTITIONER, Role.ADMIN))))));
+    private final ScriptedServer server = Owed.on(Administration.on(Hours.on(
+            Calendars.on(World.withPeople(World.server(World.account("Ada Keller", Role.PRACTITIONER, Role.ADMIN)))))));
 
     @AfterEach
     void closeServer() {

@@ -18,6 +18,7 @@ public sealed interface Place {
                 new Home(),
                 new Calendar(),
                 new Availability(),
+                new Refunds(),
                 new People(),
                 new Practices(),
                 new Profiles(),
@@ -53,6 +54,13 @@ public sealed interface Place {
         @Override
         public Set<Role> roles() {
             return EnumSet.of(Role.PRACTITIONER, Role.STAFF);
+        }
+    }
+
+    record Refunds() implements Place {
+        @Override
+        public Set<Role> roles() {
+            return EnumSet.of(Role.PRACTITIONER, Role.STAFF, Role.ADMIN);
         }
     }
 

@@ -41,6 +41,9 @@ import ch.cryptocare.desktop.preferences.PreferencesView;
 import ch.cryptocare.desktop.profiles.ProfilesView;
 import ch.cryptocare.desktop.profiles.ProfilesViewModel;
 import ch.cryptocare.desktop.proof.Proofs;
+import ch.cryptocare.desktop.refunds.RefundScope;
+import ch.cryptocare.desktop.refunds.RefundsView;
+import ch.cryptocare.desktop.refunds.RefundsViewModel;
 import ch.cryptocare.desktop.scheduling.CalendarDesk;
 import ch.cryptocare.desktop.scheduling.CalendarKey;
 import ch.cryptocare.desktop.scheduling.CalendarNews;
@@ -87,6 +90,7 @@ public record Screens(
             case Place.Jobs _ -> jobs();
             case Place.Health _ -> health();
             case Place.Availability _ -> availability();
+            case Place.Refunds _ -> refunds();
             case Place.Preferences _ -> preferences();
         };
     }
@@ -143,6 +147,11 @@ public record Screens(
     private Screen auditLog() {
         var model = new AuditLogViewModel(api, background, text, zone);
         return new Screen(() -> new AuditLogView(model, text, notices), model::load);
+    }
+
+    private Screen refunds() {
+        var model = new RefundsViewModel(RefundScope.of(desk.roles()), api, background, proofs, notices, text);
+        return new Screen(() -> new RefundsView(model, text, notices), model::load);
     }
 
     private Screen jobs() {

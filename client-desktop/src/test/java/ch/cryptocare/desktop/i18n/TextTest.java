@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.cryptocare.common.contract.operations.FailedJobState;
 import ch.cryptocare.common.contract.operations.FailureKind;
+import ch.cryptocare.common.contract.payments.RefundFailure;
+import ch.cryptocare.common.contract.payments.RefundReason;
 import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.AuditAction;
@@ -14,6 +16,8 @@ import ch.cryptocare.common.value.Role;
 import ch.cryptocare.common.value.Sats;
 import ch.cryptocare.common.value.Specialty;
 import ch.cryptocare.desktop.api.ServerAddress;
+import ch.cryptocare.desktop.refunds.RefundScope;
+import ch.cryptocare.desktop.refunds.RefundState;
 import ch.cryptocare.desktop.theme.ThemeChoice;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,6 +75,10 @@ class TextTest {
                         FailedJobState.values(),
                         FailureKind.values(),
                         ThemeChoice.values(),
+                        RefundScope.values(),
+                        RefundState.values(),
+                        RefundReason.values(),
+                        RefundFailure.values(),
                         ServerAddress.Fault.values())
                 .flatMap(Arrays::stream)
                 .forEach(word -> assertThat(text.of(word)).isNotBlank());

@@ -31,6 +31,7 @@ import ch.cryptocare.server.scheduling.http.DirectoryRoutes;
 import ch.cryptocare.server.scheduling.http.HoldRequests;
 import ch.cryptocare.server.scheduling.http.KnownSlots;
 import ch.cryptocare.server.scheduling.http.OwnAppointments;
+import ch.cryptocare.server.scheduling.http.RefundJson;
 import ch.cryptocare.server.scheduling.http.RefundRoutes;
 import ch.cryptocare.server.scheduling.http.SchedulingRoutes;
 import ch.cryptocare.server.scheduling.http.ServiceJson;
@@ -163,7 +164,8 @@ public final class SchedulingModule implements Scheduling {
                 new LookAfterRefund(payouts, appointments, kept, bookingsOf, clock),
                 new ListRefunds(payouts, kept, bookingsOf),
                 appointments,
-                json);
+                json,
+                new RefundJson(payments));
 
         listAppointments = new ListAppointments(auth, new JooqAppointmentList(sql, sealer), new BlindIndexes(sealer));
         ownAppointments = new OwnAppointments(listAppointments);

@@ -12,6 +12,7 @@ import java.util.UUID;
  *
  * @param patientName only for the practice whose patient it is
  * @param appointment when it was, its practitioner and zone: unknown once the patient's data are erased
+ * @param approxChfCents what the amount is worth now, when a rate is known
  * @param destinationKnown whether the patient has said where it goes
  * @param bolt11 the invoice to be paid, while it is being sent
  * @param preimage the proof, once it is sent
@@ -22,6 +23,7 @@ public record RefundEntry(
         Optional<RefundAppointment> appointment,
         Optional<String> patientName,
         long amountSats,
+        Optional<Long> approxChfCents,
         RefundReason reason,
         RefundStatus status,
         Instant owedAt,

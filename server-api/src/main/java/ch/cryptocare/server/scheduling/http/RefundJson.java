@@ -8,6 +8,7 @@ import ch.cryptocare.common.contract.payments.RefundStatus;
 import ch.cryptocare.common.contract.scheduling.RefundAppointment;
 import ch.cryptocare.common.contract.scheduling.RefundEntry;
 import ch.cryptocare.common.contract.scheduling.RefundPage;
+import ch.cryptocare.server.payments.Payments;
 import ch.cryptocare.server.payments.RefundSummary;
 import ch.cryptocare.server.payments.RefundView;
 import ch.cryptocare.server.scheduling.usecases.Booking;
@@ -17,8 +18,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Refunds as their patient, the practice and administrators see them. */
-final class RefundJson {
-    private RefundJson() {}
+public final class RefundJson {
+    private final Payments payments;
+
+    public RefundJson(Payments payments) {
+        this.payments = payments;
+    }
 
     static RefundResponse of(RefundSummary refund) {
         return new RefundResponse(
@@ -40,27 +45,27 @@ final class RefundJson {
     }
 
     /** The practice knows whose appointment it was. */
-    static RefundPage forPractice(Page page) {
+    RefundPage forPractice(Page page) {
         return new RefundPage(
-                page.entries().stream().map(RefundJson::forPractice).toList(),
+                page.entries().stream().map(this::forPractice).toList(),
                 page.next().map(UUID::toString));
     }
 
-    static RefundPage forAdministrators(Page page) {
+    RefundPage forAdministrators(Page page) {
         return new RefundPage(
-                page.entries().stream().map(RefundJson::forAdministrators).toList(),
+                page.entries().stream().map(this::forAdministrators).toList(),
                 page.next().map(UUID::toString));
     }
 
-    static RefundEntry forPractice(Entry entry) {
+    RefundEntry forPractice(Entry entry) {
         return entry(entry, entry.booking().map(booking -> booking.contact().name()));
     }
 
-    static RefundEntry forAdministrators(Entry entry) {
+    RefundEntry forAdministrators(Entry entry) {
         return entry(entry, Optional.empty());
     }
 
-    private static RefundEntry entry(Entry entry, Optional<String> patientName) {
+    private RefundEntry entry(Entry entry, Optional<String> patientName) {
         var refund = entry.refund();
         return new RefundEntry(
                 refund.id(),
@@ -68,6 +73,7 @@ final class RefundJson {
                 entry.booking().map(RefundJson::appointment),
                 patientName,
                 refund.amount().amount(),
+                payments.approxChfCents(refund.amount()),
                 RefundReason.valueOf(refund.reason().name()),
                 status(refund.status()),
                 refund.owedAt(),

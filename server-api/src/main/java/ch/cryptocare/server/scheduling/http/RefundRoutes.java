@@ -25,8 +25,15 @@ public final class RefundRoutes {
     private final ListRefunds list;
     private final Appointments appointments;
     private final AppointmentJson json;
+    private final RefundJson refunds;
 
-    public RefundRoutes(LookAfterRefund refund, ListRefunds list, Appointments appointments, AppointmentJson json) {
+    public RefundRoutes(
+            LookAfterRefund refund,
+            ListRefunds list,
+            Appointments appointments,
+            AppointmentJson json,
+            RefundJson refunds) {
+        this.refunds = refunds;
         this.refund = refund;
         this.list = list;
         this.appointments = appointments;
@@ -38,16 +45,16 @@ public final class RefundRoutes {
         api.serve(RefundApi.OF_PRACTICE, this::ofPractice);
         api.serve(
                 RefundApi.RELEASE_AS_PRACTICE,
-                call -> RefundJson.forPractice(refund.releaseKept(call.caller(), call.id())));
+                call -> refunds.forPractice(refund.releaseKept(call.caller(), call.id())));
         api.serve(
                 RefundApi.PROVE_AS_PRACTICE,
-                call -> RefundJson.forPractice(
+                call -> refunds.forPractice(
                         refund.proveKept(call.caller(), call.id(), call.body().preimage())));
         api.serve(RefundApi.ALL, this::all);
-        api.serve(RefundApi.RELEASE, call -> RefundJson.forAdministrators(refund.release(call.caller(), call.id())));
+        api.serve(RefundApi.RELEASE, call -> refunds.forAdministrators(refund.release(call.caller(), call.id())));
         api.serve(
                 RefundApi.PROVE,
-                call -> RefundJson.forAdministrators(
+                call -> refunds.forAdministrators(
                         refund.prove(call.caller(), call.id(), call.body().preimage())));
     }
 
@@ -60,11 +67,11 @@ public final class RefundRoutes {
 
     private RefundPage ofPractice(Call<RefundListQuery> call) {
         var asked = call.body();
-        return RefundJson.forPractice(list.ofPractice(call.caller().account(), status(asked), before(asked)));
+        return refunds.forPractice(list.ofPractice(call.caller().account(), status(asked), before(asked)));
     }
 
     private RefundPage all(Call<RefundListQuery> call) {
-        return RefundJson.forAdministrators(list.all(status(call.body()), before(call.body())));
+        return refunds.forAdministrators(list.all(status(call.body()), before(call.body())));
     }
 
     private static Optional<RefundSummary.Status> status(RefundListQuery asked) {

@@ -1,0 +1,106 @@
+package ch.cryptocare.desktop.refunds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.cryptocare.common.contract.scheduling.RefundPage;
+import ch.cryptocare.common.problem.ProblemType;
+import ch.cryptocare.common.value.Language;
+import ch.cryptocare.common.value.Role;
+import ch.cryptocare.desktop.Desktop;
+import ch.cryptocare.desktop.async.Background;
+import ch.cryptocare.desktop.place.Place;
+import ch.cryptocare.desktop.theme.ThemeChoice;
+import ch.cryptocare.desktop.window.Faults;
+import ch.cryptocare.desktop.window.Owed;
+import ch.cryptocare.desktop.window.ScriptedServer;
+import ch.cryptocare.desktop.window.ScriptedServer.Reply;
+import ch.cryptocare.desktop.window.Window;
+import ch.cryptocare.desktop.window.World;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RefundsStoryTest {
+    @TempDir
+    Path folder;
+
+    private final ScriptedServer server =
+            Owed.on(World.server(World.account("Ada Keller", Role.PRACTITIONER, Role.ADMIN)));
+
+    @AfterEach
+    void closeServer() {
+        server.close();
+    }
+
+    @Test
+    void aRefundIsPaidOutByHandAndProven() {
+        var bens = Owed.to("Ben Favre").id();
+        server.on("POST /api/agenda/refunds/" + bens + "/release", Owed.sending("Ben Favre"));
+        server.on("POST /api/agenda/refunds/" + bens + "/proof", Owed.sent("Ben Favre"));
+        var window = opened(desktop(Language.EN), 1);
+        window.clickCalled("Ben Favre");
+        window.click("Pay out");
+        window.sees("Do you pay it yourself?");
+        window.type("refund-preimage", Owed.PREIMAGE);
+        window.click("Prove the payment");
+        window.sees("Paid on 23 November 2026, 13:02, with proof.");
+        window.sees("The payment to Ben Favre is proven.");
+    }
+
+    @Test
+    void nothingOwedAndNoServerAreSaid() {
+        server.on("GET /api/agenda/refunds", new RefundPage(List.of(), Optional.empty()));
+        var window = opened(desktop(Language.EN), 1);
+        window.sees("No refunds");
+        server.on("GET /api/agenda/refunds", _ -> Reply.problem(ProblemType.NOT_ALLOWED, Map.of()));
+        window.click("Load again");
+        window.sees("Try again");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FR, LIGHT, 1", "EN, DARK, 1", "FR, DARK, 1.5"})
+    void everyStateIsNamedReadableAndWhole(Language language, ThemeChoice theme, double scale) {
+        var desktop = desktop(language);
+        desktop.theme.choiceProperty().set(theme);
+        var window = opened(desktop, scale);
+        for (var patient : List.of("Ben Favre", "Cleo Roy", "Dmitri Ott", "Zoé Blanc", "Ida Wyss")) {
+            window.clickCalled(patient);
+            var name = "refunds-" + patient.split(" ", 2)[0] + "-" + language + "-" + theme;
+            window.picture(name.toLowerCase(Locale.ROOT), scale);
+            assertThat(Faults.in(window)).as(name).isEmpty();
+        }
+    }
+
+    private Window opened(Desktop desktop, double scale) {
+        var window = Window.open(desktop::show);
+        window.resize(1280 / scale, 800 / scale);
+        window.on(() -> {
+            desktop.signIn("ada@cabinet.example", World.PASSWORD, "123456");
+            desktop.navigator.go(new Place.Refunds());
+            return true;
+        });
+        return window;
+    }
+
+    private Desktop desktop(Language language) {
+        var desktop = new Desktop(
+                folder,
+                InstantSource.fixed(World.NOW),
+                ZoneId.of("Europe/Zurich"),
+                language,
+                Background.immediateWithWindow(),
+                (_, _) -> () -> {},
+                _ -> {});
+        desktop.moveTo(server.address());
+        return desktop;
+    }
+}
