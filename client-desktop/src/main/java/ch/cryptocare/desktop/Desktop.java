@@ -8,6 +8,8 @@ import ch.cryptocare.desktop.api.ServerApi;
 import ch.cryptocare.desktop.api.Session;
 import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.async.Ticker;
+import ch.cryptocare.desktop.export.Exports;
+import ch.cryptocare.desktop.export.SaveAs;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Dialogs;
@@ -56,6 +58,8 @@ public final class Desktop {
     private final Browser browser;
     private final SignInViewModel signIn;
 
+    private SaveAs saveAs = SaveAs::byDialog;
+
     public Desktop(
             Path folder,
             InstantSource clock,
@@ -101,6 +105,11 @@ public final class Desktop {
         ticker.every(BETWEEN_LOOKS, lock::check);
     }
 
+    /** Asks elsewhere than by the system's dialog where files go. */
+    public void saveBy(SaveAs other) {
+        saveAs = other;
+    }
+
     /** For this time only: what is remembered stays. */
     public void moveTo(ServerAddress server) {
         api.moveTo(server);
@@ -137,6 +146,7 @@ public final class Desktop {
                 notices,
                 dialogs,
                 proofs,
+                new Exports(background, dialogs, notices, text, saveAs, clock, zone),
                 text,
                 theme,
                 clock,

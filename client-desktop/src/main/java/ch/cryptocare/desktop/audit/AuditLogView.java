@@ -3,6 +3,7 @@ package ch.cryptocare.desktop.audit;
 import ch.cryptocare.common.contract.operations.AuditChainResponse;
 import ch.cryptocare.common.contract.operations.AuditEventSummary;
 import ch.cryptocare.common.value.AuditAction;
+import ch.cryptocare.desktop.export.Exports;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Buttons;
@@ -42,10 +43,11 @@ public final class AuditLogView extends BorderPane {
     private final AuditLogViewModel model;
     private final Text text;
 
-    public AuditLogView(AuditLogViewModel model, Text text, Notices notices) {
+    public AuditLogView(AuditLogViewModel model, Text text, Notices notices, Exports exports) {
         this.model = model;
         this.text = text;
         setCenter(new Page(text.of("place.audit-log"), text.of("audit.why"))
+                .actions(exports.button(model::table))
                 .add(
                         new LoadedPane<>(model.chain, text, notices, this::chain, VBox::new),
                         new Card(filters()),

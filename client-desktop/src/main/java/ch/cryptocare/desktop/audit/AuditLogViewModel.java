@@ -9,6 +9,7 @@ import ch.cryptocare.desktop.api.ServerApi;
 import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.async.Loaded;
 import ch.cryptocare.desktop.async.Paged;
+import ch.cryptocare.desktop.export.Table;
 import ch.cryptocare.desktop.i18n.Text;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ public final class AuditLogViewModel {
     public final Paged<AuditEventSummary> events;
     public final Loaded<AuditChainResponse> chain;
 
+    private final ServerApi api;
     private final Text text;
     private final ZoneId zone;
 
@@ -43,10 +45,23 @@ public final class AuditLogViewModel {
         this.text = text;
         this.zone = zone;
         chain = new Loaded<>(background, () -> api.call(OperationsApi.HEALTH).audit(), _ -> false);
-        events = new Paged<>(background, cursor -> {
-            var page = api.call(OperationsApi.AUDIT_EVENTS, query(cursor));
-            return new Paged.Page<>(page.items(), page.nextCursor());
-        });
+        events = new Paged<>(background, cursor -> page(api, query(cursor)));
+        this.api = api;
+    }
+
+    private static Paged.Page<AuditEventSummary> page(ServerApi api, AuditEventQuery query) {
+        var page = api.call(OperationsApi.AUDIT_EVENTS, query);
+        return new Paged.Page<>(page.items(), page.nextCursor());
+    }
+
+    /** All of the present filters, to be saved. */
+    public Table<AuditEventSummary> table() {
+        var asked = query(Optional.empty());
+        return new AuditTable(text, zone, this::words).of(cursor -> page(api, after(asked, cursor)));
+    }
+
+    private static AuditEventQuery after(AuditEventQuery asked, Optional<String> cursor) {
+        return new AuditEventQuery(asked.from(), asked.to(), asked.actor(), asked.action(), asked.subject(), cursor);
     }
 
     public void load() {
@@ -94,11 +109,15 @@ public final class AuditLogViewModel {
         var who = event.actor()
                 .map(by -> text.of("audit.by", brief(by.value())))
                 .orElseGet(() -> text.of("audit.by.nobody"));
-        var facts = event.facts().entrySet().stream()
+        var facts = facts(event);
+        return when + " · " + who + (facts.isEmpty() ? "" : " · " + facts);
+    }
+
+    static String facts(AuditEventSummary event) {
+        return event.facts().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(fact -> fact.getKey() + " " + fact.getValue())
                 .collect(Collectors.joining(", "));
-        return when + " · " + who + (facts.isEmpty() ? "" : " · " + facts);
     }
 
     public String sentence(AuditChainResponse chain) {

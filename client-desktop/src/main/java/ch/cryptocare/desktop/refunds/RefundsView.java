@@ -1,6 +1,7 @@
 package ch.cryptocare.desktop.refunds;
 
 import ch.cryptocare.common.contract.scheduling.RefundEntry;
+import ch.cryptocare.desktop.export.Exports;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Buttons;
@@ -30,11 +31,12 @@ public final class RefundsView extends BorderPane {
     private final RefundsViewModel model;
     private final Text text;
 
-    public RefundsView(RefundsViewModel model, Text text, Notices notices) {
+    public RefundsView(RefundsViewModel model, Text text, Notices notices, Exports exports) {
         this.model = model;
         this.text = text;
         setCenter(new Page(text.of("place.refunds"), text.of("refunds.why"))
-                .actions(Buttons.plain(text.of("reload"), Feather.REFRESH_CW, model::load))
+                .actions(
+                        exports.button(model::table), Buttons.plain(text.of("reload"), Feather.REFRESH_CW, model::load))
                 .add(
                         new Card(filters()),
                         new Card(new PagedPane<>(model.refunds, text, notices, this::refund, this::none))));

@@ -12,6 +12,7 @@ import ch.cryptocare.desktop.api.ServerApi;
 import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.async.Failure;
 import ch.cryptocare.desktop.async.Paged;
+import ch.cryptocare.desktop.export.Table;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.proof.Proofs;
@@ -50,16 +51,24 @@ public final class RefundsViewModel {
     private final Proofs proofs;
     private final Notices notices;
     private final Text text;
+    private final ZoneId zone;
 
     public RefundsViewModel(
-            List<RefundScope> scopes, ServerApi api, Background background, Proofs proofs, Notices notices, Text text) {
+            List<RefundScope> scopes,
+            ServerApi api,
+            Background background,
+            Proofs proofs,
+            Notices notices,
+            Text text,
+            ZoneId zone) {
         this.scopes = scopes;
         this.api = api;
         this.proofs = proofs;
         this.notices = notices;
         this.text = text;
+        this.zone = zone;
         scope.set(scopes.getFirst());
-        refunds = new Paged<>(background, this::page);
+        refunds = new Paged<>(background, cursor -> page(scope.get(), state.get(), cursor));
         scope.addListener((_, _, _) -> closeAndLoad());
         state.addListener((_, _, _) -> closeAndLoad());
         open.addListener((_, _, _) -> clearProof());
@@ -69,10 +78,16 @@ public final class RefundsViewModel {
         refunds.load();
     }
 
-    /** The server tells its own three states apart; the finer ones are told apart here. */
-    public Paged.Page<RefundEntry> page(Optional<String> cursor) {
+    /** All of the present filters, to be saved. */
+    public Table<RefundEntry> table() {
+        var whose = scope.get();
         var wanted = state.get();
-        var endpoint = scope.get().list();
+        return new RefundTable(text, zone, this::whom).of(cursor -> page(whose, wanted, cursor));
+    }
+
+    /** The server tells its own three states apart; the finer ones are told apart here. */
+    private Paged.Page<RefundEntry> page(RefundScope whose, Optional<RefundState> wanted, Optional<String> cursor) {
+        var endpoint = whose.list();
         var from = cursor;
         for (int asked = 1; ; asked++) {
             var status = wanted.map(one -> one.status);

@@ -17,6 +17,7 @@ import ch.cryptocare.desktop.availability.AvailabilityView;
 import ch.cryptocare.desktop.availability.AvailabilityViewModel;
 import ch.cryptocare.desktop.availability.OfferedViewModel;
 import ch.cryptocare.desktop.availability.WhyViewModel;
+import ch.cryptocare.desktop.export.Exports;
 import ch.cryptocare.desktop.health.HealthView;
 import ch.cryptocare.desktop.health.HealthViewModel;
 import ch.cryptocare.desktop.home.HomeView;
@@ -71,6 +72,7 @@ public record Screens(
         Notices notices,
         Dialogs dialogs,
         Proofs proofs,
+        Exports exports,
         Text text,
         Theme theme,
         InstantSource clock,
@@ -146,12 +148,12 @@ public record Screens(
 
     private Screen auditLog() {
         var model = new AuditLogViewModel(api, background, text, zone);
-        return new Screen(() -> new AuditLogView(model, text, notices), model::load);
+        return new Screen(() -> new AuditLogView(model, text, notices, exports), model::load);
     }
 
     private Screen refunds() {
-        var model = new RefundsViewModel(RefundScope.of(desk.roles()), api, background, proofs, notices, text);
-        return new Screen(() -> new RefundsView(model, text, notices), model::load);
+        var model = new RefundsViewModel(RefundScope.of(desk.roles()), api, background, proofs, notices, text, zone);
+        return new Screen(() -> new RefundsView(model, text, notices, exports), model::load);
     }
 
     private Screen jobs() {

@@ -16,6 +16,7 @@ import ch.cryptocare.common.value.Role;
 import ch.cryptocare.common.value.Sats;
 import ch.cryptocare.common.value.Specialty;
 import ch.cryptocare.desktop.api.ServerAddress;
+import ch.cryptocare.desktop.export.Format;
 import ch.cryptocare.desktop.refunds.RefundScope;
 import ch.cryptocare.desktop.refunds.RefundState;
 import ch.cryptocare.desktop.theme.ThemeChoice;
@@ -75,6 +76,7 @@ class TextTest {
                         FailedJobState.values(),
                         FailureKind.values(),
                         ThemeChoice.values(),
+                        Format.values(),
                         RefundScope.values(),
                         RefundState.values(),
                         RefundReason.values(),

@@ -16,6 +16,8 @@ import ch.cryptocare.desktop.window.ScriptedServer;
 import ch.cryptocare.desktop.window.ScriptedServer.Reply;
 import ch.cryptocare.desktop.window.Window;
 import ch.cryptocare.desktop.window.World;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -23,6 +25,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +68,22 @@ class RefundsStoryTest {
         server.on("GET /api/agenda/refunds", _ -> Reply.problem(ProblemType.NOT_ALLOWED, Map.of()));
         window.click("Load again");
         window.sees("Try again");
+    }
+
+    @Test
+    void whatIsFilteredIsSavedAsAFile() throws IOException {
+        server.on("GET /api/agenda/refunds", new RefundPage(List.of(Owed.to("Zoé Blanc")), Optional.empty()));
+        var desktop = desktop(Language.EN);
+        desktop.saveBy((_, name, _) -> Optional.of(folder.resolve(name)));
+        var window = opened(desktop, 1);
+        window.on(() -> {
+            var formats = ((MenuButton) window.chip("Export")).getItems();
+            formats.stream().filter(item -> item.getText().equals("CSV")).forEach(MenuItem::fire);
+            return true;
+        });
+        window.sees("1 row · refunds-2026-11-23.csv");
+        assertThat(Files.readString(folder.resolve("refunds-2026-11-23.csv")))
+                .contains("2026-11-23 10:02;Zoé Blanc;To be paid;Appointment cancelled;50000;43.21;2026-11-25 14:02;");
     }
 
     @ParameterizedTest

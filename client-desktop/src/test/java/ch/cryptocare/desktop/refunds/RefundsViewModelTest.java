@@ -144,6 +144,7 @@ class RefundsViewModelTest {
     }
 
     private RefundsViewModel of(Role... roles) {
-        return new RefundsViewModel(RefundScope.of(List.of(roles)), api, background, proofs, notices, text);
+        return new RefundsViewModel(
+                RefundScope.of(List.of(roles)), api, background, proofs, notices, text, ZoneOffset.UTC);
     }
 }
