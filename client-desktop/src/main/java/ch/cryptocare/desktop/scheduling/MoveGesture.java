@@ -76,8 +76,9 @@ final class MoveGesture {
                 .ifPresent(chip -> dragged = new Dragged(chip, (DayColumnView) chip.getParent(), press));
     }
 
-    private static boolean canMove(AgendaEntry entry) {
-        return entry.status() == AppointmentStatus.BOOKED;
+    /** Also of whoever is late, until the end. */
+    private boolean canMove(AgendaEntry entry) {
+        return entry.status() == AppointmentStatus.BOOKED && model.now().isBefore(entry.end());
     }
 
     private void moved(MouseEvent drag) {

@@ -60,7 +60,9 @@ public record Appointment(
         };
     }
 
-    /** Moves the appointment, its payment and its terms with it. A patient may do so as long as cancelling is free. */
+    /**
+     * Moves the appointment, its payment and its terms with it. A patient may do so as long as cancelling is free, the
+     * practice until the end: whoever is late is given another time. */
     public Appointment rescheduledTo(Slot other, Party by, Instant now) {
         if (status != AppointmentStatus.BOOKED) throw notOpen();
         if (other.equals(slot)) return this;
@@ -69,7 +71,7 @@ public record Appointment(
     }
 
     public boolean canBeMoved(Party by, Instant now) {
-        return status == AppointmentStatus.BOOKED && !now.isAfter(lastChange(by)) && now.isBefore(slot.start());
+        return status == AppointmentStatus.BOOKED && !now.isAfter(lastChange(by)) && now.isBefore(endOfMoving(by));
     }
 
     /** What the patient gets back is {@link #outcomeIfCancelled}, asked before. */
@@ -151,7 +153,15 @@ public record Appointment(
     private Instant lastChange(Party by) {
         return switch (by) {
             case PATIENT -> agreement.terms().freeUntil(slot.start());
-            case PRACTITIONER -> slot.start();
+            case PRACTITIONER -> slot.end();
+        };
+    }
+
+    /** What has begun is not the patient's to move, whatever the terms; what is over is nobody's. */
+    private Instant endOfMoving(Party by) {
+        return switch (by) {
+            case PATIENT -> slot.start();
+            case PRACTITIONER -> slot.end();
         };
     }
 

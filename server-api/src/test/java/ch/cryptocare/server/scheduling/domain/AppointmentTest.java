@@ -91,9 +91,11 @@ class AppointmentTest {
         "PATIENT, 24, ",
         "PATIENT, 23, TOO_LATE_TO_CHANGE",
         "PRACTITIONER, 1, ",
-        "PRACTITIONER, 0, TOO_LATE_TO_CHANGE",
+        "PATIENT, 0, TOO_LATE_TO_CHANGE",
+        "PRACTITIONER, 0, ",
+        "PRACTITIONER, -1, TOO_LATE_TO_CHANGE",
     })
-    void aPatientMovesItWhileCancellingIsFreeAPractitionerUntilTheStart(Party by, int hours, ProblemType refused) {
+    void aPatientMovesItWhileCancellingIsFreeThePracticeUntilItsEnd(Party by, int hours, ProblemType refused) {
         var now = START.minus(Duration.ofHours(hours));
         var booked = held().booked();
         assertThat(booked.canBeMoved(by, now)).isEqualTo(refused == null);
