@@ -5,6 +5,7 @@ import ch.cryptocare.common.contract.scheduling.AgendaAppointmentResponse;
 import ch.cryptocare.common.contract.scheduling.AppointmentStatus;
 import ch.cryptocare.common.contract.telehealth.MeetingResponse;
 import ch.cryptocare.common.value.ConsultationMode;
+import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.common.value.PractitionerId;
 import ch.cryptocare.common.value.Sats;
 import ch.cryptocare.desktop.i18n.Text;
@@ -12,6 +13,7 @@ import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Buttons;
 import ch.cryptocare.desktop.parts.Dialogs;
 import ch.cryptocare.desktop.parts.LoadedPane;
+import ch.cryptocare.desktop.parts.QrCode;
 import ch.cryptocare.desktop.parts.Words;
 import ch.cryptocare.desktop.payments.PaymentPanel;
 import java.net.URI;
@@ -89,6 +91,7 @@ public final class AppointmentPanel extends VBox {
         now.meeting()
                 .flatMap(MeetingResponse::joinUrl)
                 .ifPresent(url -> content.getChildren().add(meeting(now, url)));
+        if (now.patient().email().isEmpty()) content.getChildren().add(link(now));
         content.getChildren().add(actions(now));
         content.getStyleClass().add("side-panel-content");
         return content;
@@ -129,10 +132,8 @@ public final class AppointmentPanel extends VBox {
 
     private Node contact(AgendaAppointmentResponse now) {
         var patient = now.patient();
-        var box = new VBox(
-                2,
-                Words.muted(text.of("appointment.contact")),
-                Words.body(patient.email().text()));
+        var address = patient.email().map(EmailAddress::text).orElse(text.of("appointment.no-email"));
+        var box = new VBox(2, Words.muted(text.of("appointment.contact")), Words.body(address));
         patient.phone().ifPresent(phone -> box.getChildren().add(Words.body(phone)));
         return box;
     }
@@ -142,6 +143,23 @@ public final class AppointmentPanel extends VBox {
         if (!hosts.test(now.practitionerId()))
             return Buttons.primary(text.of("appointment.join"), () -> browser.accept(URI.create(joinUrl)));
         return Buttons.busyWhile(Buttons.primary(text.of("appointment.host"), () -> model.open(browser)), model.busy);
+    }
+
+    /** What a letter would have brought is photographed. */
+    private Node link(AgendaAppointmentResponse now) {
+        var show = Buttons.plain(
+                text.of("appointment.link"),
+                Feather.SMARTPHONE,
+                () -> model.patientLink(url -> {
+                    var close = Buttons.plain(text.of("close"), dialogs::close);
+                    var code = new QrCode(url.toString(), text.of("appointment.link.code"));
+                    var why = Words.body(
+                            text.of("appointment.link.why", now.patient().name()));
+                    dialogs.show(
+                            Dialogs.card(text.of("appointment.link.title"), why, code, Dialogs.buttons(close)), close);
+                }));
+        show.setMaxWidth(Double.MAX_VALUE);
+        return Buttons.busyWhile(show, model.busy);
     }
 
     private Node actions(AgendaAppointmentResponse now) {

@@ -84,6 +84,15 @@ public final class AppointmentViewModel {
                 .failed(notices::trouble);
     }
 
+    /** The page of a patient who has no e-mail; that it was shown is noted. */
+    public void patientLink(Consumer<URI> show) {
+        background
+                .run(() -> api.call(AgendaApi.PATIENT_LINK, id.value()))
+                .whileBusy(busy)
+                .then(link -> show.accept(URI.create(link.url())))
+                .failed(notices::trouble);
+    }
+
     public void moveTo(Instant start) {
         ask(
                 Ask.of(AgendaApi.RESCHEDULE, id.value()).with(new ReschedulingRequest(start)),

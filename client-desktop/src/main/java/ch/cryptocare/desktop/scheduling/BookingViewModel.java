@@ -3,8 +3,8 @@ package ch.cryptocare.desktop.scheduling;
 import ch.cryptocare.common.contract.scheduling.AgendaApi;
 import ch.cryptocare.common.contract.scheduling.AgendaAppointmentResponse;
 import ch.cryptocare.common.contract.scheduling.AgendaPractitioner;
-import ch.cryptocare.common.contract.scheduling.AppointmentRequest;
-import ch.cryptocare.common.contract.scheduling.PatientContact;
+import ch.cryptocare.common.contract.scheduling.DeskAppointmentRequest;
+import ch.cryptocare.common.contract.scheduling.DeskContact;
 import ch.cryptocare.common.contract.scheduling.SchedulingApi;
 import ch.cryptocare.common.contract.scheduling.ServiceResponse;
 import ch.cryptocare.common.contract.scheduling.SlotQuery;
@@ -87,8 +87,8 @@ public final class BookingViewModel {
     /** Holds the time and asks for the invoice. */
     public void hold(Consumer<AgendaAppointmentResponse> held, Consumer<Failure> failed) {
         var start = date.get().atTime(time.get()).atZone(zone()).toInstant();
-        var request =
-                new AppointmentRequest(practitioner.get().id(), service.get().id(), start, contact());
+        var request = new DeskAppointmentRequest(
+                practitioner.get().id(), service.get().id(), start, contact());
         background
                 .run(() -> api.call(Ask.of(AgendaApi.HOLD).with(request).once(intention)))
                 .whileBusy(busy)
@@ -96,10 +96,13 @@ public final class BookingViewModel {
                 .failed(failed);
     }
 
-    private PatientContact contact() {
-        var number = Optional.of(phone.get().strip()).filter(text -> !text.isEmpty());
-        return new PatientContact(
-                name.get(), new EmailAddress(email.get().strip()), number, Optional.ofNullable(language.get()));
+    private DeskContact contact() {
+        var address = typed(email).map(EmailAddress::new);
+        return new DeskContact(name.get(), address, typed(phone), Optional.ofNullable(language.get()));
+    }
+
+    private static Optional<String> typed(StringProperty field) {
+        return Optional.of(field.get().strip()).filter(text -> !text.isEmpty());
     }
 
     private void findOffered() {

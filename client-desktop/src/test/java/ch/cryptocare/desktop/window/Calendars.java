@@ -10,7 +10,7 @@ import ch.cryptocare.common.contract.scheduling.AgendaPractitioner;
 import ch.cryptocare.common.contract.scheduling.AgendaPractitionerPage;
 import ch.cryptocare.common.contract.scheduling.AgendaResponse;
 import ch.cryptocare.common.contract.scheduling.AppointmentStatus;
-import ch.cryptocare.common.contract.scheduling.PatientContact;
+import ch.cryptocare.common.contract.scheduling.DeskContact;
 import ch.cryptocare.common.contract.scheduling.ServiceResponse;
 import ch.cryptocare.common.contract.scheduling.SlotPage;
 import ch.cryptocare.common.value.AppointmentId;
@@ -109,9 +109,9 @@ public final class Calendars {
                 ADA,
                 "Dr. Ada Keller",
                 "Europe/Zurich",
-                new PatientContact(
+                new DeskContact(
                         entry.patientName(),
-                        new EmailAddress("patient@example.org"),
+                        Optional.of(new EmailAddress("patient@example.org")),
                         Optional.of("+41791234567"),
                         Optional.of(Language.FR)),
                 50_000,

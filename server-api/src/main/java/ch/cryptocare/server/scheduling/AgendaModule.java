@@ -18,6 +18,7 @@ import ch.cryptocare.server.scheduling.http.HoldRequests;
 import ch.cryptocare.server.scheduling.http.ServiceJson;
 import ch.cryptocare.server.scheduling.pdf.ReceiptPdf;
 import ch.cryptocare.server.scheduling.usecases.CancelAppointment;
+import ch.cryptocare.server.scheduling.usecases.GivePatientLink;
 import ch.cryptocare.server.scheduling.usecases.HoldAtDesk;
 import ch.cryptocare.server.scheduling.usecases.HoldSlot;
 import ch.cryptocare.server.scheduling.usecases.IssueReceipt;
@@ -25,6 +26,7 @@ import ch.cryptocare.server.scheduling.usecases.KeptCalendars;
 import ch.cryptocare.server.scheduling.usecases.ReadAgenda;
 import ch.cryptocare.server.scheduling.usecases.RecordVisit;
 import ch.cryptocare.server.scheduling.usecases.RescheduleAppointment;
+import java.net.URI;
 import java.time.InstantSource;
 
 /** What practices do with the calendars that they keep. */
@@ -35,7 +37,8 @@ final class AgendaModule {
     record Bookings(HoldSlot holdSlot, RescheduleAppointment reschedule, CancelAppointment cancel) {}
 
     /** What goes over the wire as patients see it, too. */
-    record Wire(HoldRequests holdRequests, ServiceJson services, AppointmentJson json, Payments payments) {}
+    record Wire(
+            HoldRequests holdRequests, ServiceJson services, AppointmentJson json, Payments payments, URI publicUrl) {}
 
     AgendaModule(
             Database database,
@@ -61,7 +64,9 @@ final class AgendaModule {
                 wire.services(),
                 new AgendaJson(wire.payments(), wire.json(), clock),
                 new AgendaEvents(kept, live),
-                new IssueReceipt(agenda, wire.payments(), new ReceiptPdf()));
+                new IssueReceipt(agenda, wire.payments(), new ReceiptPdf()),
+                new GivePatientLink(database, kept, audit),
+                wire.publicUrl());
     }
 
     void addTo(Api api) {

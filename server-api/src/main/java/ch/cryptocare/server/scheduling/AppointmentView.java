@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param status a name of {@code AppointmentStatus}
  * @param serviceName by language tag
+ * @param email empty for whom a practice booked without one: nobody writes to them
  * @param token opens the patient's page
  */
 public record AppointmentView(
@@ -33,7 +34,7 @@ public record AppointmentView(
         long priceSats,
         Instant freeCancellationUntil,
         String patientName,
-        EmailAddress email,
+        Optional<EmailAddress> email,
         Language language,
         String token) {
     /** Without personal data, so that no log shows any. */

@@ -149,7 +149,7 @@ public final class SchedulingModule implements Scheduling {
                 appointments,
                 practitioners,
                 new AgendaModule.Bookings(holdSlot, reschedule, cancel),
-                new AgendaModule.Wire(holdRequests, services, json, payments),
+                new AgendaModule.Wire(holdRequests, services, json, payments, publicUrl),
                 sealer,
                 audit,
                 live,

@@ -36,7 +36,7 @@ public record SampleAppointment(AppointmentView view) {
                 50_000,
                 from.minus(Duration.ofHours(24)),
                 "Ben Müller",
-                new EmailAddress("ben@example.org"),
+                Optional.of(new EmailAddress("ben@example.org")),
                 Language.EN,
                 "q4Yk0xJ1bWcV9sTnR2uE7oLiP3hZ6aFdM8gXyCqUvKs"));
     }
@@ -54,7 +54,16 @@ public record SampleAppointment(AppointmentView view) {
     }
 
     public SampleAppointment of(String patient, String email) {
-        return copy(patient, view.practitionerName(), new EmailAddress(email), view.language(), view.address());
+        return copy(
+                patient,
+                view.practitionerName(),
+                Optional.of(new EmailAddress(email)),
+                view.language(),
+                view.address());
+    }
+
+    public SampleAppointment withoutEmail() {
+        return copy(view.patientName(), view.practitionerName(), Optional.empty(), view.language(), view.address());
     }
 
     public SampleAppointment with(String practitioner) {
@@ -92,7 +101,11 @@ public record SampleAppointment(AppointmentView view) {
     }
 
     private SampleAppointment copy(
-            String patient, String practitioner, EmailAddress email, Language language, Optional<String> address) {
+            String patient,
+            String practitioner,
+            Optional<EmailAddress> email,
+            Language language,
+            Optional<String> address) {
         return new SampleAppointment(new AppointmentView(
                 view.id(),
                 view.status(),

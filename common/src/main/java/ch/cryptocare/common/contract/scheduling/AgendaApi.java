@@ -9,6 +9,7 @@ import static ch.cryptocare.common.problem.ProblemType.IDEMPOTENCY_KEY_REUSED;
 import static ch.cryptocare.common.problem.ProblemType.NOT_FOUND;
 import static ch.cryptocare.common.problem.ProblemType.NOT_PAID;
 import static ch.cryptocare.common.problem.ProblemType.PATIENT_BUSY;
+import static ch.cryptocare.common.problem.ProblemType.PATIENT_HAS_EMAIL;
 import static ch.cryptocare.common.problem.ProblemType.PAYMENT_UNAVAILABLE;
 import static ch.cryptocare.common.problem.ProblemType.REQUEST_IN_PROGRESS;
 import static ch.cryptocare.common.problem.ProblemType.SLOT_NOT_OFFERED;
@@ -48,9 +49,9 @@ public interface AgendaApi {
             .by(PRACTICE)
             .or(NOT_FOUND);
 
-    Endpoint<AppointmentRequest, AgendaAppointmentResponse> HOLD = create(
+    Endpoint<DeskAppointmentRequest, AgendaAppointmentResponse> HOLD = create(
                     "/api/agenda/appointments",
-                    AppointmentRequest.class,
+                    DeskAppointmentRequest.class,
                     AgendaAppointmentResponse.class,
                     "Hold any time that nothing else takes for a patient, and ask for its invoice; repeatable with"
                             + " the same Idempotency-Key header")
@@ -69,7 +70,7 @@ public interface AgendaApi {
                     "/api/agenda/appointments/{id}/rescheduling",
                     ReschedulingRequest.class,
                     AgendaAppointmentResponse.class,
-                    "Move an appointment to any time that nothing else takes")
+                    "Move an appointment, until its end, to any time that nothing else takes")
             .by(PRACTICE)
             .or(NOT_FOUND, SLOT_TAKEN, SLOT_NOT_OFFERED, PATIENT_BUSY, APPOINTMENT_NOT_OPEN, TOO_LATE_TO_CHANGE);
 
@@ -120,6 +121,14 @@ public interface AgendaApi {
             .by(PRACTICE)
             .or(NOT_FOUND, NOT_PAID);
 
+    Endpoint<Void, PatientLinkResponse> PATIENT_LINK = post(
+                    "/api/agenda/appointments/{id}/patient-link",
+                    Void.class,
+                    PatientLinkResponse.class,
+                    "The secret link of a patient who has no e-mail, to be shown at the desk; that it was given is noted")
+            .by(PRACTICE)
+            .or(NOT_FOUND, PATIENT_HAS_EMAIL);
+
     List<Endpoint<?, ?>> ENDPOINTS = List.of(
             PRACTITIONERS,
             AGENDA,
@@ -132,5 +141,6 @@ public interface AgendaApi {
             FULFIL,
             RECORD_NO_SHOW,
             REOPEN,
-            RECEIPT);
+            RECEIPT,
+            PATIENT_LINK);
 }

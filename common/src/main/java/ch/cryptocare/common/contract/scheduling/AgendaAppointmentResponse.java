@@ -19,7 +19,7 @@ public record AgendaAppointmentResponse(
         PractitionerId practitionerId,
         String practitionerName,
         String zone,
-        PatientContact patient,
+        DeskContact patient,
         long priceSats,
         Instant freeCancellationUntil,
         boolean refundIfCancelled,

@@ -13,12 +13,22 @@ public record PatientContact(String name, EmailAddress email, Optional<String> p
     private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
 
     public PatientContact {
-        name = name.strip();
+        name = checkedName(name);
+        phone = checkedPhone(phone);
+    }
+
+    static String checkedName(String typed) {
+        var name = typed.strip();
         if (name.isEmpty()) throw Refusal.invalid("patient.name", "empty");
         if (name.length() > LONGEST_NAME) throw Refusal.invalid("patient.name", "too-long");
         if (!PRINTABLE.matcher(name).matches()) throw Refusal.invalid("patient.name", "not-printable");
-        phone = phone.map(text -> text.replaceAll("[\\s().-]", "")).filter(text -> !text.isEmpty());
+        return name;
+    }
+
+    static Optional<String> checkedPhone(Optional<String> typed) {
+        var phone = typed.map(text -> text.replaceAll("[\\s().-]", "")).filter(text -> !text.isEmpty());
         if (phone.isPresent() && !E164.matcher(phone.get()).matches())
             throw Refusal.invalid("patient.phone", "not-a-phone-number");
+        return phone;
     }
 }

@@ -32,7 +32,7 @@ public final class PageLetters implements Letters {
         var page = new PageWriter(appointment, clock.instant(), publicUrl).write(message, others);
         return new Mail(
                 message.key(),
-                appointment.email(),
+                appointment.email().orElseThrow(),
                 page.subject(),
                 TextPage.of(page),
                 HtmlPage.of(page),
@@ -61,6 +61,8 @@ public final class PageLetters implements Letters {
                 appointment.address(),
                 appointment.language(),
                 appointment.status().equals("CANCELLED"));
-        return new Mail.Invitation(entry.method(), entry.sent(clock.instant(), sender, appointment.email()));
+        return new Mail.Invitation(
+                entry.method(),
+                entry.sent(clock.instant(), sender, appointment.email().orElseThrow()));
     }
 }

@@ -32,6 +32,7 @@ public final class RemindPatient {
         scheduling
                 .appointment(event.appointmentId())
                 .filter(appointment -> appointment.status().equals("BOOKED"))
+                .filter(appointment -> appointment.email().isPresent())
                 .ifPresent(appointment -> ReminderTime.of(clock.instant(), appointment.start(), appointment.zone())
                         .ifPresent(due -> remind(event.kind(), appointment, due)));
     }
@@ -43,7 +44,7 @@ public final class RemindPatient {
                 key,
                 MessageKind.REMINDER,
                 appointment.id(),
-                persons.of(appointment.email()),
+                persons.of(appointment.email().orElseThrow()),
                 due,
                 new Facts.Reminder(appointment.start(), day)));
         if (!due.isAfter(clock.instant())) sendMail.send(key);

@@ -10,6 +10,7 @@ import ch.cryptocare.server.payments.RefundSent;
 import ch.cryptocare.server.scheduling.AppointmentBooked;
 import ch.cryptocare.server.scheduling.AppointmentCancelled;
 import ch.cryptocare.server.scheduling.AppointmentRescheduled;
+import ch.cryptocare.server.scheduling.AppointmentView;
 import ch.cryptocare.server.scheduling.Scheduling;
 import java.time.InstantSource;
 
@@ -67,9 +68,9 @@ public final class TellPatient {
     }
 
     private void tell(MessageKey key, MessageKind kind, AppointmentId id, Facts facts) {
-        var appointment = scheduling.appointment(id);
-        if (appointment.isEmpty()) return;
-        var person = persons.of(appointment.get().email());
+        var email = scheduling.appointment(id).flatMap(AppointmentView::email);
+        if (email.isEmpty()) return;
+        var person = persons.of(email.get());
         messages.add(Message.of(key, kind, id, person, clock.instant(), facts));
         sendMail.send(key);
     }

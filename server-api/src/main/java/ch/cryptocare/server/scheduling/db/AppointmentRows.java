@@ -68,6 +68,7 @@ final class AppointmentRows {
         row.setContact(SealedContact.of(hold.contact(), hold.token()).seal(row.getId(), sealer));
         row.setLanguage(hold.contact().language().name());
         row.setTokenHash(hold.token().hash());
+        row.setHasEmail(hold.contact().email().isPresent());
         row.setAtDesk(hold.atDesk());
         row.setClientKey(hold.client().text());
         row.setIdempotencyKey(hold.key().text());

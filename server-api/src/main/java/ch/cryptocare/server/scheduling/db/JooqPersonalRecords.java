@@ -62,7 +62,7 @@ public final class JooqPersonalRecords implements PersonalRecords {
         told.put("status", row.getStatus().name());
         told.put("priceSats", row.getPriceSats());
         told.put("name", contact.name());
-        told.put("email", contact.email().text());
+        contact.email().ifPresent(email -> told.put("email", email.text()));
         contact.phone().ifPresent(phone -> told.put("phone", phone));
         told.put("language", contact.language().tag());
         told.put("bookedAt", row.getCreatedAt());

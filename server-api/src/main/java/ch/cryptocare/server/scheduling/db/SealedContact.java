@@ -10,10 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What is personal about an appointment, as it is sealed: in this shape it outlives deploys. */
-record SealedContact(String name, String email, Optional<String> phone, Language language, String token) {
+record SealedContact(String name, Optional<String> email, Optional<String> phone, Language language, String token) {
     static SealedContact of(Contact contact, Token token) {
         return new SealedContact(
-                contact.name(), contact.email().text(), contact.phone(), contact.language(), token.text());
+                contact.name(),
+                contact.email().map(EmailAddress::text),
+                contact.phone(),
+                contact.language(),
+                token.text());
     }
 
     static SealedContact open(byte[] sealed, UUID appointment, Sealer sealer) {
@@ -25,7 +29,7 @@ record SealedContact(String name, String email, Optional<String> phone, Language
     }
 
     Contact contact() {
-        return new Contact(name, new EmailAddress(email), phone, language);
+        return new Contact(name, email.map(EmailAddress::new), phone, language);
     }
 
     static String place(UUID appointment) {

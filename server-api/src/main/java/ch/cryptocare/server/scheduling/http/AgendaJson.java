@@ -6,7 +6,7 @@ import ch.cryptocare.common.contract.scheduling.AgendaEntry;
 import ch.cryptocare.common.contract.scheduling.AgendaHoliday;
 import ch.cryptocare.common.contract.scheduling.AgendaResponse;
 import ch.cryptocare.common.contract.scheduling.AppointmentStatus;
-import ch.cryptocare.common.contract.scheduling.PatientContact;
+import ch.cryptocare.common.contract.scheduling.DeskContact;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.PurchaseId;
 import ch.cryptocare.server.payments.InvoiceSummary;
@@ -76,7 +76,7 @@ public final class AgendaJson {
                 appointment.practitioner(),
                 booking.practitionerName(),
                 booking.zone().getId(),
-                new PatientContact(contact.name(), contact.email(), contact.phone(), Optional.of(contact.language())),
+                new DeskContact(contact.name(), contact.email(), contact.phone(), Optional.of(contact.language())),
                 agreement.price().amount(),
                 agreement.terms().freeUntil(appointment.slot().start()),
                 appointment.outcomeIfCancelled(Party.PRACTITIONER, now) == Outcome.REFUND,

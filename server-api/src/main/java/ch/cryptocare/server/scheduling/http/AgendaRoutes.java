@@ -6,15 +6,18 @@ import ch.cryptocare.common.contract.scheduling.AgendaPractitioner;
 import ch.cryptocare.common.contract.scheduling.AgendaPractitionerPage;
 import ch.cryptocare.common.contract.scheduling.AgendaQuery;
 import ch.cryptocare.common.contract.scheduling.AgendaResponse;
-import ch.cryptocare.common.contract.scheduling.AppointmentRequest;
+import ch.cryptocare.common.contract.scheduling.DeskAppointmentRequest;
+import ch.cryptocare.common.contract.scheduling.PatientLinkResponse;
 import ch.cryptocare.common.contract.scheduling.ReschedulingRequest;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.common.value.PractitionerId;
+import ch.cryptocare.server.platform.calendar.AppointmentLink;
 import ch.cryptocare.server.platform.http.Api;
 import ch.cryptocare.server.platform.http.Call;
 import ch.cryptocare.server.scheduling.usecases.CancelAppointment;
+import ch.cryptocare.server.scheduling.usecases.GivePatientLink;
 import ch.cryptocare.server.scheduling.usecases.HoldAtDesk;
 import ch.cryptocare.server.scheduling.usecases.IssueReceipt;
 import ch.cryptocare.server.scheduling.usecases.Offer;
@@ -22,6 +25,7 @@ import ch.cryptocare.server.scheduling.usecases.Practitioners;
 import ch.cryptocare.server.scheduling.usecases.ReadAgenda;
 import ch.cryptocare.server.scheduling.usecases.RecordVisit;
 import ch.cryptocare.server.scheduling.usecases.RescheduleAppointment;
+import java.net.URI;
 import java.util.function.BiConsumer;
 
 /** What practices do with the calendars that they keep. */
@@ -37,6 +41,8 @@ public final class AgendaRoutes {
     private final AgendaJson json;
     private final AgendaEvents events;
     private final IssueReceipt issueReceipt;
+    private final GivePatientLink givePatientLink;
+    private final URI publicUrl;
 
     public AgendaRoutes(
             ReadAgenda agenda,
@@ -49,7 +55,9 @@ public final class AgendaRoutes {
             ServiceJson services,
             AgendaJson json,
             AgendaEvents events,
-            IssueReceipt issueReceipt) {
+            IssueReceipt issueReceipt,
+            GivePatientLink givePatientLink,
+            URI publicUrl) {
         this.agenda = agenda;
         this.holdAtDesk = holdAtDesk;
         this.rescheduleAppointment = rescheduleAppointment;
@@ -61,6 +69,8 @@ public final class AgendaRoutes {
         this.json = json;
         this.events = events;
         this.issueReceipt = issueReceipt;
+        this.givePatientLink = givePatientLink;
+        this.publicUrl = publicUrl;
     }
 
     public void addTo(Api api) {
@@ -77,6 +87,7 @@ public final class AgendaRoutes {
         api.serve(AgendaApi.REOPEN, call -> changed(call, recordVisit::reopened));
         api.serveFile(
                 AgendaApi.RECEIPT, "application/pdf", "receipt.pdf", call -> issueReceipt.of(keeper(call), id(call)));
+        api.serve(AgendaApi.PATIENT_LINK, this::patientLink);
     }
 
     private AgendaPractitionerPage kept(Call<Void> call) {
@@ -104,8 +115,8 @@ public final class AgendaRoutes {
                 offer, Moments.range(asked.from(), asked.to(), offer.schedule().zone())));
     }
 
-    private AgendaAppointmentResponse hold(Call<AppointmentRequest> call) {
-        return json.of(holdRequests.hold(call, request -> holdAtDesk.hold(keeper(call), request)));
+    private AgendaAppointmentResponse hold(Call<DeskAppointmentRequest> call) {
+        return json.of(holdRequests.holdAtDesk(call, request -> holdAtDesk.hold(keeper(call), request)));
     }
 
     private AgendaAppointmentResponse reschedule(Call<ReschedulingRequest> call) {
@@ -117,6 +128,12 @@ public final class AgendaRoutes {
             throw holdRequests.explained(
                     refusal, appointment.practitioner(), appointment.agreement().service(), start);
         }
+    }
+
+    private PatientLinkResponse patientLink(Call<Void> call) {
+        var token = givePatientLink.token(keeper(call), id(call)).text();
+        return new PatientLinkResponse(
+                new AppointmentLink(publicUrl, id(call), token).uri().toString());
     }
 
     private AgendaAppointmentResponse changed(Call<?> call, BiConsumer<AccountId, AppointmentId> change) {

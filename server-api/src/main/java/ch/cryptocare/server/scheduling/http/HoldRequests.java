@@ -1,6 +1,8 @@
 package ch.cryptocare.server.scheduling.http;
 
 import ch.cryptocare.common.contract.scheduling.AppointmentRequest;
+import ch.cryptocare.common.contract.scheduling.DeskAppointmentRequest;
+import ch.cryptocare.common.contract.scheduling.DeskContact;
 import ch.cryptocare.common.contract.scheduling.PatientContact;
 import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
@@ -15,6 +17,7 @@ import ch.cryptocare.server.scheduling.usecases.HoldRequest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What asks for a slot, as it comes over the wire; and what comes next when it is gone. */
@@ -31,25 +34,36 @@ public final class HoldRequests {
     }
 
     Held hold(Call<AppointmentRequest> call, Function<HoldRequest, Held> hold) {
-        var request = request(call);
+        var asked = call.body();
+        var patient = asked.patient();
+        return hold(call, asked.practitionerId(), asked.serviceId(), asked.start(), contact(patient, call), hold);
+    }
+
+    Held holdAtDesk(Call<DeskAppointmentRequest> call, Function<HoldRequest, Held> hold) {
+        var asked = call.body();
+        var patient = asked.patient();
+        return hold(call, asked.practitionerId(), asked.serviceId(), asked.start(), contact(patient, call), hold);
+    }
+
+    private Held hold(
+            Call<?> call,
+            PractitionerId practitioner,
+            ServiceTypeId service,
+            Instant start,
+            Contact contact,
+            Function<HoldRequest, Held> hold) {
+        var at = Moments.within("start", start);
         try {
-            return hold.apply(request);
+            return hold.apply(new HoldRequest(practitioner, service, at, contact, call.clientNetwork(), key(call)));
         } catch (Refusal refusal) {
-            throw explained(refusal, request.practitioner(), request.service(), request.start());
+            throw explained(refusal, practitioner, service, at);
         }
     }
 
-    private HoldRequest request(Call<AppointmentRequest> call) {
-        var asked = call.body();
+    private String key(Call<?> call) {
         var key = call.header("Idempotency-Key").orElseGet(() -> Ids.next(clock).toString());
         if (key.isBlank() || key.length() > LONGEST_KEY) throw Refusal.invalid("Idempotency-Key", "not-valid");
-        return new HoldRequest(
-                asked.practitionerId(),
-                asked.serviceId(),
-                Moments.within("start", asked.start()),
-                contact(asked.patient(), call),
-                call.clientNetwork(),
-                key);
+        return key;
     }
 
     /** Who came too late for a slot is told which ones come next. */
@@ -60,6 +74,14 @@ public final class HoldRequests {
     }
 
     private static Contact contact(PatientContact patient, Call<?> call) {
+        return new Contact(
+                patient.name(),
+                Optional.of(patient.email()),
+                patient.phone(),
+                patient.language().orElse(call.language()));
+    }
+
+    private static Contact contact(DeskContact patient, Call<?> call) {
         return new Contact(
                 patient.name(),
                 patient.email(),

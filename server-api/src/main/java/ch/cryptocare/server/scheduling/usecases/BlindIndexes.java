@@ -1,5 +1,6 @@
 package ch.cryptocare.server.scheduling.usecases;
 
+import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.server.platform.Sealer;
 import ch.cryptocare.server.scheduling.domain.PatientKey;
@@ -19,13 +20,27 @@ public final class BlindIndexes {
         return new PatientKey(index(email.normalised(), "patient"));
     }
 
+    /**
+     * Whoever has no e-mail is recognised by the telephone number. Of somebody who has neither nobody can tell whether they
+     * were here before: each of their appointments is of a patient of its own.
+     */
+    PatientKey patient(Contact contact, AppointmentId appointment) {
+        if (contact.email().isPresent()) return patient(contact.email().get());
+        return new PatientKey(index(contact.phone().orElseGet(appointment::toString), "patient without e-mail"));
+    }
+
     ClientKey client(String network) {
         return new ClientKey(index(network, "client"));
     }
 
     /** A key belongs to one patient: the same word from another is another key. */
     IdempotencyKey idempotencyKey(HoldRequest request) {
-        return new IdempotencyKey(index(request.contact().email().normalised() + '\n' + request.key(), "idempotency"));
+        return new IdempotencyKey(index(whose(request) + '\n' + request.key(), "idempotency"));
+    }
+
+    /** Who has no e-mail is told apart by desk: keys are made there. */
+    private static String whose(HoldRequest request) {
+        return request.contact().email().map(EmailAddress::normalised).orElseGet(request::client);
     }
 
     RequestHash request(HoldRequest request) {
@@ -36,7 +51,7 @@ public final class BlindIndexes {
                 request.service().toString(),
                 request.start().toString(),
                 contact.name(),
-                contact.email().text(),
+                contact.email().map(EmailAddress::text).orElse(""),
                 contact.phone().orElse(""));
         return new RequestHash(index(text, "request"));
     }

@@ -91,7 +91,8 @@ public final class HoldSlot {
 
     private Booking take(HoldRequest request, IdempotencyKey key) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var patient = indexes.patient(request.contact().email());
+        var id = new AppointmentId(Ids.next(clock));
+        var patient = indexes.patient(request.contact(), id);
         var offer = schedules.lock(request.practitioner(), patient);
         var service = offer.service(request.service());
         appointments
@@ -103,7 +104,6 @@ public final class HoldSlot {
 
         var until = now.plus(invoiceLife).plus(invoiceLife.dividedBy(GRACE_PART));
         var agreement = Agreement.on(service, offer.terms());
-        var id = new AppointmentId(Ids.next(clock));
         var held = Appointment.held(id, request.practitioner(), patient, agreement, slot, until);
         return add(request, key, held, now).booking(offer);
     }

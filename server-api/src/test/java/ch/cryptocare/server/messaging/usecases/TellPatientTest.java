@@ -35,6 +35,13 @@ class TellPatientTest {
     }
 
     @Test
+    void nobodyWritesToWhomThePracticeBookedWithoutEmail() {
+        office.scheduling.change(booked.appointmentId(), SampleAppointment::withoutEmail);
+        office.tellPatient.booked(booked);
+        assertThat(office.mailer.sent).isEmpty();
+    }
+
+    @Test
     void deliveredTwiceItIsOneMail() {
         office.tellPatient.booked(booked);
         office.tellPatient.booked(booked);

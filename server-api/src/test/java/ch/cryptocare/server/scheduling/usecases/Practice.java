@@ -196,7 +196,7 @@ final class Practice implements AutoCloseable {
     static Contact contact(String name) {
         return new Contact(
                 name,
-                new EmailAddress(name.toLowerCase(java.util.Locale.ROOT) + "@example.org"),
+                Optional.of(new EmailAddress(name.toLowerCase(java.util.Locale.ROOT) + "@example.org")),
                 Optional.empty(),
                 Language.FR);
     }
