@@ -1505,6 +1505,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agenda/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Appointments in the calendars that the caller keeps, with their payments; the latest first */
+        get: operations["getAgendaLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All appointments with their payments, without patients' names; the latest first */
+        get: operations["getLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/profiles": {
         parameters: {
             query?: never;
@@ -2510,6 +2544,36 @@ export interface components {
         InvoiceStatus: "OPEN" | "SETTLED" | "EXPIRED" | "PAID_LATE" | "CANCELLED";
         /** @enum {string} */
         Language: "FR" | "EN";
+        LedgerEntry: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["AppointmentStatus"];
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            zone: string;
+            /** Format: uuid */
+            practitionerId: string;
+            practitionerName: string;
+            serviceName: {
+                [key: string]: string;
+            };
+            mode: components["schemas"]["ConsultationMode"];
+            patientName?: string | null;
+            /** Format: int64 */
+            priceSats: number;
+            /** Format: int64 */
+            approxChfCents?: number | null;
+            payment?: null | components["schemas"]["InvoiceStatus"];
+            refund?: null | components["schemas"]["RefundStatus"];
+            /** Format: int64 */
+            refundSats: number;
+        };
+        LedgerPage: {
+            items: components["schemas"]["LedgerEntry"][];
+            nextCursor?: string | null;
+        };
         /** @enum {string} */
         LegalDocument: "TERMS" | "PRIVACY" | "ANALYTICS";
         LegalNotice: {
@@ -3186,6 +3250,8 @@ export type InvitationSummary = components['schemas']['InvitationSummary'];
 export type InvoiceResponse = components['schemas']['InvoiceResponse'];
 export type InvoiceStatus = components['schemas']['InvoiceStatus'];
 export type Language = components['schemas']['Language'];
+export type LedgerEntry = components['schemas']['LedgerEntry'];
+export type LedgerPage = components['schemas']['LedgerPage'];
 export type LegalDocument = components['schemas']['LegalDocument'];
 export type LegalNotice = components['schemas']['LegalNotice'];
 export type LinkRequest = components['schemas']['LinkRequest'];
@@ -11395,6 +11461,138 @@ export interface operations {
             };
             /** @description unsupported-media-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgendaLedger: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                practitioner?: string;
+                status?: components["schemas"]["AppointmentStatus"];
+                payment?: components["schemas"]["InvoiceStatus"];
+                minSats?: number;
+                maxSats?: number;
+                q?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerPage"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLedger: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                practitioner?: string;
+                status?: components["schemas"]["AppointmentStatus"];
+                payment?: components["schemas"]["InvoiceStatus"];
+                minSats?: number;
+                maxSats?: number;
+                q?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerPage"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

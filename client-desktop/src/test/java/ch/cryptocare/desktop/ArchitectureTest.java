@@ -74,6 +74,7 @@ class ArchitectureTest {
             "audit",
             "jobs",
             "refunds",
+            "ledger",
             "health",
             "preferences",
             "signin"

@@ -9,6 +9,7 @@ import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.place.Place;
 import ch.cryptocare.desktop.theme.ThemeChoice;
 import ch.cryptocare.desktop.window.Administration;
+import ch.cryptocare.desktop.window.Bookings;
 import ch.cryptocare.desktop.window.Calendars;
 import ch.cryptocare.desktop.window.Faults;
 import ch.cryptocare.desktop.window.Hours;
@@ -40,8 +41,8 @@ class EveryPlaceTest {
     @TempDir
     Path folder;
 
-    private final ScriptedServer server = Owed.on(Administration.on(Hours.on(
-            Calendars.on(World.withPeople(World.server(World.account("Ada Keller", Role.PRACTITIONER, Role.ADMIN)))))));
+    private final ScriptedServer server = Bookings.on(Owed.on(Administration.on(Hours.on(Calendars.on(
+            World.withPeople(World.server(World.account("Ada Keller", Role.PRACTITIONER, Role.ADMIN))))))));
 
     @AfterEach
     void closeServer() {

@@ -18,6 +18,7 @@ public sealed interface Place {
                 new Home(),
                 new Calendar(),
                 new Availability(),
+                new Ledger(),
                 new Refunds(),
                 new People(),
                 new Practices(),
@@ -54,6 +55,13 @@ public sealed interface Place {
         @Override
         public Set<Role> roles() {
             return EnumSet.of(Role.PRACTITIONER, Role.STAFF);
+        }
+    }
+
+    record Ledger() implements Place {
+        @Override
+        public Set<Role> roles() {
+            return EnumSet.of(Role.PRACTITIONER, Role.STAFF, Role.ADMIN);
         }
     }
 

@@ -11,6 +11,7 @@ record Look(String key, Feather icon) {
             case Place.Calendar _ -> new Look("place.calendar", Feather.CALENDAR);
             case Place.AppointmentOf _ -> new Look("place.appointment", Feather.CALENDAR);
             case Place.Availability _ -> new Look("place.availability", Feather.CLOCK);
+            case Place.Ledger _ -> new Look("place.ledger", Feather.BOOK);
             case Place.Refunds _ -> new Look("place.refunds", Feather.CORNER_UP_LEFT);
             case Place.People _ -> new Look("place.people", Feather.USERS);
             case Place.PersonOf _ -> new Look("place.person", Feather.USER);

@@ -25,6 +25,8 @@ import ch.cryptocare.desktop.home.HomeViewModel;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.jobs.JobsView;
 import ch.cryptocare.desktop.jobs.JobsViewModel;
+import ch.cryptocare.desktop.ledger.LedgerView;
+import ch.cryptocare.desktop.ledger.LedgerViewModel;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Dialogs;
 import ch.cryptocare.desktop.payments.PatientWindow;
@@ -92,6 +94,7 @@ public record Screens(
             case Place.Jobs _ -> jobs();
             case Place.Health _ -> health();
             case Place.Availability _ -> availability();
+            case Place.Ledger _ -> ledger();
             case Place.Refunds _ -> refunds();
             case Place.Preferences _ -> preferences();
         };
@@ -149,6 +152,11 @@ public record Screens(
     private Screen auditLog() {
         var model = new AuditLogViewModel(api, background, text, zone);
         return new Screen(() -> new AuditLogView(model, text, notices, exports), model::load);
+    }
+
+    private Screen ledger() {
+        var model = new LedgerViewModel(desk.roles(), api, background, text, clock, zone);
+        return new Screen(() -> new LedgerView(model, text, notices, exports), model::search);
     }
 
     private Screen refunds() {

@@ -11,6 +11,7 @@ import ch.cryptocare.common.contract.operations.OperationsApi;
 import ch.cryptocare.common.contract.payments.PaymentsApi;
 import ch.cryptocare.common.contract.scheduling.AgendaApi;
 import ch.cryptocare.common.contract.scheduling.AvailabilityApi;
+import ch.cryptocare.common.contract.scheduling.LedgerApi;
 import ch.cryptocare.common.contract.scheduling.ProfileApi;
 import ch.cryptocare.common.contract.scheduling.RefundApi;
 import ch.cryptocare.common.contract.scheduling.SchedulingApi;
@@ -29,6 +30,7 @@ public final class Contract {
                     AgendaApi.ENDPOINTS,
                     AvailabilityApi.ENDPOINTS,
                     RefundApi.ENDPOINTS,
+                    LedgerApi.ENDPOINTS,
                     ProfileApi.ENDPOINTS,
                     PaymentsApi.ENDPOINTS,
                     TelehealthApi.ENDPOINTS,

@@ -4,7 +4,9 @@ import ch.cryptocare.common.value.InvoiceId;
 import ch.cryptocare.common.value.PurchaseId;
 import ch.cryptocare.common.value.Sats;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -48,6 +50,9 @@ public interface Payments {
 
     /** The invoice that was delivered, else the latest one. */
     Optional<InvoiceSummary> invoiceOf(PurchaseId purchase);
+
+    /** As {@link #invoiceOf}, of many at once. */
+    Map<PurchaseId, InvoiceSummary> invoicesOf(Collection<PurchaseId> purchases);
 
     /** What an amount is worth, when a rate is known; never waits. */
     Optional<Long> approxChfCents(Sats amount);

@@ -40,7 +40,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -170,6 +172,11 @@ public final class PaymentsModule implements Payments {
     @Override
     public Optional<InvoiceSummary> invoiceOf(PurchaseId purchase) {
         return findInvoice.of(purchase);
+    }
+
+    @Override
+    public Map<PurchaseId, InvoiceSummary> invoicesOf(Collection<PurchaseId> purchases) {
+        return findInvoice.of(purchases);
     }
 
     @Override

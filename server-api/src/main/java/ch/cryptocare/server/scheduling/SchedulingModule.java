@@ -17,7 +17,6 @@ import ch.cryptocare.server.platform.live.LiveUpdates;
 import ch.cryptocare.server.platform.seal.SealedColumn;
 import ch.cryptocare.server.scheduling.db.JooqAppointmentList;
 import ch.cryptocare.server.scheduling.db.JooqAppointments;
-import ch.cryptocare.server.scheduling.db.JooqBookingsOf;
 import ch.cryptocare.server.scheduling.db.JooqBusyTimes;
 import ch.cryptocare.server.scheduling.db.JooqDirectory;
 import ch.cryptocare.server.scheduling.db.JooqPersonalRecords;
@@ -31,8 +30,6 @@ import ch.cryptocare.server.scheduling.http.DirectoryRoutes;
 import ch.cryptocare.server.scheduling.http.HoldRequests;
 import ch.cryptocare.server.scheduling.http.KnownSlots;
 import ch.cryptocare.server.scheduling.http.OwnAppointments;
-import ch.cryptocare.server.scheduling.http.RefundJson;
-import ch.cryptocare.server.scheduling.http.RefundRoutes;
 import ch.cryptocare.server.scheduling.http.SchedulingRoutes;
 import ch.cryptocare.server.scheduling.http.ServiceJson;
 import ch.cryptocare.server.scheduling.usecases.BlindIndexes;
@@ -45,8 +42,6 @@ import ch.cryptocare.server.scheduling.usecases.FollowAppointment;
 import ch.cryptocare.server.scheduling.usecases.HoldSlot;
 import ch.cryptocare.server.scheduling.usecases.KeptCalendars;
 import ch.cryptocare.server.scheduling.usecases.ListAppointments;
-import ch.cryptocare.server.scheduling.usecases.ListRefunds;
-import ch.cryptocare.server.scheduling.usecases.LookAfterRefund;
 import ch.cryptocare.server.scheduling.usecases.PublishPractice;
 import ch.cryptocare.server.scheduling.usecases.RefreshOpenings;
 import ch.cryptocare.server.scheduling.usecases.RemindOfAppointments;
@@ -71,7 +66,7 @@ public final class SchedulingModule implements Scheduling {
     private final KeptCalendars kept;
     private final AgendaModule agenda;
     private final AvailabilityModule availability;
-    private final RefundRoutes refundRoutes;
+    private final BooksModule books;
     private final ProfilesModule profiles;
     private final ListAppointments listAppointments;
     private final OwnAppointments ownAppointments;
@@ -158,14 +153,7 @@ public final class SchedulingModule implements Scheduling {
                 database, kept, schedules, busyTimes, freeSlots, appointments, audit, live, clock);
         profiles = new ProfilesModule(database, practitioners, schedules, auth, audit, live, clock);
 
-        var bookingsOf = new JooqBookingsOf(sql, sealer);
-        var payouts = payments.refundPayouts();
-        refundRoutes = new RefundRoutes(
-                new LookAfterRefund(payouts, appointments, kept, bookingsOf, clock),
-                new ListRefunds(payouts, kept, bookingsOf),
-                appointments,
-                json,
-                new RefundJson(payments));
+        books = new BooksModule(sql, sealer, payments, appointments, kept, json, clock);
 
         listAppointments = new ListAppointments(auth, new JooqAppointmentList(sql, sealer), new BlindIndexes(sealer));
         ownAppointments = new OwnAppointments(listAppointments);
@@ -183,7 +171,7 @@ public final class SchedulingModule implements Scheduling {
         routes.addTo(api);
         agenda.addTo(api);
         availability.addTo(api);
-        refundRoutes.addTo(api);
+        books.addTo(api);
         profiles.addTo(api);
         ownAppointments.addTo(api);
     }

@@ -16,6 +16,7 @@ import ch.cryptocare.server.payments.domain.Offer;
 import ch.cryptocare.server.payments.usecases.Invoices;
 import ch.cryptocare.server.platform.db.SqlStates;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,13 @@ public final class JooqInvoices implements Invoices {
     @Override
     public List<Invoice> ofPurchase(PurchaseId purchase) {
         return rows(INVOICE.PURCHASE_ID.eq(purchase.value())).fetch(InvoiceRows::withCancellation);
+    }
+
+    @Override
+    public List<Invoice> ofPurchases(Collection<PurchaseId> purchases) {
+        return rows(INVOICE.PURCHASE_ID.in(
+                        purchases.stream().map(PurchaseId::value).toList()))
+                .fetch(InvoiceRows::withCancellation);
     }
 
     @Override

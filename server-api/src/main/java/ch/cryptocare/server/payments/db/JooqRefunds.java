@@ -17,6 +17,7 @@ import ch.cryptocare.server.payments.usecases.Refunds;
 import ch.cryptocare.server.platform.Sealer;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,6 +66,15 @@ public final class JooqRefunds implements Refunds {
     public List<Refund> of(InvoiceId invoice) {
         return sql.selectFrom(REFUND)
                 .where(REFUND.INVOICE_ID.eq(invoice.value()))
+                .orderBy(REFUND.ID)
+                .fetch(rows::refund);
+    }
+
+    @Override
+    public List<Refund> of(Collection<InvoiceId> invoices) {
+        return sql.selectFrom(REFUND)
+                .where(REFUND.INVOICE_ID.in(
+                        invoices.stream().map(InvoiceId::value).toList()))
                 .orderBy(REFUND.ID)
                 .fetch(rows::refund);
     }

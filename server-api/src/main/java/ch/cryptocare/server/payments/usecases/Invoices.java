@@ -4,6 +4,7 @@ import ch.cryptocare.common.value.InvoiceId;
 import ch.cryptocare.common.value.PurchaseId;
 import ch.cryptocare.server.payments.domain.Invoice;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ public interface Invoices {
     Optional<Invoice> find(InvoiceId id);
 
     List<Invoice> ofPurchase(PurchaseId purchase);
+
+    List<Invoice> ofPurchases(Collection<PurchaseId> purchases);
 
     /** Whether a gateway made an invoice with this payment hash for us. */
     boolean isOurs(String paymentHash);

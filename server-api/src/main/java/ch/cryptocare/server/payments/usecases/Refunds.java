@@ -4,6 +4,7 @@ import ch.cryptocare.common.value.InvoiceId;
 import ch.cryptocare.server.payments.domain.Refund;
 import ch.cryptocare.server.payments.domain.RefundStatus;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,8 @@ public interface Refunds {
     boolean add(Refund refund);
 
     List<Refund> of(InvoiceId invoice);
+
+    List<Refund> of(Collection<InvoiceId> invoices);
 
     Optional<Refund> find(UUID id);
 

@@ -9,6 +9,7 @@ import ch.cryptocare.common.value.ConsultationMode;
 import ch.cryptocare.common.value.PractitionerId;
 import ch.cryptocare.common.value.ServiceTypeId;
 import ch.cryptocare.common.value.Slot;
+import ch.cryptocare.server.scheduling.domain.FoldedText;
 import ch.cryptocare.server.scheduling.usecases.Directory;
 import ch.cryptocare.server.scheduling.usecases.NextSlot;
 import ch.cryptocare.server.tables.scheduling.tables.records.NextOpeningRecord;
@@ -131,7 +132,7 @@ public final class JooqDirectory implements Directory {
 
     /** Every word must be there, wherever. */
     private static Condition textHas(String text) {
-        return DSL.and(Arrays.stream(SearchText.folded(text).strip().split("\\s+"))
+        return DSL.and(Arrays.stream(FoldedText.of(text).strip().split("\\s+"))
                 .map(word -> PRACTITIONER.SEARCH_TEXT.contains(word))
                 .toList());
     }

@@ -4,6 +4,7 @@ import static ch.cryptocare.server.tables.scheduling.Tables.PRACTITIONER;
 
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.PractitionerId;
+import ch.cryptocare.server.scheduling.domain.FoldedText;
 import ch.cryptocare.server.scheduling.usecases.Practitioner;
 import ch.cryptocare.server.scheduling.usecases.Profile;
 import ch.cryptocare.server.scheduling.usecases.Profiles;
@@ -58,7 +59,7 @@ public final class JooqProfiles implements Profiles {
     }
 
     private static Condition has(String text) {
-        return DSL.and(Arrays.stream(SearchText.folded(text).strip().split("\\s+"))
+        return DSL.and(Arrays.stream(FoldedText.of(text).strip().split("\\s+"))
                 .map(word -> PRACTITIONER.SEARCH_TEXT.contains(word))
                 .toList());
     }

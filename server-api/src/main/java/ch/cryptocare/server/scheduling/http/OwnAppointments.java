@@ -62,7 +62,7 @@ public final class OwnAppointments {
         return Optional.of(last.slot().start() + "_" + last.id());
     }
 
-    private static Position position(String cursor) {
+    static Position position(String cursor) {
         var parts = cursor.split("_", -1);
         try {
             if (parts.length != 2) throw Refusal.invalid("cursor", "not-valid");

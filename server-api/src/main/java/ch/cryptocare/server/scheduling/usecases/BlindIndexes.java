@@ -16,7 +16,7 @@ public final class BlindIndexes {
         this.sealer = sealer;
     }
 
-    PatientKey patient(EmailAddress email) {
+    public PatientKey patient(EmailAddress email) {
         return new PatientKey(index(email.normalised(), "patient"));
     }
 

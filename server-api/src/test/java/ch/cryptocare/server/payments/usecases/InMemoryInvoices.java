@@ -5,6 +5,7 @@ import ch.cryptocare.common.value.PurchaseId;
 import ch.cryptocare.server.payments.domain.Invoice;
 import ch.cryptocare.server.payments.domain.Offer;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,11 @@ public final class InMemoryInvoices implements Invoices {
     @Override
     public synchronized Optional<Invoice> find(InvoiceId id) {
         return Optional.ofNullable(invoices.get(id));
+    }
+
+    @Override
+    public synchronized List<Invoice> ofPurchases(Collection<PurchaseId> purchases) {
+        return purchases.stream().map(this::ofPurchase).flatMap(List::stream).toList();
     }
 
     @Override

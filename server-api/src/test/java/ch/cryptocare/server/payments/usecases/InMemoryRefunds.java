@@ -5,6 +5,7 @@ import ch.cryptocare.server.payments.domain.Refund;
 import ch.cryptocare.server.payments.domain.RefundReason;
 import ch.cryptocare.server.payments.domain.RefundStatus;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +26,11 @@ public final class InMemoryRefunds implements Refunds {
                 of(refund.invoice()).stream().anyMatch(other -> (other.reason() == RefundReason.OVERPAID) == excess);
         if (!known) refunds.put(refund.id(), refund);
         return !known;
+    }
+
+    @Override
+    public synchronized List<Refund> of(Collection<InvoiceId> invoices) {
+        return invoices.stream().map(this::of).flatMap(List::stream).toList();
     }
 
     @Override

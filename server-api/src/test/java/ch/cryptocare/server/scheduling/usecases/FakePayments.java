@@ -13,10 +13,13 @@ import ch.cryptocare.server.payments.RefundPayouts;
 import ch.cryptocare.server.payments.RefundSummary;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Payments without a gateway; it can be out of order. */
 public final class FakePayments implements Payments {
@@ -86,6 +89,13 @@ public final class FakePayments implements Payments {
     @Override
     public Optional<InvoiceSummary> invoiceOf(PurchaseId purchase) {
         return Optional.ofNullable(invoices.get(purchase));
+    }
+
+    @Override
+    public Map<PurchaseId, InvoiceSummary> invoicesOf(Collection<PurchaseId> purchases) {
+        return purchases.stream()
+                .flatMap(purchase -> invoiceOf(purchase).stream())
+                .collect(Collectors.toMap(InvoiceSummary::purchase, Function.identity()));
     }
 
     @Override
