@@ -15,6 +15,7 @@ import ch.cryptocare.common.contract.scheduling.LedgerApi;
 import ch.cryptocare.common.contract.scheduling.ProfileApi;
 import ch.cryptocare.common.contract.scheduling.RefundApi;
 import ch.cryptocare.common.contract.scheduling.SchedulingApi;
+import ch.cryptocare.common.contract.scheduling.WalkInApi;
 import ch.cryptocare.common.contract.telehealth.TelehealthApi;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ public final class Contract {
                     OrganizationApi.ENDPOINTS,
                     SchedulingApi.ENDPOINTS,
                     AgendaApi.ENDPOINTS,
+                    WalkInApi.ENDPOINTS,
                     AvailabilityApi.ENDPOINTS,
                     RefundApi.ENDPOINTS,
                     LedgerApi.ENDPOINTS,

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,6 +64,7 @@ final class Belongings {
         if (path.startsWith("/api/appointments/")) return appointment();
         if (path.startsWith("/api/agenda/appointments/"))
             return new Thing(heldWith(calendar()).id(), keeper());
+        if (path.startsWith("/api/agenda/walk-ins/")) return new Thing(walkIn(), keeper());
         if (path.startsWith("/api/agenda/refunds/")) return new Thing(refund(calendar()), keeper());
         if (path.startsWith("/api/refunds/")) return new Thing(refund(offer), owner);
         if (path.startsWith("/api/absences/")) return new Thing(absence(), keeper());
@@ -182,6 +184,15 @@ final class Belongings {
         var id = UUID.randomUUID();
         people.execute("insert into scheduling.absence values ('" + id + "', '"
                 + calendar().practitioner() + "', now() + interval '50 days', now() + interval '51 days')");
+        return id.toString();
+    }
+
+    private String walkIn() throws SQLException {
+        var id = UUID.randomUUID();
+        var name = people.sealer.seal("H. M.".getBytes(StandardCharsets.UTF_8), "scheduling.walk_in.name/" + id);
+        people.execute("insert into scheduling.walk_in values ('" + id + "', '"
+                + calendar().practitioner() + "', '" + calendar().service() + "', false, decode('"
+                + HexFormat.of().formatHex(name) + "', 'hex'), now(), now() + interval '1 hour')");
         return id.toString();
     }
 

@@ -143,11 +143,12 @@ public final class SchedulingModule implements Scheduling {
                 schedules,
                 appointments,
                 practitioners,
-                new AgendaModule.Bookings(holdSlot, reschedule, cancel),
+                new AgendaModule.Bookings(holdSlot, reschedule, cancel, freeSlots),
                 new AgendaModule.Wire(holdRequests, services, json, payments, publicUrl),
                 sealer,
                 audit,
                 live,
+                jobs,
                 clock);
         availability = new AvailabilityModule(
                 database, kept, schedules, busyTimes, freeSlots, appointments, audit, live, clock);

@@ -33,7 +33,7 @@ class RegisterTest {
         assertThat(names)
                 .startsWith("Appointments", "Payments and refunds", "Video consultations", "Mails")
                 .contains("Accounts and signing in", "Audit log", "Agreements and consents");
-        var first = stage.get("greta", REGISTER + "/" + firstId()).body();
+        var first = stage.get("greta", REGISTER + "/" + unchangedId()).body();
         assertThat(first.at("/fr/retention").asText()).contains("dix ans");
         assertThat(first.at("/en/retention").asText()).contains("ten years");
         assertThat(first.at("/changedBy").isNull()).isTrue();
@@ -63,7 +63,7 @@ class RegisterTest {
 
     @Test
     void anEditThatComesTooLateIsRefusedAndLosesNobodysWords() throws Exception {
-        var id = firstId();
+        var id = unchangedId();
         assertThat(stage.post("greta", REGISTER + "/" + id + "/revisions", revision(1, "By Greta"))
                         .status())
                 .isEqualTo(201);
@@ -76,12 +76,12 @@ class RegisterTest {
 
         var again = stage.post("hugo", REGISTER + "/" + id + "/revisions", revision(2, "By Hugo"));
         assertThat(again.body().at("/revision").asInt()).isEqualTo(3);
-        assertThat(revisionsOf(id)).containsExactly("Appointments", "By Greta EN", "By Hugo EN");
+        assertThat(revisionsOf(id)).hasSize(3).endsWith("By Greta EN", "By Hugo EN");
     }
 
     @Test
     void ofManyEditsAtOnceExactlyOneIsKept() throws Exception {
-        var id = firstId();
+        var id = unchangedId();
         var statuses = new ArrayList<Integer>();
         var threads = new ArrayList<Thread>();
         for (int i = 0; i < 8; i++) {
@@ -104,7 +104,7 @@ class RegisterTest {
 
     @Test
     void whatIsRetiredStaysReadableAndCanBeBroughtBack() throws Exception {
-        var id = firstId();
+        var id = unchangedId();
         var retired = stage.post("greta", REGISTER + "/" + id + "/retirement", Map.of("revision", 1));
         assertThat(retired.body().at("/retired").asBoolean()).isTrue();
         assertThat(stage.get("greta", REGISTER + "/" + id).body().at("/retired").asBoolean())
@@ -181,8 +181,9 @@ class RegisterTest {
         assertThat(kept.getFirst().path("reason").asText()).isEqualTo("EVIDENCE");
     }
 
-    private String firstId() throws Exception {
-        return stage.get("greta", REGISTER).body().at("/items/0/id").asText();
+    /** Of one that no migration has changed. */
+    private String unchangedId() throws Exception {
+        return stage.get("greta", REGISTER).body().at("/items/2/id").asText();
     }
 
     private List<String> revisionsOf(String id) {

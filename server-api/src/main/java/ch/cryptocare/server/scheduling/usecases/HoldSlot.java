@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
 
 /**
  * Takes a slot for a patient, with the invoice that it waits for.
@@ -75,10 +76,19 @@ public final class HoldSlot {
 
     /** Repeating a request under its key answers the same appointment. */
     public Held hold(HoldRequest request) {
+        return hold(request, _ -> {});
+    }
+
+    /** @param also done in the transaction that takes the time, and only if it does */
+    Held hold(HoldRequest request, Consumer<Appointment> also) {
         var key = indexes.idempotencyKey(request);
         Booking booking;
         try {
-            booking = transactions.in(() -> take(request, key));
+            booking = transactions.in(() -> {
+                var taken = take(request, key);
+                also.accept(taken.appointment());
+                return taken;
+            });
         } catch (Refusal refusal) {
             // What stands in the way may be what this very request made before.
             return appointments
