@@ -5,10 +5,8 @@ import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.async.Failure;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -66,17 +64,11 @@ public final class ExportViewModel {
     }
 
     private <T> State write(Table<T> table, Format format, Language language, Path file) {
-        try {
-            var beside =
-                    Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName() + "-", ".part");
-            try {
-                long rows = rows(table, format, language, beside);
-                if (stopped.get()) return new State.Stopped();
-                move(beside, file);
-                return new State.Saved(rows, file);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
+        try (var whole = new WholeFile(file)) {
+            long rows = rows(table, format, language, whole.beside());
+            if (stopped.get()) return new State.Stopped();
+            whole.keep();
+            return new State.Saved(rows, file);
         } catch (IOException e) {
             LOG.warn("a table was not saved: {}", e.getClass().getSimpleName());
             return new State.NotWritten();
@@ -103,13 +95,5 @@ public final class ExportViewModel {
 
     private void tell(long rows) {
         background.screen().execute(() -> state.set(new State.Running(rows)));
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

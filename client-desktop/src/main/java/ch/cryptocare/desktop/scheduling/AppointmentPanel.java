@@ -1,5 +1,6 @@
 package ch.cryptocare.desktop.scheduling;
 
+import ch.cryptocare.common.contract.payments.InvoiceStatus;
 import ch.cryptocare.common.contract.scheduling.AgendaAction;
 import ch.cryptocare.common.contract.scheduling.AgendaAppointmentResponse;
 import ch.cryptocare.common.contract.scheduling.AppointmentStatus;
@@ -19,9 +20,11 @@ import ch.cryptocare.desktop.payments.PaymentPanel;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -48,9 +51,11 @@ public final class AppointmentPanel extends VBox {
     private final Function<AgendaAppointmentResponse, PaymentPanel> payment;
     private final Predicate<PractitionerId> hosts;
     private final Runnable mover;
+    private final BiConsumer<Node, AgendaAppointmentResponse> receipts;
 
     /** @param hosts whose meetings are opened as their host
-     * @param mover asks for another time, for whoever does not drag */
+     * @param mover asks for another time, for whoever does not drag
+     * @param receipts saves a receipt, asked for at that place of the window */
     public AppointmentPanel(
             AppointmentViewModel model,
             Text text,
@@ -60,6 +65,7 @@ public final class AppointmentPanel extends VBox {
             Function<AgendaAppointmentResponse, PaymentPanel> payment,
             Predicate<PractitionerId> hosts,
             Runnable mover,
+            BiConsumer<Node, AgendaAppointmentResponse> receipts,
             Runnable close) {
         this.model = model;
         this.text = text;
@@ -68,6 +74,7 @@ public final class AppointmentPanel extends VBox {
         this.payment = payment;
         this.hosts = hosts;
         this.mover = mover;
+        this.receipts = receipts;
         var title = Words.heading(text.of("appointment.title"));
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -127,7 +134,17 @@ public final class AppointmentPanel extends VBox {
                                 text.of(refund.status()) + " · "
                                         + text.formats().sats(new Sats(refund.amountSats())),
                                 "warning")));
+        if (now.invoice()
+                .filter(invoice -> invoice.status() == InvoiceStatus.SETTLED)
+                .isPresent()) box.getChildren().add(receipt(now));
         return box;
+    }
+
+    private Node receipt(AgendaAppointmentResponse now) {
+        var button = Buttons.plain(text.of("appointment.receipt"), Feather.FILE_TEXT, () -> receipts.accept(this, now));
+        button.setMaxWidth(Double.MAX_VALUE);
+        VBox.setMargin(button, new Insets(8, 0, 0, 0));
+        return button;
     }
 
     private Node contact(AgendaAppointmentResponse now) {

@@ -93,6 +93,11 @@ public final class AppointmentViewModel {
                 .failed(notices::trouble);
     }
 
+    /** What the patient paid, as PDF; asks the server, so call it in the background. */
+    public byte[] receipt() {
+        return api.file(Ask.of(AgendaApi.RECEIPT, id.value()));
+    }
+
     public void moveTo(Instant start) {
         ask(
                 Ask.of(AgendaApi.RESCHEDULE, id.value()).with(new ReschedulingRequest(start)),

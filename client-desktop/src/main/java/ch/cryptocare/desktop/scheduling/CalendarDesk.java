@@ -5,6 +5,7 @@ import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.desktop.api.ServerApi;
 import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.async.Ticker;
+import ch.cryptocare.desktop.export.Exports;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Dialogs;
@@ -15,6 +16,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.MapChangeListener;
@@ -31,6 +33,7 @@ public final class CalendarDesk implements CalendarView.Aside {
     private final InstantSource clock;
     private final Consumer<URI> browser;
     private final PatientWindow patientWindow;
+    private final Exports exports;
     private final Runnable stop;
     private Optional<AppointmentViewModel> open = Optional.empty();
     private Optional<PaymentViewModel> payment = Optional.empty();
@@ -45,7 +48,8 @@ public final class CalendarDesk implements CalendarView.Aside {
             InstantSource clock,
             Ticker ticker,
             Consumer<URI> browser,
-            PatientWindow patientWindow) {
+            PatientWindow patientWindow,
+            Exports exports) {
         this.calendar = calendar;
         this.api = api;
         this.background = background;
@@ -55,6 +59,7 @@ public final class CalendarDesk implements CalendarView.Aside {
         this.clock = clock;
         this.browser = browser;
         this.patientWindow = patientWindow;
+        this.exports = exports;
         var seconds = ticker.every(Duration.ofSeconds(1), () -> payment.ifPresent(PaymentViewModel::tick));
         var minutes = ticker.every(Duration.ofMinutes(1), calendar::tick);
         stop = () -> {
@@ -82,7 +87,16 @@ public final class CalendarDesk implements CalendarView.Aside {
             close.run();
         };
         return new AppointmentPanel(
-                model, text, notices, dialogs, browser, this::payment, calendar::isOwn, () -> move(model), away);
+                model,
+                text,
+                notices,
+                dialogs,
+                browser,
+                this::payment,
+                calendar::isOwn,
+                () -> move(model),
+                (above, now) -> receipt(above, now, model),
+                away);
     }
 
     @Override
@@ -108,6 +122,12 @@ public final class CalendarDesk implements CalendarView.Aside {
         payment = Optional.of(model);
         model.heard(appointment);
         return PaymentPanel.atDesk(model, text, () -> patientWindow.show(model));
+    }
+
+    private void receipt(Node above, AgendaAppointmentResponse now, AppointmentViewModel model) {
+        var day = now.entry().start().atZone(ZoneId.of(now.zone())).toLocalDate();
+        exports.pdf(
+                above, text.of("appointment.receipt.file", day, now.patient().name()), model::receipt);
     }
 
     private void move(AppointmentViewModel model) {

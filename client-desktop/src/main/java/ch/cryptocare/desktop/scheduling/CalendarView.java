@@ -12,11 +12,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.MapChangeListener;
-import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -45,17 +45,27 @@ public final class CalendarView extends BorderPane {
         bar = new CalendarBar(model, text, () -> aside.book(Optional.empty(), 0));
         setTop(bar);
         setCenter(new LoadedPane<>(model.practitioners, text, notices, this::shown, this::nobody));
-        model.dayProperty().addListener((_, _, _) -> redraw());
-        model.spanProperty().addListener((_, _, _) -> rebuild());
-        model.showCancelled.addListener((_, _, _) -> redraw());
-        model.momentProperty().addListener((_, _, _) -> model.shown().forEach(one -> redraw(one.id())));
-        model.hidden.addListener((SetChangeListener<Object>) _ -> redraw());
-        model.agendas.addListener(
-                (MapChangeListener<PractitionerId, AgendaResponse>) change -> redraw(change.getKey()));
-        model.openProperty().addListener((_, _, open) -> drawAside(open));
+        var following = following();
+        // Drawn anew in another language, this one is let go of, and the model goes on.
+        sceneProperty().addListener((_, before, now) -> {
+            if (before != null && now == null) following.unsubscribe();
+        });
         drawAside(model.openProperty().get());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         getStyleClass().add("calendar");
+    }
+
+    private Subscription following() {
+        MapChangeListener<PractitionerId, AgendaResponse> agendas = change -> redraw(change.getKey());
+        model.agendas.addListener(agendas);
+        return Subscription.combine(
+                model.dayProperty().subscribe((_, _) -> redraw()),
+                model.spanProperty().subscribe((_, _) -> rebuild()),
+                model.showCancelled.subscribe((_, _) -> redraw()),
+                model.momentProperty().subscribe((_, _) -> tick()),
+                model.hidden.subscribe(this::redraw),
+                model.openProperty().subscribe((_, open) -> drawAside(open)),
+                () -> model.agendas.removeListener(agendas));
     }
 
     private Node shown(List<AgendaPractitioner> practitioners) {
@@ -89,6 +99,10 @@ public final class CalendarView extends BorderPane {
         bar.draw();
         if (times != null) times.draw();
         if (month != null) month.draw();
+    }
+
+    private void tick() {
+        if (times != null) times.tick();
     }
 
     private void redraw(PractitionerId practitioner) {

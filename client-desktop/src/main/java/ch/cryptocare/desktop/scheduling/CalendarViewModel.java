@@ -97,8 +97,10 @@ public final class CalendarViewModel {
         return clock.instant();
     }
 
+    /** All anew; also when it turns out that the same people have calendars as before. */
     public void load() {
         practitioners.load();
+        loadAgendas();
     }
 
     /** Changes as time passes, so that the line of the moment moves on. */

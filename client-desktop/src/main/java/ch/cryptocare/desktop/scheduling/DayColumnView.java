@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 /** Draws one day of one practitioner: the ground by when patients are seen, and on it what stands in the calendar. */
 final class DayColumnView extends Pane {
     static final double HOUR = 72;
+    private static final String NOW = "now-line";
     private static final double SMALLEST = 20;
     private static final double GAP = 2;
 
@@ -64,6 +65,18 @@ final class DayColumnView extends Pane {
         requestLayout();
     }
 
+    /** To where the clock is now; nothing else changes by itself. */
+    void moveNow() {
+        laid.stream().map(Laid::node).filter(DayColumnView::isNow).findFirst().ifPresent(this::remove);
+        drawNow();
+        laid.stream().map(Laid::node).filter(DayColumnView::isNow).forEach(getChildren()::add);
+        requestLayout();
+    }
+
+    private static boolean isNow(Region node) {
+        return node.getStyleClass().contains(NOW);
+    }
+
     /** Where a time would be, while somebody drags there. */
     Region ghost(Slot slot, Node content, String style) {
         var ghost = new StackPane(content);
@@ -76,9 +89,9 @@ final class DayColumnView extends Pane {
         return ghost;
     }
 
-    void remove(Region ghost) {
-        laid.removeIf(one -> one.node().equals(ghost));
-        getChildren().remove(ghost);
+    void remove(Region node) {
+        laid.removeIf(one -> one.node().equals(node));
+        getChildren().remove(node);
     }
 
     Optional<Chip> chip(AgendaEntry entry) {
@@ -114,7 +127,7 @@ final class DayColumnView extends Pane {
         if (!column.date().equals(model.today())) return;
         Instant now = model.now();
         int minute = column.minute(now);
-        lay(line("now-line"), new Stretch(minute, minute), 0, 1);
+        lay(line(NOW), new Stretch(minute, minute), 0, 1);
     }
 
     private void lay(Slot slot, Region node) {

@@ -3,6 +3,7 @@ package ch.cryptocare.desktop.scheduling;
 import ch.cryptocare.common.value.PractitionerId;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.parts.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class TimeGrid extends BorderPane {
     private final MoveGesture move;
     private boolean late;
     private List<DayColumnView> views = List.of();
+    private LocalDate today;
 
     /** Somebody wants a new appointment at a time. */
     @FunctionalInterface
@@ -59,6 +61,7 @@ final class TimeGrid extends BorderPane {
         setCenter(scroll);
         getStyleClass().add("time-grid");
         move = new MoveGesture(model, text, this);
+        today = model.today();
         draw();
         scrollTo(FIRST_SEEN_MINUTE);
         sceneProperty().addListener((_, _, scene) -> {
@@ -105,6 +108,7 @@ final class TimeGrid extends BorderPane {
 
     /** All columns anew. */
     void draw() {
+        today = model.today();
         views = model.columns().stream()
                 .map(column -> new DayColumnView(column, model, text))
                 .toList();
@@ -121,6 +125,12 @@ final class TimeGrid extends BorderPane {
         }
         views.stream().filter(view -> view.column.id().equals(practitioner)).forEach(DayColumnView::draw);
         drawHeads();
+    }
+
+    /** A minute is over; at midnight another day is today. */
+    void tick() {
+        if (!model.today().equals(today)) draw();
+        else views.forEach(DayColumnView::moveNow);
     }
 
     /** What came while somebody was dragging. */

@@ -184,7 +184,7 @@ public record Screens(
     private Screen calendar(CalendarViewModel model) {
         var patients = new PatientWindow(theme, text);
         var aside = new CalendarDesk(
-                model, api, background, notices, dialogs, text, clock, ticker, browser::open, patients);
+                model, api, background, notices, dialogs, text, clock, ticker, browser::open, patients, exports);
         var following = live.follow(Ask.of(AgendaApi.CHANGES), new CalendarNews(model));
         return new Screen(() -> new CalendarView(model, text, notices, aside), model::load, () -> {
                     following.close();

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,7 @@ class CalendarStoryTest {
                 (_, _) -> () -> {},
                 _ -> {});
         desktop.moveTo(server.address());
+        desktop.saveBy((_, name, _) -> Optional.of(folder.resolve(name)));
         window = Window.open(desktop::show);
         window.resize(1360, 860);
         window.on(() -> {
@@ -134,6 +136,25 @@ class CalendarStoryTest {
 
         window.sees("Cancel appointment");
         assertThat(window.chip("Ben Favre").isVisible()).isTrue();
+    }
+
+    @Test
+    void samiSavesTheReceiptThatBenAsksFor() {
+        server.on("GET " + BENS, Calendars.close(BEN, AgendaAction.CANCEL));
+        server.on("GET " + BENS + "/receipt.pdf", _ -> new Reply(200, "application/pdf", "%PDF-1.7"));
+        window.clickCalled("Ben Favre");
+        window.click("Save the receipt");
+
+        window.sees("Saved: receipt 2026-11-23 Ben Favre.pdf");
+        window.picture("receipt", 1);
+        assertThat(folder.resolve("receipt 2026-11-23 Ben Favre.pdf")).hasContent("%PDF-1.7");
+    }
+
+    @Test
+    void whatChangedElsewhereIsThereAfterF5() {
+        server.on(AGENDA, Calendars.ofAda());
+        window.press(KeyCode.F5);
+        window.await(() -> window.seen().stream().noneMatch(node -> node instanceof Chip));
     }
 
     @Test

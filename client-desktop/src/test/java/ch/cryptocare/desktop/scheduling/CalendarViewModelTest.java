@@ -1,0 +1,60 @@
+package ch.cryptocare.desktop.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.cryptocare.common.contract.scheduling.AgendaEntry;
+import ch.cryptocare.common.contract.scheduling.AgendaResponse;
+import ch.cryptocare.common.contract.scheduling.AppointmentStatus;
+import ch.cryptocare.common.value.Language;
+import ch.cryptocare.common.value.Role;
+import ch.cryptocare.desktop.api.ServerApi;
+import ch.cryptocare.desktop.async.Background;
+import ch.cryptocare.desktop.i18n.Text;
+import ch.cryptocare.desktop.notices.Notices;
+import ch.cryptocare.desktop.window.Calendars;
+import ch.cryptocare.desktop.window.ScriptedServer;
+import ch.cryptocare.desktop.window.World;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CalendarViewModelTest {
+    private static final String AGENDA = "GET /api/practitioners/" + Calendars.ADA + "/agenda";
+    private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
+    private static final AgendaEntry BEN =
+            Calendars.entry(Calendars.BENS, "Ben Favre", "14:30", 30, AppointmentStatus.BOOKED);
+
+    private final ScriptedServer server = Calendars.on(World.server(World.account("Sami Weber", Role.STAFF)));
+    private final Text text = new Text(Language.EN, ZURICH);
+    private final CalendarViewModel calendar = new CalendarViewModel(
+            new ServerApi(server.address(), text::language, () -> World.NOW),
+            Background.immediate(),
+            new Notices(text, () -> World.NOW),
+            text,
+            () -> World.NOW,
+            ZURICH);
+
+    @AfterEach
+    void closeServer() {
+        server.close();
+    }
+
+    @Test
+    void whatHappenedWhileNobodyListenedIsThereAfterLoadingAgainThoughThePeopleAreTheSame() {
+        server.on(AGENDA, Calendars.ofAda());
+        calendar.load();
+        assertThat(adasPatients()).isEmpty();
+
+        server.on(AGENDA, Calendars.ofAda(BEN));
+        calendar.load();
+
+        assertThat(adasPatients()).containsExactly("Ben Favre");
+    }
+
+    private List<String> adasPatients() {
+        return calendar.agenda(Calendars.ADA).map(AgendaResponse::appointments).orElseThrow().stream()
+                .map(AgendaEntry::patientName)
+                .toList();
+    }
+}
