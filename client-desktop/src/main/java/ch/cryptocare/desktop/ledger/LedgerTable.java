@@ -14,7 +14,7 @@ import java.util.function.Function;
 /** Appointments and payments as a table to be saved. */
 record LedgerTable(Text text, Function<LedgerEntry, String> whom) {
     Table<LedgerEntry> of(Function<Optional<String>, Paged.Page<LedgerEntry>> pages) {
-        return new Table<>(text.of("ledger.file"), text.of("place.ledger"), columns(), pages);
+        return new Table<>(text.of("ledger.file"), text.of("ledger.title"), columns(), pages);
     }
 
     private List<Column<LedgerEntry>> columns() {

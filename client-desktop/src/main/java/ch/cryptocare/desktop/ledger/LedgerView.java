@@ -48,7 +48,7 @@ public final class LedgerView extends BorderPane {
         this.text = text;
         var total = Words.strong("");
         total.textProperty().bind(model.total);
-        setCenter(new Page(text.of("place.ledger"), text.of("ledger.why"))
+        setCenter(new Page(text.of("ledger.title"), text.of("ledger.why"))
                 .actions(exports.button(model::table))
                 .add(
                         new Card(filters()),
