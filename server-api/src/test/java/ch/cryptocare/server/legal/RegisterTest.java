@@ -33,9 +33,10 @@ class RegisterTest {
         assertThat(names)
                 .startsWith("Appointments", "Payments and refunds", "Video consultations", "Mails")
                 .contains("Accounts and signing in", "Audit log", "Agreements and consents");
-        var first = stage.get("greta", REGISTER + "/" + unchangedId()).body();
-        assertThat(first.at("/fr/retention").asText()).contains("dix ans");
-        assertThat(first.at("/en/retention").asText()).contains("ten years");
+        var firstId = stage.get("greta", REGISTER).body().at("/items/0/id").asText();
+        var first = stage.get("greta", REGISTER + "/" + firstId).body();
+        assertThat(first.at("/fr/retention").asText()).contains("dix ans", "jusqu’à la fin du jour");
+        assertThat(first.at("/en/retention").asText()).contains("ten years", "until the end of the day");
         assertThat(first.at("/changedBy").isNull()).isTrue();
         assertThat(stage.noted()).contains("register-read");
     }

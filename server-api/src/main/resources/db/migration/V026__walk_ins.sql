@@ -1,7 +1,3 @@
--- Whoever books alone is reached by e-mail; whoever is booked by a practice may have none, and is written no letters.
-alter table scheduling.appointment add column has_email boolean not null default true;
-alter table scheduling.appointment add constraint only_the_desk_books_without_email check (has_email or at_desk);
-
 -- Who came without an appointment today. There is a name or initials (sealed), and nothing about why; who waits follows from
 -- who left and from what became of the time that was taken for them.
 create table scheduling.walk_in (
