@@ -8,6 +8,9 @@ import ch.cryptocare.common.contract.scheduling.DeskContact;
 import ch.cryptocare.common.contract.scheduling.SchedulingApi;
 import ch.cryptocare.common.contract.scheduling.ServiceResponse;
 import ch.cryptocare.common.contract.scheduling.SlotQuery;
+import ch.cryptocare.common.contract.scheduling.WalkInApi;
+import ch.cryptocare.common.contract.scheduling.WalkInSuggestion;
+import ch.cryptocare.common.contract.scheduling.WalkInSummary;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.common.value.Language;
@@ -51,6 +54,7 @@ public final class BookingViewModel {
     private final ServerApi api;
     private final Background background;
     private UUID intention = UUID.randomUUID();
+    private Optional<UUID> walkIn = Optional.empty();
 
     public BookingViewModel(
             ServerApi api, Background background, AgendaPractitioner first, LocalDate day, Language language) {
@@ -65,6 +69,19 @@ public final class BookingViewModel {
         for (var wish : List.<ObservableValue<?>>of(practitioner, service, date, time, name, email, phone))
             wish.addListener((_, _, _) -> intention = UUID.randomUUID());
         practitioner.set(first);
+    }
+
+    /** For somebody who waits: they leave the queue with it, and what they want is filled in. */
+    public BookingViewModel takenFromQueue(WalkInSummary who) {
+        walkIn = Optional.of(who.id());
+        name.set(who.name());
+        var wanted = who.next().map(WalkInSuggestion::serviceId).orElse(who.serviceId());
+        practitioner.get().services().stream()
+                .filter(one -> one.id().equals(wanted))
+                .findFirst()
+                .ifPresent(service::set);
+        who.next().ifPresent(next -> time.set(LocalTime.ofInstant(next.start(), zone())));
+        return this;
     }
 
     public ZoneId zone() {
@@ -90,10 +107,14 @@ public final class BookingViewModel {
         var request = new DeskAppointmentRequest(
                 practitioner.get().id(), service.get().id(), start, contact());
         background
-                .run(() -> api.call(Ask.of(AgendaApi.HOLD).with(request).once(intention)))
+                .run(() -> api.call(asked().with(request).once(intention)))
                 .whileBusy(busy)
                 .then(held)
                 .failed(failed);
+    }
+
+    private Ask<DeskAppointmentRequest, AgendaAppointmentResponse> asked() {
+        return walkIn.map(who -> Ask.of(WalkInApi.BOOK, who)).orElseGet(() -> Ask.of(AgendaApi.HOLD));
     }
 
     private DeskContact contact() {

@@ -22,14 +22,19 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What of the calendar is seen: which days, how many, and whose. */
 final class CalendarBar extends VBox {
+    /** Wide enough for a line, so that no second one is kept free when all stand in the first. */
+    private static final double USUAL_WIDTH = 700;
+
     private final CalendarViewModel model;
+    private final QueueViewModel queue;
     private final Text text;
     private final Label title = Words.title("");
     private final Map<CalendarSpan, ToggleButton> spans = new EnumMap<>(CalendarSpan.class);
     private final FlowPane people = new FlowPane(8, 6);
 
-    CalendarBar(CalendarViewModel model, Text text, Runnable book) {
+    CalendarBar(CalendarViewModel model, QueueViewModel queue, Text text, Runnable book) {
         this.model = model;
+        this.queue = queue;
         this.text = text;
         title.setWrapText(false);
         title.setMinWidth(Label.USE_PREF_SIZE);
@@ -45,6 +50,7 @@ final class CalendarBar extends VBox {
                 Buttons.primary(text.of("calendar.new"), book));
         row.setAlignment(Pos.CENTER_LEFT);
         people.setAlignment(Pos.CENTER_LEFT);
+        people.setPrefWrapLength(USUAL_WIDTH);
         HBox.setHgrow(people, Priority.ALWAYS);
         var below = new HBox(8, people, spans());
         below.setAlignment(Pos.TOP_RIGHT);
@@ -58,7 +64,7 @@ final class CalendarBar extends VBox {
         people.getChildren().clear();
         if (practitioners.size() > 1)
             for (var one : practitioners) people.getChildren().add(person(one));
-        people.getChildren().add(cancelled());
+        people.getChildren().addAll(cancelled(), waiting());
     }
 
     void draw() {
@@ -112,6 +118,19 @@ final class CalendarBar extends VBox {
         button.getStyleClass().add("person-toggle");
         button.selectedProperty().bindBidirectional(model.showCancelled);
         return button;
+    }
+
+    /** How many wait is seen without looking. */
+    private Node waiting() {
+        var button = toggle("");
+        button.getStyleClass().add("person-toggle");
+        button.selectedProperty().bindBidirectional(model.showQueue);
+        button.textProperty().bind(queue.waiting.stateProperty().map(_ -> waitingWords()));
+        return button;
+    }
+
+    private String waitingWords() {
+        return queue.count() == 0 ? text.of("queue.title") : text.of("queue.count", queue.count());
     }
 
     private static ToggleButton toggle(String words) {

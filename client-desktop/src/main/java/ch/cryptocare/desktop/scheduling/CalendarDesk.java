@@ -1,6 +1,8 @@
 package ch.cryptocare.desktop.scheduling;
 
 import ch.cryptocare.common.contract.scheduling.AgendaAppointmentResponse;
+import ch.cryptocare.common.contract.scheduling.WalkInSuggestion;
+import ch.cryptocare.common.contract.scheduling.WalkInSummary;
 import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.desktop.api.ServerApi;
 import ch.cryptocare.desktop.async.Background;
@@ -34,6 +36,7 @@ public final class CalendarDesk implements CalendarView.Aside {
     private final Consumer<URI> browser;
     private final PatientWindow patientWindow;
     private final Exports exports;
+    private final QueueViewModel queue;
     private final Runnable stop;
     private Optional<AppointmentViewModel> open = Optional.empty();
     private Optional<PaymentViewModel> payment = Optional.empty();
@@ -60,14 +63,24 @@ public final class CalendarDesk implements CalendarView.Aside {
         this.browser = browser;
         this.patientWindow = patientWindow;
         this.exports = exports;
+        queue = new QueueViewModel(api, background, notices, text);
         var seconds = ticker.every(Duration.ofSeconds(1), () -> payment.ifPresent(PaymentViewModel::tick));
-        var minutes = ticker.every(Duration.ofMinutes(1), calendar::tick);
+        var minutes = ticker.every(Duration.ofMinutes(1), () -> {
+            calendar.tick();
+            // What was the next free time may be over.
+            queue.load();
+        });
         stop = () -> {
             seconds.run();
             minutes.run();
             patientWindow.close();
         };
         calendar.agendas.addListener((MapChangeListener<Object, Object>) _ -> open.ifPresent(this::reloadIfChanged));
+    }
+
+    public void load() {
+        calendar.load();
+        queue.load();
     }
 
     /** Nothing goes on when nobody looks. */
@@ -110,10 +123,30 @@ public final class CalendarDesk implements CalendarView.Aside {
         BookingDialog.show(model, calendar, dialogs, notices, text, this::booked);
     }
 
+    @Override
+    public QueueViewModel queue() {
+        return queue;
+    }
+
+    @Override
+    public Node queue(Runnable close) {
+        var add = (Runnable) () -> WalkInDialog.show(queue, calendar.shown(), dialogs, notices, text);
+        return new QueuePanel(queue, calendar, text, notices, add, this::book, close);
+    }
+
+    private void book(WalkInSummary who) {
+        var with = who.next().map(WalkInSuggestion::practitionerId).orElse(who.practitionerId());
+        calendar.practitioner(with).ifPresent(practitioner -> {
+            var model = new BookingViewModel(api, background, practitioner, calendar.today(), text.language());
+            BookingDialog.show(model.takenFromQueue(who), calendar, dialogs, notices, text, this::booked);
+        });
+    }
+
     /** The payment comes next: it opens beside the calendar, and before the patient. */
     private void booked(AgendaAppointmentResponse held) {
         notices.done(text.of("booking.held", held.patient().name()));
         calendar.changed(held.practitionerId());
+        queue.load();
         calendar.openProperty().set(Optional.of(held.entry().id()));
     }
 

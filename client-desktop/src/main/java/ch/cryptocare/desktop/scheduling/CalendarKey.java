@@ -10,6 +10,7 @@ public enum CalendarKey {
     TODAY(KeyCode.T, "calendar.today"),
     EARLIER(KeyCode.LEFT, "calendar.earlier"),
     LATER(KeyCode.RIGHT, "calendar.later"),
+    QUEUE(KeyCode.Q, "queue.title"),
     DAY(KeyCode.D, "CalendarSpan.DAY"),
     WEEK(KeyCode.W, "CalendarSpan.WEEK"),
     MONTH(KeyCode.M, "CalendarSpan.MONTH"),

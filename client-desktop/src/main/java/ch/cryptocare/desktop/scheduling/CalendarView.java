@@ -36,13 +36,18 @@ public final class CalendarView extends BorderPane {
 
         /** Asks for all that a new appointment needs; the day and the minute are where it was asked for, if anywhere. */
         void book(Optional<DayColumn> column, int minute);
+
+        /** Who waits without an appointment. */
+        Node queue(Runnable close);
+
+        QueueViewModel queue();
     }
 
     public CalendarView(CalendarViewModel model, Text text, Notices notices, Aside aside) {
         this.model = model;
         this.text = text;
         this.aside = aside;
-        bar = new CalendarBar(model, text, () -> aside.book(Optional.empty(), 0));
+        bar = new CalendarBar(model, aside.queue(), text, () -> aside.book(Optional.empty(), 0));
         setTop(bar);
         setCenter(new LoadedPane<>(model.practitioners, text, notices, this::shown, this::nobody));
         var following = following();
@@ -50,7 +55,7 @@ public final class CalendarView extends BorderPane {
         sceneProperty().addListener((_, before, now) -> {
             if (before != null && now == null) following.unsubscribe();
         });
-        drawAside(model.openProperty().get());
+        drawAside();
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         getStyleClass().add("calendar");
     }
@@ -64,7 +69,8 @@ public final class CalendarView extends BorderPane {
                 model.showCancelled.subscribe((_, _) -> redraw()),
                 model.momentProperty().subscribe((_, _) -> tick()),
                 model.hidden.subscribe(this::redraw),
-                model.openProperty().subscribe((_, open) -> drawAside(open)),
+                model.openProperty().subscribe((_, _) -> drawAside()),
+                model.showQueue.subscribe((_, _) -> drawAside()),
                 () -> model.agendas.removeListener(agendas));
     }
 
@@ -110,9 +116,11 @@ public final class CalendarView extends BorderPane {
         if (month != null) month.draw();
     }
 
-    private void drawAside(Optional<AppointmentId> open) {
-        setRight(open.map(id -> aside.appointment(id, () -> model.openProperty().set(Optional.empty())))
-                .orElse(null));
+    private void drawAside() {
+        var open = model.openProperty().get();
+        if (open.isPresent())
+            setRight(aside.appointment(open.get(), () -> model.openProperty().set(Optional.empty())));
+        else setRight(model.showQueue.get() ? aside.queue(() -> model.showQueue.set(false)) : null);
     }
 
     /** One key each, as long as nobody is writing. */
@@ -131,6 +139,7 @@ public final class CalendarView extends BorderPane {
             case TODAY -> model.dayProperty().set(model.today());
             case EARLIER -> model.turn(-1);
             case LATER -> model.turn(1);
+            case QUEUE -> model.showQueue.set(!model.showQueue.get());
             case DAY -> model.spanProperty().set(CalendarSpan.DAY);
             case WEEK -> model.spanProperty().set(CalendarSpan.WEEK);
             case MONTH -> model.spanProperty().set(CalendarSpan.MONTH);

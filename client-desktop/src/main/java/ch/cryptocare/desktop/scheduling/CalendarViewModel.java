@@ -40,6 +40,9 @@ public final class CalendarViewModel {
 
     public final BooleanProperty showCancelled = new SimpleBooleanProperty(this, "showCancelled");
 
+    /** Whether those who wait are listed beside the calendar. */
+    public final BooleanProperty showQueue = new SimpleBooleanProperty(this, "showQueue");
+
     private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>(this, "day");
     private final ObjectProperty<CalendarSpan> span = new SimpleObjectProperty<>(this, "span", CalendarSpan.DAY);
     private final ObjectProperty<Optional<AppointmentId>> open =
@@ -121,6 +124,11 @@ public final class CalendarViewModel {
         return kept().stream()
                 .filter(practitioner -> !hidden.contains(practitioner.id()))
                 .toList();
+    }
+
+    /** Somebody whose calendar is kept, seen or not. */
+    public Optional<AgendaPractitioner> practitioner(PractitionerId id) {
+        return kept().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     /** Whether it is the calendar of whoever is signed in. */

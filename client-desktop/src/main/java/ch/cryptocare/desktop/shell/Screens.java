@@ -185,8 +185,8 @@ public record Screens(
         var patients = new PatientWindow(theme, text);
         var aside = new CalendarDesk(
                 model, api, background, notices, dialogs, text, clock, ticker, browser::open, patients, exports);
-        var following = live.follow(Ask.of(AgendaApi.CHANGES), new CalendarNews(model));
-        return new Screen(() -> new CalendarView(model, text, notices, aside), model::load, () -> {
+        var following = live.follow(Ask.of(AgendaApi.CHANGES), new CalendarNews(model, aside.queue()));
+        return new Screen(() -> new CalendarView(model, text, notices, aside), aside::load, () -> {
                     following.close();
                     aside.leave();
                 })

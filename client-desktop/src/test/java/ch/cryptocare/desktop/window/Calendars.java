@@ -13,6 +13,7 @@ import ch.cryptocare.common.contract.scheduling.AppointmentStatus;
 import ch.cryptocare.common.contract.scheduling.DeskContact;
 import ch.cryptocare.common.contract.scheduling.ServiceResponse;
 import ch.cryptocare.common.contract.scheduling.SlotPage;
+import ch.cryptocare.common.contract.scheduling.WalkInPage;
 import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.common.value.ConsultationMode;
 import ch.cryptocare.common.value.EmailAddress;
@@ -137,6 +138,7 @@ public final class Calendars {
                                 List.of(practitioner(ADA, "Dr. Ada Keller"), practitioner(MEI, "Dr. Mei Tanaka"))))
                 .on("GET /api/practitioners/" + ADA + "/agenda", busyDay())
                 .on("GET /api/practitioners/" + MEI + "/agenda", agenda(MEI, List.of()))
+                .on("GET /api/agenda/walk-ins", new WalkInPage(List.of()))
                 .on("GET /api/agenda/events", _ -> ScriptedServer.Reply.events(""))
                 .on(
                         "GET /api/practitioners/" + ADA + "/slots",

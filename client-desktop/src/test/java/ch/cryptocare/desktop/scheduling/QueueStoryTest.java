@@ -1,0 +1,176 @@
+package ch.cryptocare.desktop.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.cryptocare.common.contract.scheduling.AgendaAction;
+import ch.cryptocare.common.contract.scheduling.AppointmentStatus;
+import ch.cryptocare.common.contract.scheduling.WalkInPage;
+import ch.cryptocare.common.contract.scheduling.WalkInSuggestion;
+import ch.cryptocare.common.contract.scheduling.WalkInSummary;
+import ch.cryptocare.common.problem.ProblemType;
+import ch.cryptocare.common.value.Language;
+import ch.cryptocare.common.value.Role;
+import ch.cryptocare.desktop.Desktop;
+import ch.cryptocare.desktop.async.Background;
+import ch.cryptocare.desktop.place.Place;
+import ch.cryptocare.desktop.theme.ThemeChoice;
+import ch.cryptocare.desktop.window.Calendars;
+import ch.cryptocare.desktop.window.Faults;
+import ch.cryptocare.desktop.window.ScriptedServer;
+import ch.cryptocare.desktop.window.ScriptedServer.Reply;
+import ch.cryptocare.desktop.window.Window;
+import ch.cryptocare.desktop.window.World;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Noor comes to the practice without an appointment; Sami looks after her. */
+@NullUnmarked
+class QueueStoryTest {
+    private static final String QUEUE = "/api/agenda/walk-ins";
+    private static final UUID ID = new UUID(9, 1);
+    private static final WalkInSummary NOOR = new WalkInSummary(
+            ID,
+            "Noor Haddad",
+            Calendars.ADA,
+            Calendars.practitioner(Calendars.ADA, "Dr. Ada Keller")
+                    .services()
+                    .getFirst()
+                    .id(),
+            true,
+            World.NOW.minus(Duration.ofMinutes(12)),
+            Optional.of(new WalkInSuggestion(
+                    Calendars.ADA,
+                    Calendars.practitioner(Calendars.ADA, "Dr. Ada Keller")
+                            .services()
+                            .getFirst()
+                            .id(),
+                    World.NOW.plus(Duration.ofMinutes(28)))));
+
+    @TempDir
+    Path folder;
+
+    private final ScriptedServer server = Calendars.on(World.server(World.account("Sami Weber", Role.STAFF)));
+    private Desktop desktop;
+    private Window window;
+
+    @BeforeEach
+    void samiLooksAtTheCalendar() {
+        desktop = new Desktop(
+                folder,
+                InstantSource.fixed(World.NOW),
+                ZoneId.of("Europe/Zurich"),
+                Language.EN,
+                Background.immediateWithWindow(),
+                (_, _) -> () -> {},
+                _ -> {});
+        desktop.moveTo(server.address());
+        window = Window.open(desktop::show);
+        window.resize(1360, 860);
+        window.on(() -> {
+            desktop.signIn("sami@cabinet.example", World.PASSWORD, "123456");
+            desktop.navigator.go(new Place.Calendar());
+            return true;
+        });
+        window.press(KeyCode.Q);
+        window.sees("Nobody waits");
+    }
+
+    @AfterEach
+    void closeServer() {
+        server.close();
+    }
+
+    @Test
+    void noorWaitsLeavesAndIsBackAgain() {
+        becomes("POST " + QUEUE, NOOR);
+        becomes("POST " + QUEUE + "/" + ID + "/departure");
+        becomes("POST " + QUEUE + "/" + ID + "/return", NOOR);
+        window.click("Somebody came");
+        window.write("Noor Haddad");
+        window.press(KeyCode.ENTER);
+        window.sees("Noor Haddad");
+        window.sees("Waiting room · 1");
+
+        window.click("Noor Haddad has left");
+        window.sees("Noor Haddad waits no more.");
+        window.sees("Nobody waits");
+
+        window.click("Undo");
+        window.sees("Here since 13:50");
+    }
+
+    @Test
+    void noorIsTakenFromTheQueueAndPays() {
+        var held = Calendars.entry(Calendars.CLEOS, "Noor Haddad", "14:30", 30, AppointmentStatus.PENDING);
+        server.on("GET " + QUEUE, waiting(NOOR));
+        window.press(KeyCode.F5);
+        server.on("POST " + QUEUE + "/" + ID + "/appointment", asked -> {
+            server.on("GET " + QUEUE, waiting());
+            server.on("GET /api/agenda/appointments/" + Calendars.CLEOS, Calendars.close(held, AgendaAction.CANCEL));
+            return Reply.json(Calendars.close(held, AgendaAction.CANCEL));
+        });
+        window.click("Book 14:30, Dr. Ada Keller");
+        window.sees("New appointment");
+        window.click("Hold and ask for payment");
+
+        window.sees("The time is held for Noor Haddad.");
+        window.sees("Waiting room");
+        assertThat(server.asked("POST " + QUEUE + "/" + ID + "/appointment"))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.body()).contains("Noor Haddad", "2026-11-23T13:30:00Z"));
+    }
+
+    @Test
+    void whatAnotherDeskWasFasterWithIsSaidAndTheListIsReadAgain() {
+        server.on("GET " + QUEUE, waiting(NOOR));
+        window.press(KeyCode.F5);
+        window.sees("Noor Haddad");
+        server.on("GET " + QUEUE, waiting());
+        server.on("POST " + QUEUE + "/" + ID + "/departure", _ -> Reply.problem(ProblemType.NOT_FOUND, Map.of()));
+        window.click("Noor Haddad has left");
+
+        window.sees("Nobody waits");
+    }
+
+    @Test
+    void theListIsNamedReadableAndWholeInBothLanguagesAndThemes() {
+        server.on("GET " + QUEUE, waiting(NOOR));
+        window.press(KeyCode.F5);
+        for (var language : Language.values()) {
+            for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+                window.on(() -> {
+                    desktop.text.languageProperty().set(language);
+                    desktop.theme.choiceProperty().set(theme);
+                    return true;
+                });
+                window.sees("Noor Haddad");
+                window.picture("queue-" + language.tag() + "-" + theme, 1);
+                assertThat(Faults.in(window)).isEmpty();
+            }
+        }
+    }
+
+    /** Whoever asks from then on is told the same. */
+    private void becomes(String asked, WalkInSummary... people) {
+        server.on(asked, _ -> {
+            server.on("GET " + QUEUE, waiting(people));
+            return Reply.json(waiting(people));
+        });
+    }
+
+    private static WalkInPage waiting(WalkInSummary... people) {
+        return new WalkInPage(List.of(people));
+    }
+}
