@@ -24,10 +24,10 @@ class LegalJourneyTest {
         greta.page.locator("#en-retention").fill("Fifteen years, says Greta.");
         pages.press("activities.save");
         assertThat(greta.page.getByText(greta.words.of("activities.saved"))).isVisible();
-        assertThat(greta.page.locator(".lead")).containsText("Revision 2");
+        assertThat(greta.page.locator(".lead")).containsText("Revision 3");
         greta.picture("activity");
         pages.press("activities.title");
-        assertThat(greta.page.locator(".activity").first()).containsText("Revision 2");
+        assertThat(greta.page.locator(".activity").first()).containsText("Revision 3");
 
         assertThat(exported(greta, "CSV · English")).startsWith("\uFEFF").contains("Fifteen years, says Greta.");
         assertThat(exported(greta, "PDF · Français")).startsWith("%PDF-");
