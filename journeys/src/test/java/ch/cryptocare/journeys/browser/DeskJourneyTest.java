@@ -76,7 +76,7 @@ class DeskJourneyTest {
         ada.window.sees("Hold and ask for payment");
         ada.window.write("Cleo Sutter");
         ada.window.typeInto("Time", "21:10");
-        ada.window.typeInto("E-mail", "cleo.sutter@example.ch");
+        ada.window.typeInto("E-mail (if there is one)", "cleo.sutter@example.ch");
         ada.window.click("Hold and ask for payment");
         ada.window.sees("Show the patient");
 
