@@ -2,6 +2,7 @@ package ch.cryptocare.journeys.rights;
 
 import ch.cryptocare.common.contract.Access;
 import ch.cryptocare.common.contract.Endpoint;
+import ch.cryptocare.common.contract.scheduling.DeskAppointmentRequest;
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.journeys.clients.BookingClient;
 import ch.cryptocare.journeys.clients.ClientJournal;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
@@ -54,6 +56,15 @@ final class Belongings {
 
     /** @param caller who calls, when it is about what they themselves have */
     record Thing(String id, Person caller) {}
+
+    /** What is asked, with what of it must be one's own, too: time is taken in one's own calendar. */
+    Map<String, ?> fitting(Endpoint<?, ?> about, Map<String, ?> asked) {
+        if (about.request() != DeskAppointmentRequest.class) return asked;
+        var fitting = new HashMap<String, Object>(asked);
+        fitting.put("practitionerId", calendar().practitioner().toString());
+        fitting.put("serviceId", calendar().service().toString());
+        return fitting;
+    }
 
     /** Of the kind that an endpoint is about. */
     Thing one(Endpoint<?, ?> about) throws Exception {
