@@ -1,5 +1,6 @@
 package ch.cryptocare.desktop;
 
+import ch.cryptocare.common.contract.auth.SessionResponse;
 import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.desktop.api.LiveUpdates;
@@ -8,8 +9,13 @@ import ch.cryptocare.desktop.api.ServerApi;
 import ch.cryptocare.desktop.api.Session;
 import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.async.Ticker;
+import ch.cryptocare.desktop.daysheet.DayCopies;
+import ch.cryptocare.desktop.daysheet.DayCopyView;
+import ch.cryptocare.desktop.daysheet.SealedCopies;
 import ch.cryptocare.desktop.export.Exports;
+import ch.cryptocare.desktop.export.Printer;
 import ch.cryptocare.desktop.export.SaveAs;
+import ch.cryptocare.desktop.export.SystemPrinter;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Dialogs;
@@ -38,6 +44,7 @@ import javafx.stage.Stage;
 /** The whole desktop, wired by hand; everything from outside is given to it. */
 public final class Desktop {
     private static final Duration BETWEEN_PROBES = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_COPIES = Duration.ofMinutes(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(15);
 
     public final Navigator navigator = new Navigator();
@@ -54,11 +61,13 @@ public final class Desktop {
     private final ZoneId zone;
     private final Background background;
     private final Session session;
+    private final DayCopies copies;
     private final Ticker ticker;
     private final Browser browser;
     private final SignInViewModel signIn;
 
     private SaveAs saveAs = SaveAs::byDialog;
+    private Printer printer = new SystemPrinter();
 
     public Desktop(
             Path folder,
@@ -83,31 +92,66 @@ public final class Desktop {
         lock = new IdleLock(clock, IdleLock.USUAL);
         connection = new Connection(background, api::isAlive, clock);
         desk = new Desk(api, session, background, navigator, notices, lock);
+        copies = new DayCopies(
+                new SealedCopies(folder.resolve("day-copies"), clock, SealedCopies.ROUNDS),
+                api,
+                background,
+                clock,
+                zone);
+        copies.wanted.set(settings.settings().keepsDayCopy());
         signIn = new SignInViewModel(
                 api,
                 session,
                 background,
                 text,
                 notices,
-                desk::enter,
+                copies,
+                this::enter,
                 server -> settings.change(now -> now.with(server)));
         listen();
     }
 
     private void listen() {
         background.otherwise(notices::trouble);
-        background.watch(connection::found, connection::lost);
+        api.watch(there -> background.screen().execute(there ? connection::found : connection::lost));
         // JavaFX has words of its own, as the days of a calendar that drops down.
         text.languageProperty().subscribe(now -> Locale.setDefault(now.locale()));
         text.languageProperty().addListener((_, _, now) -> settings.change(old -> old.with(now)));
         theme.choiceProperty().addListener((_, _, now) -> settings.change(old -> old.with(now)));
         ticker.every(BETWEEN_PROBES, connection::probe);
+        copies.wanted.addListener((_, _, now) -> settings.change(old -> old.withDayCopy(now)));
+        desk.whoProperty().addListener((_, _, who) -> {
+            if (who.isEmpty()) copies.end();
+        });
+        signIn.stage.addListener((_, _, stage) -> {
+            if (stage instanceof SignInViewModel.Stage.Copy) lock.watch();
+        });
+        lock.lockedProperty().addListener((_, _, locked) -> {
+            if (locked && desk.who().isEmpty()) closeCopy();
+        });
         ticker.every(BETWEEN_LOOKS, lock::check);
+        ticker.every(BETWEEN_COPIES, copies::refresh);
+    }
+
+    private void enter(SessionResponse session, String password) {
+        desk.enter(session);
+        if (desk.keepsCalendars()) copies.begin(session.account().email(), password);
+    }
+
+    /** What nobody is signed in for is put away; the password opens it again. */
+    private void closeCopy() {
+        lock.rest();
+        signIn.back();
     }
 
     /** Asks elsewhere than by the system's dialog where files go. */
     public void saveBy(SaveAs other) {
         saveAs = other;
+    }
+
+    /** Prints elsewhere than on this machine's printers. */
+    public void printBy(Printer other) {
+        printer = other;
     }
 
     /** For this time only: what is remembered stays. */
@@ -135,6 +179,7 @@ public final class Desktop {
     public MainWindow window() {
         var dialogs = new Dialogs(text);
         var proofs = new Proofs(background);
+        var exports = new Exports(background, dialogs, notices, text, saveAs, printer, clock, zone);
         var screens = new Screens(
                 desk,
                 api,
@@ -146,12 +191,13 @@ public final class Desktop {
                 notices,
                 dialogs,
                 proofs,
-                new Exports(background, dialogs, notices, text, saveAs, clock, zone),
+                exports,
+                copies,
                 text,
                 theme,
                 clock,
                 zone);
-        return new MainWindow(screens, connection, lock, settings, this::signInView, this::proof);
+        return new MainWindow(screens, connection, lock, settings, () -> signInView(exports), this::proof);
     }
 
     /** As if somebody typed it. */
@@ -166,8 +212,14 @@ public final class Desktop {
                 });
     }
 
-    private Node signInView() {
-        return new SignInView(signIn, api, text, browser);
+    private Node signInView(Exports exports) {
+        return new SignInView(
+                signIn,
+                api,
+                text,
+                browser,
+                sheet -> new DayCopyView(
+                        sheet, copies.today(), connection.offlineSinceProperty(), exports, text, this::closeCopy));
     }
 
     private ProofViewModel proof() {

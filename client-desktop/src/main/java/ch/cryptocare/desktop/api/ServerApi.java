@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The server, as the desktop asks it: a typed answer, a {@code Refusal}, or {@link Offline}. Blocks: call it in the background. */
@@ -38,6 +39,11 @@ public final class ServerApi {
     public void moveTo(ServerAddress other) {
         tokens.forget();
         server = other;
+    }
+
+    /** Told after each call whether the server was there; on the thread that asked. */
+    public void watch(Consumer<Boolean> reached) {
+        wire.watch(reached);
     }
 
     /** What to do when the server ends the session by itself; called on the thread that asked. */

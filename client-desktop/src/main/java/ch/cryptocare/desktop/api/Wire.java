@@ -1,9 +1,7 @@
 package ch.cryptocare.desktop.api;
 
-import ch.cryptocare.common.json.Json;
+import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.Language;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -15,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Requests and answers as they cross the network, without who asks. */
@@ -29,6 +28,7 @@ final class Wire {
     private final Supplier<ServerAddress> server;
     private final Supplier<Language> language;
     private final Duration toAnswer;
+    private volatile Consumer<Boolean> reached = _ -> {};
 
     Wire(Supplier<ServerAddress> server, Supplier<Language> language, Duration toAnswer) {
         this.server = server;
@@ -37,15 +37,27 @@ final class Wire {
     }
 
     <O> O call(Ask<?, O> ask, Optional<String> token) {
-        var answer = send(request(ask, token), BodyHandlers.ofByteArray());
-        if (answer.statusCode() >= 300) throw Answers.failure(answer.statusCode(), answer.body());
-        return read(answer.body(), ask.endpoint().response());
+        return read(file(ask, token), ask.endpoint().response());
     }
 
     byte[] file(Ask<?, ?> ask, Optional<String> token) {
-        var answer = send(request(ask, token), BodyHandlers.ofByteArray());
-        if (answer.statusCode() >= 300) throw Answers.failure(answer.statusCode(), answer.body());
-        return answer.body();
+        try {
+            var answer = send(request(ask, token), BodyHandlers.ofByteArray());
+            if (answer.statusCode() >= 300) throw Answers.failure(answer.statusCode(), answer.body());
+            reached.accept(true);
+            return answer.body();
+        } catch (Refusal refusal) {
+            reached.accept(true);
+            throw refusal;
+        } catch (Offline away) {
+            reached.accept(false);
+            throw away;
+        }
+    }
+
+    /** Told after each call whether the server was there; on the thread that asked. */
+    void watch(Consumer<Boolean> watcher) {
+        reached = watcher;
     }
 
     /** Whether the server answers at all. */
@@ -89,20 +101,12 @@ final class Wire {
     }
 
     private static byte[] written(Optional<?> body) {
-        try {
-            return body.isPresent() ? Json.MAPPER.writeValueAsBytes(body.get()) : new byte[] {'{', '}'};
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a request must be JSON-ready", e);
-        }
+        return body.isPresent() ? Form.write(body.get()) : new byte[] {'{', '}'};
     }
 
-    /** A newer server may say more than we know. */
     private static <O> O read(byte[] json, Class<O> type) {
         try {
-            return Json.MAPPER
-                    .readerFor(type)
-                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(json);
+            return Form.read(json, type);
         } catch (IOException e) {
             throw new UncheckedIOException("the server answered with something else than " + type.getSimpleName(), e);
         }

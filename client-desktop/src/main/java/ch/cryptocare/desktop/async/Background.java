@@ -21,8 +21,6 @@ public final class Background {
     private final Executor workers;
     private final Executor screen;
     private Consumer<Failure> unheard = _ -> {};
-    private Runnable reached = () -> {};
-    private Runnable notReached = () -> {};
 
     private final Later later;
 
@@ -72,12 +70,6 @@ public final class Background {
         unheard = hearer;
     }
 
-    /** Told after each call whether the server was there. */
-    public void watch(Runnable whenReached, Runnable whenNotReached) {
-        reached = whenReached;
-        notReached = whenNotReached;
-    }
-
     /** What runs on the screen's thread. */
     public Executor screen() {
         return screen;
@@ -93,10 +85,7 @@ public final class Background {
         workers.execute(() -> {
             try {
                 var result = call.call();
-                screen.execute(() -> {
-                    reached.run();
-                    work.succeed(result);
-                });
+                screen.execute(() -> work.succeed(result));
             } catch (Exception e) {
                 screen.execute(() -> fail(work, e));
             }
@@ -106,14 +95,8 @@ public final class Background {
 
     private void fail(Work<?> work, Exception e) {
         switch (e) {
-            case Refusal refusal -> {
-                reached.run();
-                work.fail(new Failure.Refused(refusal));
-            }
-            case Offline _ -> {
-                notReached.run();
-                work.fail(new Failure.Away());
-            }
+            case Refusal refusal -> work.fail(new Failure.Refused(refusal));
+            case Offline _ -> work.fail(new Failure.Away());
             default -> work.fail(bug(e));
         }
     }

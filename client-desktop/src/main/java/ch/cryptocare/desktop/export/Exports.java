@@ -25,6 +25,7 @@ public record Exports(
         Notices notices,
         Text text,
         SaveAs saveAs,
+        Printer printer,
         InstantSource clock,
         ZoneId zone) {
     private static final Logger LOG = LoggerFactory.getLogger(Exports.class);
@@ -43,15 +44,49 @@ public record Exports(
     }
 
     /**
-     * A PDF that the server makes, as a receipt; it is asked for once somebody has said where it goes.
+     * Saves or prints a document.
      *
-     * @param name without its ending; what no file can be called is left out
+     * @param file asked when somebody wants it
      */
-    public void pdf(Node above, String name, Supplier<byte[]> made) {
-        var fileName = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ") + "." + Format.PDF.extension();
-        saveAs.choose(above.getScene().getWindow(), fileName, Format.PDF)
+    public MenuButton menu(String words, Feather icon, Supplier<PdfFile> file) {
+        var button = new MenuButton(words, Icons.of(icon));
+        button.setMinWidth(MenuButton.USE_PREF_SIZE);
+        button.setAccessibleText(words);
+        var print = new MenuItem(text.of("print"), Icons.of(Feather.PRINTER));
+        print.setOnAction(_ -> print(button, file.get()));
+        var save = new MenuItem(text.of("export.pdf"), Icons.of(Feather.DOWNLOAD));
+        save.setOnAction(_ -> save(button, file.get()));
+        button.getItems().addAll(print, save);
+        return button;
+    }
+
+    public void print(Node above, PdfFile file) {
+        if (!printer.isSetUp()) notices.news(text.of("print.no-printer"));
+        else printer.choose(above.getScene().getWindow()).ifPresent(job -> print(job, file));
+    }
+
+    private void print(Printer.Job job, PdfFile file) {
+        background
+                .run(() -> {
+                    boolean whole = false;
+                    try {
+                        whole = PdfPages.each(file.made().get(), job::page) && job.end();
+                    } finally {
+                        if (!whole) job.cancel();
+                    }
+                    return whole;
+                })
+                .then(printed -> {
+                    if (printed) notices.done(text.of("print.sent"));
+                    else notices.news(text.of("print.failed"));
+                })
+                .failed(notices::trouble);
+    }
+
+    public void save(Node above, PdfFile document) {
+        saveAs.choose(above.getScene().getWindow(), document.fileName(), Format.PDF)
                 .ifPresent(file -> background
-                        .run(() -> write(file, made.get()))
+                        .run(() -> write(file, document.made().get()))
                         .then(saved -> tell(file, saved))
                         .failed(notices::trouble));
     }

@@ -1,23 +1,13 @@
 package ch.cryptocare.desktop.export;
 
 import ch.cryptocare.common.value.Language;
-import com.openhtmltopdf.extend.FSSupplier;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** To print: the heads again on each page. What is put in is text and never markup, and nothing is fetched for it. */
+/** To print: the heads again on each page. */
 final class PdfTable implements TableFile {
-    private static final String FONTS = "/ch/cryptocare/desktop/theme/fonts/";
     private static final String STYLE = """
             @page { size: A4 landscape; margin: 14mm 12mm 16mm 12mm;
               @bottom-right { content: counter(page) " / " counter(pages); font: 8pt Inter; } }
@@ -32,73 +22,30 @@ final class PdfTable implements TableFile {
             """;
 
     private final OutputStream out;
-    private final Document document;
+    private final PdfDocument document;
     private final Element rows;
 
     PdfTable(OutputStream out, Language language, String title, List<String> heads) {
         this.out = out;
-        document = empty();
-        var html = document.createElement("html");
-        html.setAttribute("lang", language.tag());
-        document.appendChild(html);
-        var head = add(html, "head", "");
-        add(head, "title", title);
-        add(head, "style", STYLE);
-        var body = add(html, "body", "");
-        add(body, "h1", title);
-        var table = add(body, "table", "");
-        var top = add(add(table, "thead", ""), "tr", "");
-        heads.forEach(name -> add(top, "th", name));
-        rows = add(table, "tbody", "");
+        document = new PdfDocument(language, title, STYLE);
+        document.add(document.body(), "h1", title);
+        var table = document.add(document.body(), "table", "");
+        var top = document.add(document.add(table, "thead", ""), "tr", "");
+        heads.forEach(name -> document.add(top, "th", name));
+        rows = document.add(table, "tbody", "");
     }
 
     @Override
     public void row(List<Cell> cells) {
-        var row = add(rows, "tr", "");
+        var row = document.add(rows, "tr", "");
         for (var cell : cells) {
-            var element = add(row, "td", cell.plain());
+            var element = document.add(row, "td", cell.plain());
             if (cell instanceof Cell.Whole || cell instanceof Cell.Francs) element.setAttribute("class", "number");
         }
     }
 
     @Override
     public void end() throws IOException {
-        XRLog.setLoggingEnabled(false);
-        new PdfRendererBuilder()
-                .useExternalResourceAccessControl(
-                        (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .useExternalResourceAccessControl(
-                        (address, kind) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-                .useFont(font("Inter_400Regular.ttf"), "Inter", 400, FontStyle.NORMAL, true)
-                .useFont(font("Inter_700Bold.ttf"), "Inter", 700, FontStyle.NORMAL, true)
-                .withProducer("CryptoCare")
-                .withW3cDocument(document, null)
-                .toStream(out)
-                .run();
-    }
-
-    private static FSSupplier<InputStream> font(String name) {
-        return () -> {
-            var font = PdfTable.class.getResourceAsStream(FONTS + name);
-            if (font == null) throw new IllegalStateException(name + " is missing");
-            return font;
-        };
-    }
-
-    private Element add(Element parent, String name, String text) {
-        var element = document.createElement(name);
-        if (!text.isEmpty()) element.setTextContent(text);
-        parent.appendChild(element);
-        return element;
-    }
-
-    private static Document empty() {
-        try {
-            return DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .newDocument();
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
+        document.writeTo(out);
     }
 }

@@ -7,20 +7,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A file that is written beside its place and moved there when it is whole; until then, what was there stays. */
-final class WholeFile implements AutoCloseable {
+public final class WholeFile implements AutoCloseable {
     private final Path place;
     private final Path beside;
 
-    WholeFile(Path place) throws IOException {
+    /** Only whoever runs this program can read it. */
+    public WholeFile(Path place) throws IOException {
         this.place = place;
         beside = Files.createTempFile(place.toAbsolutePath().getParent(), "." + place.getFileName() + "-", ".part");
     }
 
-    Path beside() {
+    public Path beside() {
         return beside;
     }
 
-    void keep() throws IOException {
+    public void keep() throws IOException {
         try {
             Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {

@@ -77,6 +77,11 @@ public final class Formats {
         return "CHF" + SPACE + (centimes < 0 ? "−" : "") + grouped(Math.abs(centimes / 100)) + "." + rest;
     }
 
+    /** As a line begins: French days and months begin small. */
+    public static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     private static String grouped(long number) {
         return String.format(Locale.ROOT, "%,d", number).replace(',', THIN_SPACE);
     }

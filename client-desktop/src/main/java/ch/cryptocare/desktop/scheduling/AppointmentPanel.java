@@ -20,7 +20,6 @@ import ch.cryptocare.desktop.payments.PaymentPanel;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -51,11 +50,11 @@ public final class AppointmentPanel extends VBox {
     private final Function<AgendaAppointmentResponse, PaymentPanel> payment;
     private final Predicate<PractitionerId> hosts;
     private final Runnable mover;
-    private final BiConsumer<Node, AgendaAppointmentResponse> receipts;
+    private final Function<AgendaAppointmentResponse, Node> receipts;
 
     /** @param hosts whose meetings are opened as their host
      * @param mover asks for another time, for whoever does not drag
-     * @param receipts saves a receipt, asked for at that place of the window */
+     * @param receipts saves or prints a receipt */
     public AppointmentPanel(
             AppointmentViewModel model,
             Text text,
@@ -65,7 +64,7 @@ public final class AppointmentPanel extends VBox {
             Function<AgendaAppointmentResponse, PaymentPanel> payment,
             Predicate<PractitionerId> hosts,
             Runnable mover,
-            BiConsumer<Node, AgendaAppointmentResponse> receipts,
+            Function<AgendaAppointmentResponse, Node> receipts,
             Runnable close) {
         this.model = model;
         this.text = text;
@@ -141,8 +140,8 @@ public final class AppointmentPanel extends VBox {
     }
 
     private Node receipt(AgendaAppointmentResponse now) {
-        var button = Buttons.plain(text.of("appointment.receipt"), Feather.FILE_TEXT, () -> receipts.accept(this, now));
-        button.setMaxWidth(Double.MAX_VALUE);
+        var button = receipts.apply(now);
+        ((Region) button).setMaxWidth(Double.MAX_VALUE);
         VBox.setMargin(button, new Insets(8, 0, 0, 0));
         return button;
     }

@@ -7,7 +7,6 @@ import ch.cryptocare.desktop.parts.Buttons;
 import ch.cryptocare.desktop.parts.Words;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,7 +31,7 @@ final class CalendarBar extends VBox {
     private final Map<CalendarSpan, ToggleButton> spans = new EnumMap<>(CalendarSpan.class);
     private final FlowPane people = new FlowPane(8, 6);
 
-    CalendarBar(CalendarViewModel model, QueueViewModel queue, Text text, Runnable book) {
+    CalendarBar(CalendarViewModel model, QueueViewModel queue, Text text, Node daySheet, Runnable book) {
         this.model = model;
         this.queue = queue;
         this.text = text;
@@ -47,6 +46,7 @@ final class CalendarBar extends VBox {
                 Buttons.icon(text.of("calendar.earlier"), Feather.CHEVRON_LEFT, () -> model.turn(-1)),
                 Buttons.icon(text.of("calendar.later"), Feather.CHEVRON_RIGHT, () -> model.turn(1)),
                 title,
+                daySheet,
                 Buttons.primary(text.of("calendar.new"), book));
         row.setAlignment(Pos.CENTER_LEFT);
         people.setAlignment(Pos.CENTER_LEFT);
@@ -68,7 +68,7 @@ final class CalendarBar extends VBox {
     }
 
     void draw() {
-        title.setText(capital(title()));
+        title.setText(Formats.capital(title()));
         spans.forEach((span, button) -> button.setSelected(span == model.span()));
     }
 
@@ -81,10 +81,6 @@ final class CalendarBar extends VBox {
             case WEEK -> text.of("calendar.from-to", formats.shortDay(first), formats.shortDay(last));
             case MONTH -> formats.month(model.day());
         };
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private Node spans() {

@@ -7,7 +7,9 @@ import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.desktop.api.ServerApi;
 import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.async.Ticker;
+import ch.cryptocare.desktop.daysheet.DaySheetPdf;
 import ch.cryptocare.desktop.export.Exports;
+import ch.cryptocare.desktop.export.PdfFile;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Dialogs;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What opens beside the calendar and above it. */
 public final class CalendarDesk implements CalendarView.Aside {
@@ -108,7 +111,7 @@ public final class CalendarDesk implements CalendarView.Aside {
                 this::payment,
                 calendar::isOwn,
                 () -> move(model),
-                (above, now) -> receipt(above, now, model),
+                now -> receipt(now, model),
                 away);
     }
 
@@ -157,10 +160,27 @@ public final class CalendarDesk implements CalendarView.Aside {
         return PaymentPanel.atDesk(model, text, () -> patientWindow.show(model));
     }
 
-    private void receipt(Node above, AgendaAppointmentResponse now, AppointmentViewModel model) {
+    private Node receipt(AgendaAppointmentResponse now, AppointmentViewModel model) {
         var day = now.entry().start().atZone(ZoneId.of(now.zone())).toLocalDate();
-        exports.pdf(
-                above, text.of("appointment.receipt.file", day, now.patient().name()), model::receipt);
+        var name = text.of("appointment.receipt.file", day, now.patient().name());
+        return exports.menu(text.of("appointment.receipt"), Feather.FILE_TEXT, () -> new PdfFile(name, model::receipt));
+    }
+
+    @Override
+    public Node daySheet() {
+        return exports.menu(text.of("day-sheet"), Feather.PRINTER, this::sheetOfTheDay);
+    }
+
+    @Override
+    public void printDaySheet(Node above) {
+        exports.print(above, sheetOfTheDay());
+    }
+
+    /** As it stands on the screen. */
+    private PdfFile sheetOfTheDay() {
+        var day = calendar.day();
+        var sheet = calendar.daySheet();
+        return new PdfFile(text.of("day-sheet.file", day), () -> DaySheetPdf.of(sheet, day, text));
     }
 
     private void move(AppointmentViewModel model) {

@@ -11,6 +11,7 @@ public enum CalendarKey {
     EARLIER(KeyCode.LEFT, "calendar.earlier"),
     LATER(KeyCode.RIGHT, "calendar.later"),
     QUEUE(KeyCode.Q, "queue.title"),
+    PRINT(KeyCode.P, "day-sheet.print"),
     DAY(KeyCode.D, "CalendarSpan.DAY"),
     WEEK(KeyCode.W, "CalendarSpan.WEEK"),
     MONTH(KeyCode.M, "CalendarSpan.MONTH"),

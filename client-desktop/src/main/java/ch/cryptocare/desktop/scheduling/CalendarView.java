@@ -14,6 +14,7 @@ import java.util.Optional;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
@@ -22,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The calendar: what is seen of it above, the times in the middle, an appointment looked at closely at the side. */
 public final class CalendarView extends BorderPane {
+    /** As in any program, beside the single key. */
+    private static final KeyCombination PRINT = KeyCombination.valueOf("Shortcut+P");
+
     private final CalendarViewModel model;
     private final Text text;
     private final Aside aside;
@@ -41,13 +45,18 @@ public final class CalendarView extends BorderPane {
         Node queue(Runnable close);
 
         QueueViewModel queue();
+
+        /** Prints the day that is looked at, or saves it. */
+        Node daySheet();
+
+        void printDaySheet(Node above);
     }
 
     public CalendarView(CalendarViewModel model, Text text, Notices notices, Aside aside) {
         this.model = model;
         this.text = text;
         this.aside = aside;
-        bar = new CalendarBar(model, aside.queue(), text, () -> aside.book(Optional.empty(), 0));
+        bar = new CalendarBar(model, aside.queue(), text, aside.daySheet(), () -> aside.book(Optional.empty(), 0));
         setTop(bar);
         setCenter(new LoadedPane<>(model.practitioners, text, notices, this::shown, this::nobody));
         var following = following();
@@ -125,6 +134,10 @@ public final class CalendarView extends BorderPane {
 
     /** One key each, as long as nobody is writing. */
     private void pressed(KeyEvent key) {
+        if (PRINT.match(key)) {
+            aside.printDaySheet(this);
+            key.consume();
+        }
         if (key.getTarget() instanceof TextInputControl || key.isShortcutDown() || key.isAltDown()) return;
         CalendarKey.of(key.getCode()).ifPresent(pressed -> {
             act(pressed);
@@ -139,6 +152,7 @@ public final class CalendarView extends BorderPane {
             case TODAY -> model.dayProperty().set(model.today());
             case EARLIER -> model.turn(-1);
             case LATER -> model.turn(1);
+            case PRINT -> aside.printDaySheet(this);
             case QUEUE -> model.showQueue.set(!model.showQueue.get());
             case DAY -> model.spanProperty().set(CalendarSpan.DAY);
             case WEEK -> model.spanProperty().set(CalendarSpan.WEEK);

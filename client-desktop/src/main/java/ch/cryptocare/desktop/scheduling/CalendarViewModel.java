@@ -12,6 +12,7 @@ import ch.cryptocare.common.value.PractitionerId;
 import ch.cryptocare.desktop.api.ServerApi;
 import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.async.Loaded;
+import ch.cryptocare.desktop.daysheet.DaySheet;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import java.time.Instant;
@@ -149,6 +150,14 @@ public final class CalendarViewModel {
                 .filter(entry -> showCancelled.get() || entry.status() != AppointmentStatus.CANCELLED)
                 .filter(entry -> column.stretch(Fit.slot(entry)).isPresent())
                 .toList();
+    }
+
+    /** What is known of the day that is looked at, of those whose calendars are seen. */
+    public DaySheet daySheet() {
+        var parts = shown().stream()
+                .flatMap(one -> agenda(one.id()).map(agenda -> new DaySheet.Part(one, agenda)).stream())
+                .toList();
+        return new DaySheet(now(), day(), day(), parts);
     }
 
     public Optional<AgendaResponse> agenda(PractitionerId practitioner) {

@@ -11,27 +11,32 @@ public record Settings(
         Optional<Language> language,
         ThemeChoice theme,
         boolean wideSideBar,
+        boolean keepsDayCopy,
         Optional<WindowBounds> window) {
     public static final Settings FIRST =
-            new Settings(ServerAddress.USUAL, Optional.empty(), ThemeChoice.SYSTEM, true, Optional.empty());
+            new Settings(ServerAddress.USUAL, Optional.empty(), ThemeChoice.SYSTEM, true, true, Optional.empty());
 
     public Settings with(ServerAddress other) {
-        return new Settings(other, language, theme, wideSideBar, window);
+        return new Settings(other, language, theme, wideSideBar, keepsDayCopy, window);
     }
 
     public Settings with(Language other) {
-        return new Settings(server, Optional.of(other), theme, wideSideBar, window);
+        return new Settings(server, Optional.of(other), theme, wideSideBar, keepsDayCopy, window);
     }
 
     public Settings with(ThemeChoice other) {
-        return new Settings(server, language, other, wideSideBar, window);
+        return new Settings(server, language, other, wideSideBar, keepsDayCopy, window);
     }
 
     public Settings withWideSideBar(boolean wide) {
-        return new Settings(server, language, theme, wide, window);
+        return new Settings(server, language, theme, wide, keepsDayCopy, window);
+    }
+
+    public Settings withDayCopy(boolean kept) {
+        return new Settings(server, language, theme, wideSideBar, kept, window);
     }
 
     public Settings with(WindowBounds other) {
-        return new Settings(server, language, theme, wideSideBar, Optional.of(other));
+        return new Settings(server, language, theme, wideSideBar, keepsDayCopy, Optional.of(other));
     }
 }

@@ -64,6 +64,7 @@ public final class SettingsFile {
                 value(kept, "language", Language::valueOf),
                 value(kept, "theme", ThemeChoice::valueOf).orElse(Settings.FIRST.theme()),
                 value(kept, "side-bar", Boolean::valueOf).orElse(Settings.FIRST.wideSideBar()),
+                value(kept, "day-copy", Boolean::valueOf).orElse(Settings.FIRST.keepsDayCopy()),
                 value(kept, "window", SettingsFile::bounds));
     }
 
@@ -73,6 +74,7 @@ public final class SettingsFile {
         now.language().ifPresent(language -> kept.setProperty("language", language.name()));
         kept.setProperty("theme", now.theme().name());
         kept.setProperty("side-bar", String.valueOf(now.wideSideBar()));
+        kept.setProperty("day-copy", String.valueOf(now.keepsDayCopy()));
         now.window().ifPresent(window -> kept.setProperty("window", text(window)));
         Files.createDirectories(file.getParent());
         var next = file.resolveSibling(file.getFileName() + ".new");

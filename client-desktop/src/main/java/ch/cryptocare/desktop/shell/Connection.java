@@ -1,6 +1,5 @@
 package ch.cryptocare.desktop.shell;
 
-import ch.cryptocare.desktop.api.Offline;
 import ch.cryptocare.desktop.async.Background;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -46,11 +45,11 @@ public final class Connection {
         if (!isOffline() || asking) return;
         asking = true;
         background
-                .run(() -> {
-                    if (!isAlive.getAsBoolean()) throw new Offline("still away");
-                    return true;
+                .run(isAlive::getAsBoolean)
+                .then(alive -> {
+                    asking = false;
+                    if (alive) found();
                 })
-                .then(_ -> asking = false)
                 .failed(_ -> asking = false);
     }
 }

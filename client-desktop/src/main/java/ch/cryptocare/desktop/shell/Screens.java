@@ -17,6 +17,7 @@ import ch.cryptocare.desktop.availability.AvailabilityView;
 import ch.cryptocare.desktop.availability.AvailabilityViewModel;
 import ch.cryptocare.desktop.availability.OfferedViewModel;
 import ch.cryptocare.desktop.availability.WhyViewModel;
+import ch.cryptocare.desktop.daysheet.DayCopies;
 import ch.cryptocare.desktop.export.Exports;
 import ch.cryptocare.desktop.health.HealthView;
 import ch.cryptocare.desktop.health.HealthViewModel;
@@ -75,6 +76,7 @@ public record Screens(
         Dialogs dialogs,
         Proofs proofs,
         Exports exports,
+        DayCopies copies,
         Text text,
         Theme theme,
         InstantSource clock,
@@ -214,6 +216,8 @@ public record Screens(
     }
 
     private Screen preferences() {
-        return new Screen(() -> new PreferencesView(text, theme, api.server().toString()), () -> {});
+        var dayCopy = Optional.of(copies.wanted).filter(_ -> desk.keepsCalendars());
+        return new Screen(
+                () -> new PreferencesView(text, theme, dayCopy, api.server().toString()), () -> {});
     }
 }

@@ -45,6 +45,7 @@ final class Toasts extends VBox {
         toast.setAlignment(Pos.CENTER_LEFT);
         var words = Words.body(notice.text());
         HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
         toast.getChildren().add(words);
         notice.undo()
                 .ifPresent(undo -> toast.getChildren().add(Buttons.link(text.of("undo"), () -> {

@@ -2,6 +2,7 @@ package ch.cryptocare.desktop.signin;
 
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.desktop.api.ServerApi;
+import ch.cryptocare.desktop.daysheet.DaySheet;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.parts.Buttons;
 import ch.cryptocare.desktop.parts.Field;
@@ -12,6 +13,7 @@ import ch.cryptocare.desktop.signin.SignInViewModel.Fault;
 import ch.cryptocare.desktop.signin.SignInViewModel.Spot;
 import ch.cryptocare.desktop.signin.SignInViewModel.Stage;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,18 +34,22 @@ public final class SignInView extends StackPane {
     private final ServerApi api;
     private final Text text;
     private final Browser browser;
+    private final Function<DaySheet, Node> copy;
     private final VBox card = new VBox();
     private final ProblemNote whole = new ProblemNote("");
     private final Field<TextField> server;
     private final Field<TextField> email;
     private final Field<PasswordField> password;
     private final Field<TextField> code;
+    private final Node language;
 
-    public SignInView(SignInViewModel model, ServerApi api, Text text, Browser browser) {
+    /** @param copy shows what was kept for when the server is away */
+    public SignInView(SignInViewModel model, ServerApi api, Text text, Browser browser, Function<DaySheet, Node> copy) {
         this.model = model;
         this.api = api;
         this.text = text;
         this.browser = browser;
+        this.copy = copy;
         server = field("server", new TextField());
         email = field("email", new TextField());
         password = field("password", new PasswordField());
@@ -54,10 +60,8 @@ public final class SignInView extends StackPane {
         code.control.textProperty().bindBidirectional(model.code);
         card.getStyleClass().addAll("dialog-card", "sign-in-card");
         card.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
-        var language = Buttons.link(text.of("language.other"), this::otherLanguage);
+        language = Buttons.link(text.of("language.other"), this::otherLanguage);
         StackPane.setAlignment(language, Pos.TOP_RIGHT);
-        getChildren().addAll(card, language);
-        getStyleClass().add("covering");
         addEventFilter(KeyEvent.KEY_RELEASED, this::capsLock);
         model.stage.subscribe(this::draw);
         model.fault.subscribe(this::show);
@@ -70,12 +74,15 @@ public final class SignInView extends StackPane {
     }
 
     private void draw(Stage stage) {
+        getChildren().setAll(card, language);
+        getStyleClass().setAll(stage instanceof Stage.Copy ? "sign-in-copy" : "covering");
         card.getChildren().setAll(Icons.round(Feather.PLUS));
         switch (stage) {
             case Stage.Password _ -> drawPassword();
             case Stage.Code asked -> drawCode(asked.awaited().authenticator());
             case Stage.Server _ -> drawServer();
             case Stage.SetUpFirst _ -> drawSetUpFirst();
+            case Stage.Copy(var sheet) -> getChildren().setAll(copy.apply(sheet));
         }
     }
 

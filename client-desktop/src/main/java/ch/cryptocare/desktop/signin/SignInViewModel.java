@@ -11,9 +11,12 @@ import ch.cryptocare.desktop.api.Session.Step;
 import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.async.Failure;
 import ch.cryptocare.desktop.async.Work;
+import ch.cryptocare.desktop.daysheet.DayCopies;
+import ch.cryptocare.desktop.daysheet.DaySheet;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -34,6 +37,9 @@ public final class SignInViewModel {
         record SetUpFirst() implements Stage {}
 
         record Server() implements Stage {}
+
+        /** The server is away; this was kept for such a day. */
+        record Copy(DaySheet sheet) implements Stage {}
     }
 
     /** Where something is wrong. */
@@ -61,22 +67,26 @@ public final class SignInViewModel {
     private final Background background;
     private final Text text;
     private final Notices notices;
-    private final Consumer<SessionResponse> entered;
+    private final DayCopies copies;
+    private final BiConsumer<SessionResponse, String> entered;
     private final Consumer<ServerAddress> moved;
 
+    /** @param entered told who came in, and the password */
     public SignInViewModel(
             ServerApi api,
             Session session,
             Background background,
             Text text,
             Notices notices,
-            Consumer<SessionResponse> entered,
+            DayCopies copies,
+            BiConsumer<SessionResponse, String> entered,
             Consumer<ServerAddress> moved) {
         this.api = api;
         this.session = session;
         this.background = background;
         this.text = text;
         this.notices = notices;
+        this.copies = copies;
         this.entered = entered;
         this.moved = moved;
         server.set(api.server().toString());
@@ -94,7 +104,7 @@ public final class SignInViewModel {
             case Stage.Password _ -> signIn();
             case Stage.Code asked -> finish(asked.awaited());
             case Stage.Server _ -> move();
-            case Stage.SetUpFirst _ -> back();
+            case Stage.SetUpFirst _, Stage.Copy _ -> back();
         }
     }
 
@@ -132,7 +142,26 @@ public final class SignInViewModel {
         work.whileBusy(busy)
                 .then(this::step)
                 .refused(refusal -> refused(refusal, secret))
-                .failed(failure -> refuse(Spot.WHOLE, sentence(failure)));
+                .failed(failure -> {
+                    refuse(Spot.WHOLE, sentence(failure));
+                    if (failure instanceof Failure.Away) openCopy();
+                });
+    }
+
+    /** Whoever would have come in sees at least who comes today. */
+    private void openCopy() {
+        var secret = password.get();
+        address()
+                .ifPresent(who -> background
+                        .run(() -> copies.open(who, secret))
+                        .whileBusy(busy)
+                        .then(found -> found.ifPresent(this::show))
+                        .failed(_ -> {}));
+    }
+
+    private void show(DaySheet sheet) {
+        back();
+        stage.set(new Stage.Copy(sheet));
     }
 
     private void step(Step step) {
@@ -140,8 +169,9 @@ public final class SignInViewModel {
             case Step.CodeAwaited awaited -> stage.set(new Stage.Code(awaited));
             case Step.SignedIn in when in.session().secondFactorMissing() -> stage.set(new Stage.SetUpFirst());
             case Step.SignedIn in -> {
+                var secret = password.get();
                 back();
-                entered.accept(in.session());
+                entered.accept(in.session(), secret);
             }
         }
     }

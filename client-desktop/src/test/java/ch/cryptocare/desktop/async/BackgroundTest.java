@@ -64,21 +64,6 @@ class BackgroundTest {
     }
 
     @Test
-    void whetherTheServerWasThereIsToldAfterEachCall() {
-        background.watch(() -> heard.add("there"), () -> heard.add("away"));
-
-        background.run(() -> 1);
-        background.run(() -> {
-            throw new Offline("away");
-        });
-        background.run(() -> {
-            throw new Refusal(ProblemType.NOT_FOUND);
-        });
-
-        assertThat(heard).containsExactly("there", "away", "there");
-    }
-
-    @Test
     void whatIsShownStaysWhileTheServerIsAway() {
         var call = new AtomicInteger();
         var loaded = new Loaded<>(

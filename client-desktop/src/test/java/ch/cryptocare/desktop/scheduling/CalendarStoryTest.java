@@ -143,7 +143,7 @@ class CalendarStoryTest {
         server.on("GET " + BENS, Calendars.close(BEN, AgendaAction.CANCEL));
         server.on("GET " + BENS + "/receipt.pdf", _ -> new Reply(200, "application/pdf", "%PDF-1.7"));
         window.clickCalled("Ben Favre");
-        window.click("Save the receipt");
+        window.choose("Receipt", "Save as PDF…");
 
         window.sees("Saved: receipt 2026-11-23 Ben Favre.pdf");
         window.picture("receipt", 1);

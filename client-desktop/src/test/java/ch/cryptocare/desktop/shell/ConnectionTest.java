@@ -22,7 +22,6 @@ class ConnectionTest {
 
     @Test
     void sinceWhenTheServerIsAwayIsKnownUntilItIsBack() {
-        background.watch(connection::found, connection::lost);
         connection.probe();
         assertThat(asked).hasValue(0);
 

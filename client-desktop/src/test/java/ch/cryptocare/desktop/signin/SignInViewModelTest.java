@@ -12,6 +12,8 @@ import ch.cryptocare.desktop.api.ServerAddress;
 import ch.cryptocare.desktop.api.ServerApi;
 import ch.cryptocare.desktop.api.Session;
 import ch.cryptocare.desktop.async.Background;
+import ch.cryptocare.desktop.daysheet.DayCopies;
+import ch.cryptocare.desktop.daysheet.SealedCopies;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.signin.SignInViewModel.Fault;
@@ -20,32 +22,47 @@ import ch.cryptocare.desktop.signin.SignInViewModel.Stage;
 import ch.cryptocare.desktop.window.ScriptedServer;
 import ch.cryptocare.desktop.window.ScriptedServer.Reply;
 import ch.cryptocare.desktop.window.World;
+import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+@NullUnmarked
 class SignInViewModelTest {
     private final ScriptedServer server = World.server(World.account("Ada Keller", Role.PRACTITIONER));
     private final Text text = new Text(Language.EN, ZoneOffset.UTC);
     private final ServerApi api = new ServerApi(server.address(), text::language, () -> World.NOW);
     private final List<SessionResponse> entered = new ArrayList<>();
     private final List<ServerAddress> moved = new ArrayList<>();
-    private final SignInViewModel model = new SignInViewModel(
-            api,
-            new Session(api),
-            Background.immediate(),
-            text,
-            new Notices(text, () -> World.NOW),
-            entered::add,
-            moved::add);
+    private SignInViewModel model;
+
+    @TempDir
+    Path folder;
 
     @BeforeEach
     void somebodyTypes() {
+        var copies = new DayCopies(
+                new SealedCopies(folder, () -> World.NOW, 1_000),
+                api,
+                Background.immediate(),
+                () -> World.NOW,
+                ZoneOffset.UTC);
+        model = new SignInViewModel(
+                api,
+                new Session(api),
+                Background.immediate(),
+                text,
+                new Notices(text, () -> World.NOW),
+                copies,
+                (session, _) -> entered.add(session),
+                moved::add);
         model.email.set(" ada@cabinet.example ");
         model.password.set(World.PASSWORD);
     }

@@ -10,10 +10,10 @@ import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 
 /** What windows looked like, for people to look at, in target/screens. */
-final class Pictures {
+public final class Pictures {
     private Pictures() {}
 
-    static void save(Image image, String name) {
+    public static void save(Image image, String name) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         var pixels = new int[width * height];

@@ -14,6 +14,7 @@ import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -117,6 +118,20 @@ public final class Window {
     public void clickCalled(String spoken) {
         on(() -> {
             chip(spoken).fire();
+            return true;
+        });
+    }
+
+    /** Opens a menu and takes one of its lines. */
+    public void choose(String menu, String line) {
+        await(() -> find(menu).isPresent());
+        on(() -> {
+            var lines = ((MenuButton) find(menu).orElseThrow()).getItems();
+            lines.stream()
+                    .filter(item -> line.equals(item.getText()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
             return true;
         });
     }
