@@ -62,10 +62,11 @@ public record Exports(
 
     public void print(Node above, PdfFile file) {
         if (!printer.isSetUp()) notices.news(text.of("print.no-printer"));
-        else printer.choose(above.getScene().getWindow()).ifPresent(job -> print(job, file));
+        else printer.choose(above.getScene().getWindow(), file.name()).ifPresent(job -> print(job, file));
     }
 
     private void print(Printer.Job job, PdfFile file) {
+        notices.news(text.of("print.running"));
         background
                 .run(() -> {
                     boolean whole = false;

@@ -9,8 +9,12 @@ public interface Printer {
     /** Whether there is one on this machine. */
     boolean isSetUp();
 
-    /** Asks which one and how many; empty when somebody thinks better of it. */
-    Optional<Job> choose(Window above);
+    /**
+     * Asks which one and how many; empty when somebody thinks better of it.
+     *
+     * @param name as it stands in the printer's list
+     */
+    Optional<Job> choose(Window above, String name);
 
     /** What goes to a printer as one; called in the background. */
     interface Job {

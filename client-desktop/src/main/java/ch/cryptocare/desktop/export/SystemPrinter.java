@@ -10,7 +10,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.stage.Window;
 
-/** The printers of this machine, chosen in its system's own dialog. */
+/** The printers of this machine, chosen in its system's own dialog. On Linux, Java hands them what is printed by {@code lpr}. */
 public final class SystemPrinter implements Printer {
     @Override
     public boolean isSetUp() {
@@ -18,9 +18,11 @@ public final class SystemPrinter implements Printer {
     }
 
     @Override
-    public Optional<Printer.Job> choose(Window above) {
+    public Optional<Printer.Job> choose(Window above, String name) {
         var job = PrinterJob.createPrinterJob();
-        if (job == null || !job.showPrintDialog(above)) return Optional.empty();
+        if (job == null) return Optional.empty();
+        job.getJobSettings().setJobName(name);
+        if (!job.showPrintDialog(above)) return Optional.empty();
         return Optional.of(new Pages(job));
     }
 

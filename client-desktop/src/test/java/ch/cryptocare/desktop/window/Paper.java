@@ -19,7 +19,7 @@ public final class Paper implements Printer {
     }
 
     @Override
-    public Optional<Job> choose(Window above) {
+    public Optional<Job> choose(Window above, String name) {
         return Optional.of(new Job() {
             @Override
             public boolean page(Image page) {
