@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.Role;
-import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.place.Place;
+import ch.cryptocare.desktop.window.Opening;
 import ch.cryptocare.desktop.window.ScriptedServer;
 import ch.cryptocare.desktop.window.ScriptedServer.Reply;
+import ch.cryptocare.desktop.window.Seat;
 import ch.cryptocare.desktop.window.Window;
 import ch.cryptocare.desktop.window.World;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,22 +38,19 @@ class DesktopTest {
             World.withPeople(World.server(World.account("Ada Keller", Role.PRACTITIONER, Role.ADMIN)));
     private final List<URI> browsed = new ArrayList<>();
     private volatile Instant now = World.NOW;
+    private Seat seat;
     private Desktop desktop;
     private Window window;
 
     @BeforeEach
     void openWindow() {
-        desktop = new Desktop(
-                folder,
-                () -> now,
-                ZoneId.of("Europe/Zurich"),
-                Language.EN,
-                Background.threads(),
-                (_, _) -> () -> {},
-                browsed::add);
-        desktop.moveTo(server.address());
-        window = Window.open(desktop::show);
-        window.resize(1280, 800);
+        seat = Opening.of(server, folder)
+                .by(() -> now)
+                .onThreads()
+                .browsing(browsed::add)
+                .open();
+        desktop = seat.desktop();
+        window = seat.window();
     }
 
     @AfterEach
@@ -109,10 +106,7 @@ class DesktopTest {
     @Test
     void languageIsSwitchedWhileOneLooksAndRemembered() {
         signIn();
-        window.on(() -> {
-            desktop.text.languageProperty().set(Language.FR);
-            return true;
-        });
+        seat.speak(Language.FR);
 
         window.sees("Bonjour, Ada Keller");
         window.sees("Cet appareil");
@@ -122,10 +116,7 @@ class DesktopTest {
     @Test
     void nothingSecretOrPersonalIsWrittenToDisk() {
         signIn();
-        window.on(() -> {
-            desktop.text.languageProperty().set(Language.FR);
-            return true;
-        });
+        seat.speak(Language.FR);
 
         assertThat(folder.resolve("desktop.properties")).content().doesNotContain("first", "ada", "Keller", "words");
     }
@@ -153,7 +144,7 @@ class DesktopTest {
             proven.set(true);
             return Reply.json(World.session(World.account("Ada Keller", Role.ADMIN)));
         });
-        go(new Place.PersonOf(noor));
+        seat.go(new Place.PersonOf(noor));
         window.click("Give, Trainer");
         window.sees("Is it still you?");
         window.type("proof", "654321");
@@ -222,18 +213,8 @@ class DesktopTest {
     }
 
     private void signIn() {
-        window.on(() -> {
-            desktop.signIn("ada@cabinet.example", World.PASSWORD, "123456");
-            return true;
-        });
+        seat.signIn();
         window.sees("Good day, Ada Keller");
         window.sees("This device");
-    }
-
-    private void go(Place place) {
-        window.on(() -> {
-            desktop.navigator.go(place);
-            return true;
-        });
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.OrganizationId;
 import ch.cryptocare.common.value.Role;
-import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.place.Place;
 import ch.cryptocare.desktop.theme.ThemeChoice;
 import ch.cryptocare.desktop.window.Administration;
@@ -14,13 +13,12 @@ import ch.cryptocare.desktop.window.Calendars;
 import ch.cryptocare.desktop.window.Faults;
 import ch.cryptocare.desktop.window.Hours;
 import ch.cryptocare.desktop.window.Looks;
+import ch.cryptocare.desktop.window.Opening;
 import ch.cryptocare.desktop.window.Owed;
 import ch.cryptocare.desktop.window.ScriptedServer;
 import ch.cryptocare.desktop.window.Window;
 import ch.cryptocare.desktop.window.World;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,28 +50,19 @@ class EveryPlaceTest {
     @ParameterizedTest
     @ArgumentsSource(Looks.class)
     void everyPlaceIsNamedReadableAndWhole(Language language, ThemeChoice theme, double scale) {
-        var desktop = desktop();
-        desktop.text.languageProperty().set(language);
-        desktop.theme.choiceProperty().set(theme);
-        var window = Window.open(desktop::show);
-        window.resize(1280 / scale, 800 / scale);
+        var seat = Opening.of(server, folder).in(language, theme, scale).open();
+        var window = seat.window();
         var faults = new ArrayList<String>();
         look(window, "sign-in", language, theme, scale, faults);
-        window.on(() -> {
-            desktop.signIn("ada@cabinet.example", World.PASSWORD, "123456");
-            return true;
-        });
+        seat.signIn();
         for (var place : places()) {
-            window.on(() -> {
-                desktop.navigator.go(place);
-                return true;
-            });
+            seat.go(place);
             look(window, name(place), language, theme, scale, faults);
         }
-        window.click(desktop.text.of("search"));
+        window.click(seat.desktop().text.of("search"));
         look(window, "palette", language, theme, scale, faults);
         window.on(() -> {
-            desktop.lock.lock();
+            seat.desktop().lock.lock();
             return true;
         });
         look(window, "locked", language, theme, scale, faults);
@@ -101,19 +90,6 @@ class EveryPlaceTest {
         var name = (place + "-" + language + "-" + theme + (scale > 1 ? "-large" : "")).toLowerCase(Locale.ROOT);
         window.picture(name, scale);
         Faults.in(window).forEach(fault -> faults.add(name + ": " + fault));
-    }
-
-    private Desktop desktop() {
-        var desktop = new Desktop(
-                folder,
-                InstantSource.fixed(World.NOW),
-                ZoneId.of("Europe/Zurich"),
-                Language.FR,
-                Background.immediateWithWindow(),
-                (_, _) -> () -> {},
-                _ -> {});
-        desktop.moveTo(server.address());
-        return desktop;
     }
 
     private static List<Place> places() {

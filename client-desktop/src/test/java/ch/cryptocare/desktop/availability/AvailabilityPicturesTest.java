@@ -6,21 +6,19 @@ import ch.cryptocare.common.contract.scheduling.AvailabilityRequest;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.Role;
 import ch.cryptocare.desktop.Desktop;
-import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.place.Place;
 import ch.cryptocare.desktop.theme.ThemeChoice;
 import ch.cryptocare.desktop.window.Calendars;
 import ch.cryptocare.desktop.window.Faults;
 import ch.cryptocare.desktop.window.Hours;
 import ch.cryptocare.desktop.window.Looks;
+import ch.cryptocare.desktop.window.Opening;
 import ch.cryptocare.desktop.window.ScriptedServer;
 import ch.cryptocare.desktop.window.Typing;
 import ch.cryptocare.desktop.window.Window;
 import ch.cryptocare.desktop.window.World;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,14 +45,12 @@ class AvailabilityPicturesTest {
     @ParameterizedTest
     @ArgumentsSource(Looks.class)
     void everySheetIsNamedReadableAndWhole(Language language, ThemeChoice theme, double scale) {
-        var desktop = desktop(language, theme);
-        var window = Window.open(desktop::show);
-        window.resize(1360 / scale, 860 / scale);
-        window.on(() -> {
-            desktop.signIn("ada@cabinet.example", World.PASSWORD, "123456");
-            desktop.navigator.go(new Place.Availability());
-            return true;
-        });
+        var seat = Opening.of(server, folder)
+                .in(language, theme, scale)
+                .sized(1360, 860)
+                .at(new Place.Availability());
+        var desktop = seat.desktop();
+        var window = seat.window();
         var name = (language + "-" + theme + (scale > 1 ? "-large" : "")).toLowerCase(Locale.ROOT);
         look(window, "hours-week-" + name, scale);
         for (var section : List.of(Section.EXCEPTIONS, Section.ABSENCES, Section.SERVICES, Section.RULES)) {
@@ -118,20 +114,6 @@ class AvailabilityPicturesTest {
         var name = day.getDisplayName(
                 TextStyle.FULL_STANDALONE, desktop.text.language().locale());
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-    }
-
-    private Desktop desktop(Language language, ThemeChoice theme) {
-        var desktop = new Desktop(
-                folder,
-                InstantSource.fixed(World.NOW),
-                ZoneId.of("Europe/Zurich"),
-                language,
-                Background.immediateWithWindow(),
-                (_, _) -> () -> {},
-                _ -> {});
-        desktop.moveTo(server.address());
-        desktop.theme.choiceProperty().set(theme);
-        return desktop;
     }
 
     private void look(Window window, String name, double scale) {

@@ -5,19 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.cryptocare.common.contract.scheduling.AvailabilityRequest;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.Role;
-import ch.cryptocare.desktop.Desktop;
-import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.place.Place;
 import ch.cryptocare.desktop.window.Calendars;
 import ch.cryptocare.desktop.window.Hours;
+import ch.cryptocare.desktop.window.Opening;
 import ch.cryptocare.desktop.window.ScriptedServer;
+import ch.cryptocare.desktop.window.Seat;
 import ch.cryptocare.desktop.window.Typing;
 import ch.cryptocare.desktop.window.Window;
 import ch.cryptocare.desktop.window.World;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.NullUnmarked;
@@ -34,26 +32,14 @@ class HoursByKeysTest {
 
     private final ScriptedServer server =
             Hours.on(Calendars.on(World.server(World.account("Ada Keller", Role.PRACTITIONER))));
-    private Desktop desktop;
+    private Seat seat;
     private Window window;
 
     @BeforeEach
     void openHours() {
-        desktop = new Desktop(
-                folder,
-                InstantSource.fixed(World.NOW),
-                ZoneId.of("Europe/Zurich"),
-                Language.EN,
-                Background.threads(),
-                (_, _) -> () -> {},
-                _ -> {});
-        desktop.moveTo(server.address());
-        window = Window.open(desktop::show);
-        window.resize(1360, 860);
-        window.on(() -> {
-            desktop.signIn("ada@cabinet.example", World.PASSWORD, "123456");
-            return true;
-        });
+        seat = Opening.of(server, folder).sized(1360, 860).onThreads().open();
+        window = seat.window();
+        seat.signIn();
         window.sees("Good day, Ada Keller");
         window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
         window.sees("When can patients book in an ordinary week? A day without hours is closed.");
@@ -104,7 +90,7 @@ class HoursByKeysTest {
         window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
         window.sees("Discard what is not saved?");
         window.click("Cancel");
-        assertThat(desktop.navigator.current()).isEqualTo(new Place.Availability());
+        assertThat(seat.desktop().navigator.current()).isEqualTo(new Place.Availability());
         window.sees("Not saved yet");
 
         window.press(KeyCode.ALT, KeyCode.LEFT);
@@ -162,10 +148,7 @@ class HoursByKeysTest {
     @Test
     void theLanguageChangesAndWhatIsTypedStays() {
         window.click("Add hours: Friday");
-        window.on(() -> {
-            desktop.text.languageProperty().set(Language.FR);
-            return true;
-        });
+        seat.speak(Language.FR);
 
         window.sees("Pas encore enregistré");
         assertThat(window.on(() -> Typing.field(window, "Vendredi, de").getText()))

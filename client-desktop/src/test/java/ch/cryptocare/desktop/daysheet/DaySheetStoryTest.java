@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.Role;
-import ch.cryptocare.desktop.Desktop;
-import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.place.Place;
 import ch.cryptocare.desktop.theme.ThemeChoice;
 import ch.cryptocare.desktop.window.Calendars;
 import ch.cryptocare.desktop.window.Faults;
+import ch.cryptocare.desktop.window.Opening;
 import ch.cryptocare.desktop.window.Paper;
 import ch.cryptocare.desktop.window.Pictures;
 import ch.cryptocare.desktop.window.ScriptedServer;
+import ch.cryptocare.desktop.window.Seat;
 import ch.cryptocare.desktop.window.Window;
 import ch.cryptocare.desktop.window.World;
 import java.io.File;
@@ -21,9 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
@@ -44,7 +42,7 @@ class DaySheetStoryTest {
     private final ScriptedServer server = Calendars.on(World.server(World.account("Sami Weber", Role.STAFF)));
     private final AtomicReference<Instant> now = new AtomicReference<>(World.NOW);
     private final Paper paper = new Paper();
-    private Desktop desktop;
+    private Seat seat;
     private Window window;
 
     @BeforeEach
@@ -124,11 +122,8 @@ class DaySheetStoryTest {
         assertThat(paper.pages).hasSize(2);
         for (var language : Language.values()) {
             for (var theme : THEMES) {
-                window.on(() -> {
-                    desktop.text.languageProperty().set(language);
-                    desktop.theme.choiceProperty().set(theme);
-                    return true;
-                });
+                seat.speak(language);
+                seat.look(theme);
                 window.sees("Ben Favre");
                 window.picture("day-copy-" + language.tag() + "-" + theme, 1);
                 assertThat(Faults.in(window)).isEmpty();
@@ -145,7 +140,7 @@ class DaySheetStoryTest {
         window.sees("Ben Favre");
         now.set(World.NOW.plus(Duration.ofMinutes(11)));
         window.on(() -> {
-            desktop.lock.check();
+            seat.desktop().lock.check();
             return true;
         });
         window.sees("Welcome");
@@ -169,10 +164,7 @@ class DaySheetStoryTest {
     void whoeverWantsNoCopiesHasNone() throws IOException {
         signIn();
         assertThat(sealed()).hasSize(1);
-        window.on(() -> {
-            desktop.navigator.go(new Place.Preferences());
-            return true;
-        });
+        seat.go(new Place.Preferences());
         window.click("Keep a copy of the appointments of the next four days on this machine");
         assertThat(sealed()).isEmpty();
 
@@ -182,19 +174,12 @@ class DaySheetStoryTest {
     }
 
     private void start() {
-        desktop = new Desktop(
-                folder,
-                now::get,
-                ZoneId.of("Europe/Zurich"),
-                Language.EN,
-                Background.immediateWithWindow(),
-                (_, _) -> () -> {},
-                _ -> {});
-        desktop.moveTo(server.address());
-        desktop.saveBy((_, name, _) -> Optional.of(folder.resolve(name)));
-        desktop.printBy(paper);
-        window = Window.open(desktop::show);
-        window.resize(1360, 860);
+        seat = Opening.of(server, folder)
+                .sized(1360, 860)
+                .by(now::get)
+                .printing(paper)
+                .open();
+        window = seat.window();
     }
 
     private void typePassword() {
@@ -211,10 +196,7 @@ class DaySheetStoryTest {
     }
 
     private void openCalendar() {
-        window.on(() -> {
-            desktop.navigator.go(new Place.Calendar());
-            return true;
-        });
+        seat.go(new Place.Calendar());
         window.sees("Day sheet");
     }
 

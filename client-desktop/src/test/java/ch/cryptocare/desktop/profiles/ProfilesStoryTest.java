@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.Role;
-import ch.cryptocare.desktop.Desktop;
-import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.place.Place;
 import ch.cryptocare.desktop.theme.ThemeChoice;
 import ch.cryptocare.desktop.window.Administration;
 import ch.cryptocare.desktop.window.Faults;
+import ch.cryptocare.desktop.window.Opening;
 import ch.cryptocare.desktop.window.ScriptedServer;
 import ch.cryptocare.desktop.window.ScriptedServer.Reply;
 import ch.cryptocare.desktop.window.Window;
 import ch.cryptocare.desktop.window.World;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,11 +42,10 @@ class ProfilesStoryTest {
     @ParameterizedTest
     @CsvSource({"FR, LIGHT, 1", "EN, DARK, 1.5"})
     void theDialogIsNamedReadableAndWhole(Language language, ThemeChoice theme, double scale) {
-        var desktop = desktop(language);
-        desktop.theme.choiceProperty().set(theme);
-        var window = opened(desktop, scale);
+        var seat = Opening.of(server, folder).in(language, theme, scale).at(new Place.Profiles());
+        var window = seat.window();
         window.on(() -> {
-            window.chip(desktop.text.of("profiles.edit") + ", Dr. Mei").fire();
+            window.chip(seat.desktop().text.of("profiles.edit") + ", Dr. Mei").fire();
             return true;
         });
         var name = "profile-" + language + "-" + theme;
@@ -69,7 +65,7 @@ class ProfilesStoryTest {
             proven.set(true);
             return Reply.json(World.session(World.account("Greta Blanc", Role.ADMIN)));
         });
-        var window = opened(desktop(Language.EN), 1);
+        var window = Opening.of(server, folder).at(new Place.Profiles()).window();
         edit(window);
         window.type("profile-name", "Dr. Mei Roy");
         window.click("Save");
@@ -93,29 +89,5 @@ class ProfilesStoryTest {
             window.chip("Edit, Dr. Mei").fire();
             return true;
         });
-    }
-
-    private Window opened(Desktop desktop, double scale) {
-        var window = Window.open(desktop::show);
-        window.resize(1280 / scale, 800 / scale);
-        window.on(() -> {
-            desktop.signIn("greta@cabinet.example", World.PASSWORD, "123456");
-            desktop.navigator.go(new Place.Profiles());
-            return true;
-        });
-        return window;
-    }
-
-    private Desktop desktop(Language language) {
-        var desktop = new Desktop(
-                folder,
-                InstantSource.fixed(World.NOW),
-                ZoneId.of("Europe/Zurich"),
-                language,
-                Background.immediateWithWindow(),
-                (_, _) -> () -> {},
-                _ -> {});
-        desktop.moveTo(server.address());
-        return desktop;
     }
 }

@@ -6,21 +6,17 @@ import ch.cryptocare.common.contract.scheduling.RefundPage;
 import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.Role;
-import ch.cryptocare.desktop.Desktop;
-import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.place.Place;
 import ch.cryptocare.desktop.theme.ThemeChoice;
 import ch.cryptocare.desktop.window.Faults;
+import ch.cryptocare.desktop.window.Opening;
 import ch.cryptocare.desktop.window.Owed;
 import ch.cryptocare.desktop.window.ScriptedServer;
 import ch.cryptocare.desktop.window.ScriptedServer.Reply;
-import ch.cryptocare.desktop.window.Window;
 import ch.cryptocare.desktop.window.World;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +46,7 @@ class RefundsStoryTest {
         var bens = Owed.to("Ben Favre").id();
         server.on("POST /api/agenda/refunds/" + bens + "/release", Owed.sending("Ben Favre"));
         server.on("POST /api/agenda/refunds/" + bens + "/proof", Owed.sent("Ben Favre"));
-        var window = opened(desktop(Language.EN), 1);
+        var window = Opening.of(server, folder).at(new Place.Refunds()).window();
         window.clickCalled("Ben Favre");
         window.click("Pay out");
         window.sees("Do you pay it yourself?");
@@ -63,7 +59,7 @@ class RefundsStoryTest {
     @Test
     void nothingOwedAndNoServerAreSaid() {
         server.on("GET /api/agenda/refunds", new RefundPage(List.of(), Optional.empty()));
-        var window = opened(desktop(Language.EN), 1);
+        var window = Opening.of(server, folder).at(new Place.Refunds()).window();
         window.sees("No refunds");
         server.on("GET /api/agenda/refunds", _ -> Reply.problem(ProblemType.NOT_ALLOWED, Map.of()));
         window.click("Load again");
@@ -73,9 +69,7 @@ class RefundsStoryTest {
     @Test
     void whatIsFilteredIsSavedAsAFile() throws IOException {
         server.on("GET /api/agenda/refunds", new RefundPage(List.of(Owed.to("Zoé Blanc")), Optional.empty()));
-        var desktop = desktop(Language.EN);
-        desktop.saveBy((_, name, _) -> Optional.of(folder.resolve(name)));
-        var window = opened(desktop, 1);
+        var window = Opening.of(server, folder).at(new Place.Refunds()).window();
         window.on(() -> {
             var formats = ((MenuButton) window.chip("Export")).getItems();
             formats.stream().filter(item -> item.getText().equals("CSV")).forEach(MenuItem::fire);
@@ -89,38 +83,15 @@ class RefundsStoryTest {
     @ParameterizedTest
     @CsvSource({"FR, LIGHT, 1", "EN, DARK, 1", "FR, DARK, 1.5"})
     void everyStateIsNamedReadableAndWhole(Language language, ThemeChoice theme, double scale) {
-        var desktop = desktop(language);
-        desktop.theme.choiceProperty().set(theme);
-        var window = opened(desktop, scale);
+        var window = Opening.of(server, folder)
+                .in(language, theme, scale)
+                .at(new Place.Refunds())
+                .window();
         for (var patient : List.of("Ben Favre", "Cleo Roy", "Dmitri Ott", "Zoé Blanc", "Ida Wyss")) {
             window.clickCalled(patient);
             var name = "refunds-" + patient.split(" ", 2)[0] + "-" + language + "-" + theme;
             window.picture(name.toLowerCase(Locale.ROOT), scale);
             assertThat(Faults.in(window)).as(name).isEmpty();
         }
-    }
-
-    private Window opened(Desktop desktop, double scale) {
-        var window = Window.open(desktop::show);
-        window.resize(1280 / scale, 800 / scale);
-        window.on(() -> {
-            desktop.signIn("ada@cabinet.example", World.PASSWORD, "123456");
-            desktop.navigator.go(new Place.Refunds());
-            return true;
-        });
-        return window;
-    }
-
-    private Desktop desktop(Language language) {
-        var desktop = new Desktop(
-                folder,
-                InstantSource.fixed(World.NOW),
-                ZoneId.of("Europe/Zurich"),
-                language,
-                Background.immediateWithWindow(),
-                (_, _) -> () -> {},
-                _ -> {});
-        desktop.moveTo(server.address());
-        return desktop;
     }
 }

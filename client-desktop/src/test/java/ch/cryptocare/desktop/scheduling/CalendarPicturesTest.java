@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.Role;
-import ch.cryptocare.desktop.Desktop;
-import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.place.Place;
 import ch.cryptocare.desktop.theme.ThemeChoice;
 import ch.cryptocare.desktop.window.Calendars;
 import ch.cryptocare.desktop.window.Faults;
 import ch.cryptocare.desktop.window.Looks;
+import ch.cryptocare.desktop.window.Opening;
 import ch.cryptocare.desktop.window.ScriptedServer;
 import ch.cryptocare.desktop.window.Window;
 import ch.cryptocare.desktop.window.World;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,23 +37,12 @@ class CalendarPicturesTest {
     @ParameterizedTest
     @ArgumentsSource(Looks.class)
     void everyStateIsNamedReadableAndWhole(Language language, ThemeChoice theme, double scale) {
-        var desktop = new Desktop(
-                folder,
-                InstantSource.fixed(World.NOW),
-                ZoneId.of("Europe/Zurich"),
-                language,
-                Background.immediateWithWindow(),
-                (_, _) -> () -> {},
-                _ -> {});
-        desktop.moveTo(server.address());
-        desktop.theme.choiceProperty().set(theme);
-        var window = Window.open(desktop::show);
-        window.resize(1360 / scale, 860 / scale);
-        window.on(() -> {
-            desktop.signIn("ada@cabinet.example", World.PASSWORD, "123456");
-            desktop.navigator.go(new Place.Calendar());
-            return true;
-        });
+        var seat = Opening.of(server, folder)
+                .in(language, theme, scale)
+                .sized(1360, 860)
+                .at(new Place.Calendar());
+        var desktop = seat.desktop();
+        var window = seat.window();
         var faults = new ArrayList<String>();
         var name = (language + "-" + theme + (scale > 1 ? "-large" : "")).toLowerCase(Locale.ROOT);
         look(window, "calendar-day-" + name, scale, faults);

@@ -6,22 +6,17 @@ import ch.cryptocare.common.contract.scheduling.AgendaAction;
 import ch.cryptocare.common.contract.scheduling.AgendaEntry;
 import ch.cryptocare.common.contract.scheduling.AppointmentStatus;
 import ch.cryptocare.common.problem.ProblemType;
-import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.Role;
-import ch.cryptocare.desktop.Desktop;
-import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.place.Place;
 import ch.cryptocare.desktop.window.Calendars;
+import ch.cryptocare.desktop.window.Opening;
 import ch.cryptocare.desktop.window.ScriptedServer;
 import ch.cryptocare.desktop.window.ScriptedServer.Reply;
 import ch.cryptocare.desktop.window.Window;
 import ch.cryptocare.desktop.window.World;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,23 +40,10 @@ class CalendarStoryTest {
     @BeforeEach
     void samiLooksAtTheCalendar() {
         server.on(AGENDA, Calendars.ofAda(BEN));
-        var desktop = new Desktop(
-                folder,
-                InstantSource.fixed(World.NOW),
-                ZoneId.of("Europe/Zurich"),
-                Language.EN,
-                Background.immediateWithWindow(),
-                (_, _) -> () -> {},
-                _ -> {});
-        desktop.moveTo(server.address());
-        desktop.saveBy((_, name, _) -> Optional.of(folder.resolve(name)));
-        window = Window.open(desktop::show);
-        window.resize(1360, 860);
-        window.on(() -> {
-            desktop.signIn("sami@cabinet.example", World.PASSWORD, "123456");
-            desktop.navigator.go(new Place.Calendar());
-            return true;
-        });
+        window = Opening.of(server, folder)
+                .sized(1360, 860)
+                .at(new Place.Calendar())
+                .window();
     }
 
     @AfterEach

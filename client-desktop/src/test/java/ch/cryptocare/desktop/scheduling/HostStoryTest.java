@@ -9,20 +9,16 @@ import ch.cryptocare.common.contract.telehealth.HostLinkResponse;
 import ch.cryptocare.common.contract.telehealth.MeetingResponse;
 import ch.cryptocare.common.contract.telehealth.MeetingStatus;
 import ch.cryptocare.common.problem.ProblemType;
-import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.Role;
-import ch.cryptocare.desktop.Desktop;
-import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.place.Place;
 import ch.cryptocare.desktop.window.Calendars;
+import ch.cryptocare.desktop.window.Opening;
 import ch.cryptocare.desktop.window.ScriptedServer;
 import ch.cryptocare.desktop.window.ScriptedServer.Reply;
 import ch.cryptocare.desktop.window.Window;
 import ch.cryptocare.desktop.window.World;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,23 +74,11 @@ class HostStoryTest {
     }
 
     private Window calendar(ScriptedServer server) {
-        var desktop = new Desktop(
-                folder,
-                InstantSource.fixed(World.NOW),
-                ZoneId.of("Europe/Zurich"),
-                Language.EN,
-                Background.immediateWithWindow(),
-                (_, _) -> () -> {},
-                opened::add);
-        desktop.moveTo(server.address());
-        var window = Window.open(desktop::show);
-        window.resize(1360, 860);
-        window.on(() -> {
-            desktop.signIn("ada@cabinet.example", World.PASSWORD, "123456");
-            desktop.navigator.go(new Place.Calendar());
-            return true;
-        });
-        return window;
+        return Opening.of(server, folder)
+                .sized(1360, 860)
+                .browsing(opened::add)
+                .at(new Place.Calendar())
+                .window();
     }
 
     private static AgendaAppointmentResponse withMeeting(AgendaAppointmentResponse now) {

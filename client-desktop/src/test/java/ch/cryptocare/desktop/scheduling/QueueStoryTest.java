@@ -10,20 +10,18 @@ import ch.cryptocare.common.contract.scheduling.WalkInSummary;
 import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.Role;
-import ch.cryptocare.desktop.Desktop;
-import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.place.Place;
 import ch.cryptocare.desktop.theme.ThemeChoice;
 import ch.cryptocare.desktop.window.Calendars;
 import ch.cryptocare.desktop.window.Faults;
+import ch.cryptocare.desktop.window.Opening;
 import ch.cryptocare.desktop.window.ScriptedServer;
 import ch.cryptocare.desktop.window.ScriptedServer.Reply;
+import ch.cryptocare.desktop.window.Seat;
 import ch.cryptocare.desktop.window.Window;
 import ch.cryptocare.desktop.window.World;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,27 +60,13 @@ class QueueStoryTest {
     Path folder;
 
     private final ScriptedServer server = Calendars.on(World.server(World.account("Sami Weber", Role.STAFF)));
-    private Desktop desktop;
+    private Seat seat;
     private Window window;
 
     @BeforeEach
     void samiLooksAtTheCalendar() {
-        desktop = new Desktop(
-                folder,
-                InstantSource.fixed(World.NOW),
-                ZoneId.of("Europe/Zurich"),
-                Language.EN,
-                Background.immediateWithWindow(),
-                (_, _) -> () -> {},
-                _ -> {});
-        desktop.moveTo(server.address());
-        window = Window.open(desktop::show);
-        window.resize(1360, 860);
-        window.on(() -> {
-            desktop.signIn("sami@cabinet.example", World.PASSWORD, "123456");
-            desktop.navigator.go(new Place.Calendar());
-            return true;
-        });
+        seat = Opening.of(server, folder).sized(1360, 860).at(new Place.Calendar());
+        window = seat.window();
         window.press(KeyCode.Q);
         window.sees("Nobody waits");
     }
@@ -150,11 +134,8 @@ class QueueStoryTest {
         window.press(KeyCode.F5);
         for (var language : Language.values()) {
             for (var theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
-                window.on(() -> {
-                    desktop.text.languageProperty().set(language);
-                    desktop.theme.choiceProperty().set(theme);
-                    return true;
-                });
+                seat.speak(language);
+                seat.look(theme);
                 window.sees("Noor Haddad");
                 window.picture("queue-" + language.tag() + "-" + theme, 1);
                 assertThat(Faults.in(window)).isEmpty();
