@@ -84,6 +84,33 @@ class HoursByKeysTest {
     }
 
     @Test
+    void theCursorGoesToTheFirstOfWhatCannotBeRead() {
+        window.typeInto("Tuesday, until", "noon");
+        window.on(() -> {
+            Typing.field(window, "Monday, from").setText("at nine");
+            Typing.field(window, "Monday, until").setText("late");
+            return true;
+        });
+        window.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(window.focused().getAccessibleText()).isEqualTo("Monday, from");
+
+        window.press(KeyCode.TAB);
+        window.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(window.focused().getAccessibleText()).isEqualTo("Monday, from");
+        assertThat(server.asked("POST " + Hours.ADAS)).isEmpty();
+    }
+
+    @Test
+    void theCursorFindsTheFaultOnAnotherSheet() {
+        window.click("Rules");
+        window.typeInto("How many days ahead", "many");
+        window.typeInto("Minimum notice", "soon");
+        window.click("Week");
+        window.press(KeyCode.CONTROL, KeyCode.S);
+        assertThat(window.focused().getAccessibleText()).isEqualTo("Minimum notice");
+    }
+
+    @Test
     void whoLeavesWithoutSavingIsAskedAndMayStay() {
         window.click("Remove hours: Monday, from 13:30");
         window.sees("− 4 gone");

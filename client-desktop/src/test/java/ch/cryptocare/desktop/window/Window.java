@@ -8,14 +8,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -127,13 +125,16 @@ public final class Window {
         await(() -> find(menu).isPresent());
         on(() -> {
             var lines = ((MenuButton) find(menu).orElseThrow()).getItems();
-            lines.stream()
-                    .filter(item -> line.equals(item.getText()))
-                    .findFirst()
-                    .orElseThrow()
-                    .fire();
+            lines.filtered(item -> line.equals(item.getText())).getFirst().fire();
             return true;
         });
+    }
+
+    /** With the mouse, there in the window. */
+    public void pressAt(double x, double y) {
+        var point = on(() -> stage.getScene().getRoot().localToScreen(x, y));
+        robot.clickOn(point.getX(), point.getY());
+        rest();
     }
 
     /** With the mouse, as far down as that. */
@@ -243,15 +244,5 @@ public final class Window {
         if (wanted.test(node)) found.add(node);
         if (node instanceof Parent parent)
             for (var child : parent.getChildrenUnmodifiable()) collect(child, wanted, found);
-    }
-
-    /** Whether a node is within what a scroll pane above it shows. */
-    public static boolean isScrolledAway(Node node) {
-        for (Node above = node.getParent(); above != null; above = above.getParent()) {
-            if (!(above instanceof ScrollPane)) continue;
-            Bounds frame = above.localToScene(above.getBoundsInLocal());
-            if (!frame.contains(node.localToScene(node.getBoundsInLocal()))) return true;
-        }
-        return false;
     }
 }
