@@ -5,6 +5,10 @@ import ch.cryptocare.desktop.i18n.Text;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,6 +29,12 @@ public final class Dialogs {
         pane.setFocusTraversable(false);
         pane.displayProperty().addListener((_, _, open) -> {
             if (!open) leave();
+        });
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) uncover(key);
+        });
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
+            if (isBeside(press)) uncover(press);
         });
     }
 
@@ -56,6 +66,17 @@ public final class Dialogs {
         below = null;
         if (next == null) pane.hide();
         else lay(next, next);
+    }
+
+    /** What lies below comes back; by itself the pane would take both away. */
+    private void uncover(InputEvent event) {
+        if (below == null) return;
+        event.consume();
+        close();
+    }
+
+    private boolean isBeside(MouseEvent press) {
+        return shown != null && !shown.contains(shown.sceneToLocal(press.getSceneX(), press.getSceneY()));
     }
 
     private void lay(Region content, Node first) {
