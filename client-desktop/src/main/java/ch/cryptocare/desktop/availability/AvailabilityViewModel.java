@@ -21,10 +21,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** When somebody can be booked, as it holds and as it is being changed. */
@@ -36,6 +38,9 @@ public final class AvailabilityViewModel {
     /** What came of the last change: appointments that stay, though they do not fit any more. */
     public final ObjectProperty<Optional<AvailabilityChangeResponse>> outcome =
             new SimpleObjectProperty<>(this, "outcome", Optional.empty());
+
+    /** How often something typed was refused: each time the cursor goes there. */
+    public final IntegerProperty refusals = new SimpleIntegerProperty(this, "refusals");
 
     public final Edits edits;
     public final PreviewViewModel preview;
@@ -121,7 +126,7 @@ public final class AvailabilityViewModel {
         var typed = edits.draft().get();
         var fault = typed.firstFault();
         if (fault.isPresent()) {
-            section.set(fault.get());
+            refuseAt(fault.get());
             return;
         }
         var plan = typed.plan().orElseThrow();
@@ -150,10 +155,15 @@ public final class AvailabilityViewModel {
             var field = String.valueOf(no.refusal().facts.get("field"));
             var wrong = Wrong.of(no.refusal().facts.get("reason"));
             var place = edits.draft().flatMap(typed -> typed.refuse(field, wrong));
-            place.ifPresent(section::set);
+            place.ifPresent(this::refuseAt);
             if (place.isPresent()) return;
         }
         notices.trouble(failure);
+    }
+
+    private void refuseAt(Section place) {
+        section.set(place);
+        refusals.set(refusals.get() + 1);
     }
 
     private void openFirst(Loaded.State<List<AgendaPractitioner>> now) {

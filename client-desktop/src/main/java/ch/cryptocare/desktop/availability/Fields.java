@@ -7,6 +7,8 @@ import ch.cryptocare.desktop.parts.Words;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -49,9 +51,21 @@ final class Fields {
         typed.wrong.subscribe(now -> {
             field.pseudoClassStateChanged(WRONG, now.isPresent());
             field.setAccessibleHelp(now.map(text::of).orElse(""));
-            if (now.isPresent()) field.requestFocus();
         });
         return field;
+    }
+
+    /** Puts the cursor where something is wrong first, as people read. */
+    static void goToFault(Parent sheet) {
+        firstFault(sheet).ifPresent(Node::requestFocus);
+    }
+
+    private static Optional<Node> firstFault(Node node) {
+        if (node.getPseudoClassStates().contains(WRONG)) return Optional.of(node);
+        if (!(node instanceof Parent parent)) return Optional.empty();
+        return parent.getChildrenUnmodifiable().stream()
+                .flatMap(child -> firstFault(child).stream())
+                .findFirst();
     }
 
     /** What is wrong with the first of some that something is wrong with. */

@@ -66,6 +66,7 @@ final class HoursEditor extends VBox {
             draw();
         });
         hours.outcome.addListener((_, _, _) -> scroll.setVvalue(0));
+        hours.refusals.addListener((_, _, _) -> Fields.goToFault(sheet));
         sceneProperty().addListener((_, before, now) -> follow(before, now));
         hours.edits.draftProperty().addListener((_, _, _) -> forget());
         hours.edits.latestProperty().subscribe(this::take);

@@ -36,9 +36,6 @@ final class ServiceDialog {
 
     private void open(Optional<ServiceDetails> before, Dialogs dialogs) {
         var french = fields.named("services.name.fr", draft.french, 264);
-        var send = Buttons.busyWhile(
-                Buttons.primary(text.of("hours.save"), () -> model.send(draft, before, dialogs::close)), model.busy);
-        send.setDefaultButton(true);
         var card = Dialogs.card(
                 before.map(service -> OfferedWords.name(service, text)).orElseGet(() -> text.of("services.add")),
                 side(french, fields.named("services.name.en", draft.english, 264)),
@@ -48,8 +45,14 @@ final class ServiceDialog {
                 side(
                         fields.named("services.before", draft.before, 120),
                         fields.named("services.after", draft.after, 120)),
-                side(price(), mode()),
-                Dialogs.buttons(Buttons.plain(text.of("cancel"), dialogs::close), send));
+                side(price(), mode()));
+        Runnable save = () -> {
+            model.send(draft, before, dialogs::close);
+            Fields.goToFault(card);
+        };
+        var send = Buttons.busyWhile(Buttons.primary(text.of("hours.save"), save), model.busy);
+        send.setDefaultButton(true);
+        card.getChildren().add(Dialogs.buttons(Buttons.plain(text.of("cancel"), dialogs::close), send));
         card.getStyleClass().add("booking-card");
         dialogs.show(card, french.control);
     }
