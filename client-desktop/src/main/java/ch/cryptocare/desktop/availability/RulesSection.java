@@ -58,7 +58,6 @@ final class RulesSection extends VBox {
         unit.getItems().setAll(RulesDraft.Unit.values());
         unit.valueProperty().bindBidirectional(rules.noticeUnit);
         unit.setAccessibleText(text.of("rules.notice.unit"));
-        unit.setMinHeight(38);
         var beside = new VBox(unit);
         beside.getStyleClass().add("hours-beside-field");
         var row = new HBox(8, amount, beside);
