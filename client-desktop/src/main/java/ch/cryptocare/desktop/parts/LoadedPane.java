@@ -6,16 +6,20 @@ import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
-/** Draws whatever state something loaded is in. */
+/** Draws whatever state something loaded is in, as long as it is in a window. */
 public final class LoadedPane<T> extends StackPane {
     private final Loaded<T> loaded;
     private final Text text;
     private final Notices notices;
     private final Function<T, Node> shown;
     private final Supplier<Node> empty;
+    private final ChangeListener<State<T>> changed = (_, _, _) -> draw();
+    private @Nullable State<T> drawn;
 
     public LoadedPane(Loaded<T> loaded, Text text, Notices notices, Function<T, Node> shown, Supplier<Node> empty) {
         this.loaded = loaded;
@@ -23,11 +27,20 @@ public final class LoadedPane<T> extends StackPane {
         this.notices = notices;
         this.shown = shown;
         this.empty = empty;
-        loaded.stateProperty().addListener((_, _, now) -> draw(now));
-        draw(loaded.state());
+        sceneProperty().addListener((_, _, now) -> {
+            loaded.stateProperty().removeListener(changed);
+            if (now != null) {
+                loaded.stateProperty().addListener(changed);
+                draw();
+            }
+        });
+        draw();
     }
 
-    private void draw(State<T> state) {
+    private void draw() {
+        var state = loaded.state();
+        if (state.equals(drawn)) return;
+        drawn = state;
         var node = node(state);
         // Taken away and put back, it would lose the cursor.
         if (!getChildren().contains(node)) getChildren().setAll(node);
