@@ -3,6 +3,7 @@ package ch.cryptocare.desktop.home;
 import ch.cryptocare.common.contract.auth.MembershipSummary;
 import ch.cryptocare.common.contract.auth.SessionSummary;
 import ch.cryptocare.common.contract.scheduling.AgendaEntry;
+import ch.cryptocare.common.contract.scheduling.WalkInSummary;
 import ch.cryptocare.common.value.OrganizationId;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
@@ -32,6 +33,7 @@ public final class HomeView extends BorderPane {
     private final Dialogs dialogs;
     private final Consumer<OrganizationId> openPractice;
     private final Consumer<AgendaEntry> openAppointment;
+    private final Runnable openWaitingRoom;
 
     public HomeView(
             HomeViewModel model,
@@ -39,16 +41,19 @@ public final class HomeView extends BorderPane {
             Notices notices,
             Dialogs dialogs,
             Consumer<OrganizationId> openPractice,
-            Consumer<AgendaEntry> openAppointment) {
+            Consumer<AgendaEntry> openAppointment,
+            Runnable openWaitingRoom) {
         this.model = model;
         this.text = text;
         this.dialogs = dialogs;
         this.openPractice = openPractice;
         this.openAppointment = openAppointment;
+        this.openWaitingRoom = openWaitingRoom;
         var page = new Page(model.greeting(), text.formats().weekday(model.today())).add(me());
         if (model.keepsCalendars())
             page.add(Card.titled(
                     text.of("home.today"),
+                    new LoadedPane<>(model.waiting, text, notices, this::waiting, VBox::new),
                     new LoadedPane<>(model.appointments, text, notices, this::appointments, this::nothing)));
         setCenter(page.add(
                 Card.titled(
@@ -58,6 +63,13 @@ public final class HomeView extends BorderPane {
                         text.of("home.devices"),
                         Words.muted(text.of("home.devices.why")),
                         new LoadedPane<>(model.devices, text, notices, this::devices, VBox::new))));
+    }
+
+    private Node waiting(List<WalkInSummary> people) {
+        var room = text.of("queue.title");
+        var count = people.isEmpty() ? text.of("queue.nobody") : text.count("home.waiting", people.size());
+        var row = new Row(Icons.round(Feather.COFFEE), count, room);
+        return Row.opening(row, room + ", " + count, openWaitingRoom);
     }
 
     private Node appointments(List<AgendaEntry> entries) {

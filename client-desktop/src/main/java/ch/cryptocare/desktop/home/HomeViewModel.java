@@ -9,6 +9,8 @@ import ch.cryptocare.common.contract.scheduling.AgendaApi;
 import ch.cryptocare.common.contract.scheduling.AgendaEntry;
 import ch.cryptocare.common.contract.scheduling.AgendaQuery;
 import ch.cryptocare.common.contract.scheduling.AppointmentStatus;
+import ch.cryptocare.common.contract.scheduling.WalkInApi;
+import ch.cryptocare.common.contract.scheduling.WalkInSummary;
 import ch.cryptocare.common.value.Role;
 import ch.cryptocare.desktop.api.ServerApi;
 import ch.cryptocare.desktop.async.Background;
@@ -28,6 +30,9 @@ public final class HomeViewModel {
 
     /** The appointments of today, of all calendars that one keeps; only for whoever keeps some. */
     public final Loaded<List<AgendaEntry>> appointments;
+
+    /** Who came without an appointment; only for whoever keeps calendars. */
+    public final Loaded<List<WalkInSummary>> waiting;
 
     public final Loaded<List<SessionSummary>> devices;
 
@@ -56,13 +61,19 @@ public final class HomeViewModel {
         practices = new Loaded<>(
                 background, () -> api.call(OrganizationApi.MEMBERSHIPS).items(), List::isEmpty);
         appointments = new Loaded<>(background, this::appointmentsOfToday, List::isEmpty);
+        waiting = new Loaded<>(background, () -> api.call(WalkInApi.WAITING).items(), _ -> false);
         devices = new Loaded<>(background, () -> api.call(AuthApi.SESSIONS).items(), List::isEmpty);
     }
 
     public void load() {
         practices.load();
-        if (keepsCalendars()) appointments.load();
+        if (keepsCalendars()) loadDay();
         devices.load();
+    }
+
+    void loadDay() {
+        appointments.load();
+        waiting.load();
     }
 
     public LocalDate today() {

@@ -51,6 +51,19 @@ public sealed interface Place {
         }
     }
 
+    /** In the calendar, with those who wait beside it. */
+    record WaitingRoom() implements Place {
+        @Override
+        public Set<Role> roles() {
+            return new Calendar().roles();
+        }
+
+        @Override
+        public Place section() {
+            return new Calendar();
+        }
+    }
+
     record Availability() implements Place {
         @Override
         public Set<Role> roles() {

@@ -10,9 +10,11 @@ import ch.cryptocare.desktop.parts.Buttons;
 import ch.cryptocare.desktop.parts.EmptyState;
 import ch.cryptocare.desktop.parts.LoadedPane;
 import ch.cryptocare.desktop.parts.Words;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -75,8 +77,16 @@ final class QueuePanel extends VBox {
         name.setMaxWidth(Double.MAX_VALUE);
         var top = new HBox(8, name, left);
         top.setAlignment(Pos.CENTER_LEFT);
-        var since = text.formats().in(zone(who.practitionerId())).time(who.arrivedAt());
-        return new VBox(2, top, Words.muted(text.of("queue.since", since)), Words.muted(wish(who)), next(who));
+        var since = Words.muted("");
+        since.textProperty().bind(Bindings.createStringBinding(() -> since(who), calendar.momentProperty()));
+        return new VBox(2, top, since, Words.muted(wish(who)), next(who));
+    }
+
+    /** Clocks may differ: nobody waits for less than nothing. */
+    private String since(WalkInSummary who) {
+        var time = text.formats().in(zone(who.practitionerId())).time(who.arrivedAt());
+        var minutes = Duration.between(who.arrivedAt(), calendar.now()).toMinutes();
+        return text.of("queue.since", time, Math.max(0, minutes));
     }
 
     private String wish(WalkInSummary who) {

@@ -10,6 +10,7 @@ record Look(String key, Feather icon) {
             case Place.Home _ -> new Look("place.home", Feather.HOME);
             case Place.Calendar _ -> new Look("place.calendar", Feather.CALENDAR);
             case Place.AppointmentOf _ -> new Look("place.appointment", Feather.CALENDAR);
+            case Place.WaitingRoom _ -> new Look("queue.title", Feather.COFFEE);
             case Place.Availability _ -> new Look("place.availability", Feather.CLOCK);
             case Place.Ledger _ -> new Look("place.ledger", Feather.BOOK);
             case Place.Refunds _ -> new Look("place.refunds", Feather.CORNER_UP_LEFT);

@@ -21,6 +21,7 @@ import ch.cryptocare.desktop.daysheet.DayCopies;
 import ch.cryptocare.desktop.export.Exports;
 import ch.cryptocare.desktop.health.HealthView;
 import ch.cryptocare.desktop.health.HealthViewModel;
+import ch.cryptocare.desktop.home.HomeNews;
 import ch.cryptocare.desktop.home.HomeView;
 import ch.cryptocare.desktop.home.HomeViewModel;
 import ch.cryptocare.desktop.i18n.Text;
@@ -91,6 +92,7 @@ public record Screens(
             case Place.PracticeOf one -> practice(one.id());
             case Place.Calendar _ -> calendar(new CalendarViewModel(api, background, notices, text, clock, zone));
             case Place.AppointmentOf one -> calendar(at(one));
+            case Place.WaitingRoom _ -> calendar(withQueue());
             case Place.Profiles _ -> profiles();
             case Place.AuditLog _ -> auditLog();
             case Place.Jobs _ -> jobs();
@@ -118,8 +120,10 @@ public record Screens(
                         notices,
                         dialogs,
                         id -> navigator.go(new Place.PracticeOf(id)),
-                        entry -> navigator.go(new Place.AppointmentOf(entry.id(), model.today()))),
-                model::load);
+                        entry -> navigator.go(new Place.AppointmentOf(entry.id(), model.today())),
+                        () -> navigator.go(new Place.WaitingRoom())),
+                model::load,
+                model.keepsCalendars() ? live.follow(Ask.of(AgendaApi.CHANGES), new HomeNews(model))::close : () -> {});
     }
 
     private Screen people() {
@@ -178,6 +182,12 @@ public record Screens(
 
     private CalendarViewModel at(Place.AppointmentOf one) {
         var model = new CalendarViewModel(api, background, notices, text, clock, zone);
+    private CalendarViewModel withQueue() {
+        var model = new CalendarViewModel(api, background, notices, text, clock, zone);
+        model.showQueue.set(true);
+        return model;
+    }
+
         model.dayProperty().set(one.day());
         model.openProperty().set(Optional.of(one.id()));
         return model;

@@ -22,6 +22,8 @@ import ch.cryptocare.desktop.window.Window;
 import ch.cryptocare.desktop.window.World;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,12 +62,21 @@ class QueueStoryTest {
     Path folder;
 
     private final ScriptedServer server = Calendars.on(World.server(World.account("Sami Weber", Role.STAFF)));
+    private final List<Runnable> everyMinute = new ArrayList<>();
+    private volatile Instant now = World.NOW;
     private Seat seat;
     private Window window;
 
     @BeforeEach
     void samiLooksAtTheCalendar() {
-        seat = Opening.of(server, folder).sized(1360, 860).at(new Place.Calendar());
+        seat = Opening.of(server, folder)
+                .sized(1360, 860)
+                .by(() -> now)
+                .ticking((pause, what) -> {
+                    if (pause.equals(Duration.ofMinutes(1))) everyMinute.add(what);
+                    return () -> {};
+                })
+                .at(new Place.Calendar());
         window = seat.window();
         window.press(KeyCode.Q);
         window.sees("Nobody waits");
@@ -92,7 +103,21 @@ class QueueStoryTest {
         window.sees("Nobody waits");
 
         window.click("Undo");
-        window.sees("Here since 13:50");
+        window.sees("Here since 13:50 · 12 min");
+    }
+
+    @Test
+    void forHowLongNoorWaitsGoesOnByItself() {
+        server.on("GET " + QUEUE, waiting(NOOR));
+        window.press(KeyCode.F5);
+        window.sees("Here since 13:50 · 12 min");
+
+        now = now.plus(Duration.ofMinutes(3));
+        window.on(() -> {
+            everyMinute.forEach(Runnable::run);
+            return true;
+        });
+        window.sees("Here since 13:50 · 15 min");
     }
 
     @Test
