@@ -4,6 +4,7 @@ import ch.cryptocare.common.contract.auth.InvitationSummary;
 import ch.cryptocare.common.contract.auth.PersonSummary;
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.Role;
+import ch.cryptocare.desktop.export.Exports;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Buttons;
@@ -34,7 +35,13 @@ public final class PeopleView extends BorderPane {
     private final Dialogs dialogs;
     private final Consumer<AccountId> open;
 
-    public PeopleView(PeopleViewModel model, Text text, Notices notices, Dialogs dialogs, Consumer<AccountId> open) {
+    public PeopleView(
+            PeopleViewModel model,
+            Text text,
+            Notices notices,
+            Dialogs dialogs,
+            Exports exports,
+            Consumer<AccountId> open) {
         this.model = model;
         this.text = text;
         this.dialogs = dialogs;
@@ -42,7 +49,7 @@ public final class PeopleView extends BorderPane {
         var people = new PagedPane<>(model.people, text, notices, this::person, this::nobody);
         var invitations = new PagedPane<>(model.invitations, text, notices, this::invitation, this::noInvitation);
         setCenter(new Page(text.of("place.people"), text.of("people.why"))
-                .actions(Buttons.primary(text.of("people.invite"), this::invite))
+                .actions(exports.button(model::table), Buttons.primary(text.of("people.invite"), this::invite))
                 .add(new Card(search(), people), Card.titled(text.of("people.invitations"), invitations)));
     }
 

@@ -15,9 +15,11 @@ import ch.cryptocare.desktop.api.Ask;
 import ch.cryptocare.desktop.api.ServerApi;
 import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.async.Paged;
+import ch.cryptocare.desktop.export.Table;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.proof.Proofs;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
@@ -35,17 +37,17 @@ public final class PeopleViewModel {
     private final Proofs proofs;
     private final Notices notices;
     private final Text text;
+    private final ZoneId zone;
 
-    public PeopleViewModel(ServerApi api, Background background, Proofs proofs, Notices notices, Text text) {
+    public PeopleViewModel(
+            ServerApi api, Background background, Proofs proofs, Notices notices, Text text, ZoneId zone) {
         this.api = api;
         this.background = background;
         this.proofs = proofs;
         this.notices = notices;
         this.text = text;
-        people = new Paged<>(background, cursor -> {
-            var page = api.call(PeopleApi.PEOPLE, new PeopleQuery(Optional.empty(), cursor));
-            return new Paged.Page<>(page.items(), page.nextCursor());
-        });
+        this.zone = zone;
+        people = new Paged<>(background, this::page);
         invitations = new Paged<>(background, cursor -> {
             var page = api.call(PeopleApi.INVITATIONS, new InvitationListQuery(cursor));
             return new Paged.Page<>(page.items(), page.nextCursor());
@@ -69,6 +71,22 @@ public final class PeopleViewModel {
                                     .then(page -> people.list.show(page.items()))
                                     .failed(failure -> fault.set(notices.sentence(failure))),
                             () -> fault.set(text.of("sign-in.email.wrong")));
+    }
+
+    /** All of them, or whoever is searched for, to be saved. */
+    public Table<PersonSummary> table() {
+        var wanted = address(address.get());
+        return new PeopleTable(text, zone).of(cursor -> wanted.map(this::found).orElseGet(() -> page(cursor)));
+    }
+
+    private Paged.Page<PersonSummary> found(EmailAddress wanted) {
+        return new Paged.Page<>(
+                api.call(PeopleApi.FIND_PERSON, new AddressRequest(wanted)).items(), Optional.empty());
+    }
+
+    private Paged.Page<PersonSummary> page(Optional<String> cursor) {
+        var page = api.call(PeopleApi.PEOPLE, new PeopleQuery(Optional.empty(), cursor));
+        return new Paged.Page<>(page.items(), page.nextCursor());
     }
 
     public void invite(String email, String name, Role role, Runnable done, Consumer<String> refused) {

@@ -2,6 +2,7 @@ package ch.cryptocare.desktop.practices;
 
 import ch.cryptocare.common.contract.auth.OrganizationSummary;
 import ch.cryptocare.common.value.OrganizationId;
+import ch.cryptocare.desktop.export.Exports;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Buttons;
@@ -29,13 +30,18 @@ public final class PracticesView extends BorderPane {
     private final Consumer<OrganizationId> open;
 
     public PracticesView(
-            PracticesViewModel model, Text text, Notices notices, Dialogs dialogs, Consumer<OrganizationId> open) {
+            PracticesViewModel model,
+            Text text,
+            Notices notices,
+            Dialogs dialogs,
+            Exports exports,
+            Consumer<OrganizationId> open) {
         this.model = model;
         this.text = text;
         this.dialogs = dialogs;
         this.open = open;
         setCenter(new Page(text.of("place.practices"), text.of("practices.why"))
-                .actions(Buttons.primary(text.of("practices.found"), this::found))
+                .actions(exports.button(model::table), Buttons.primary(text.of("practices.found"), this::found))
                 .add(new Card(new PagedPane<>(model.practices, text, notices, this::practice, this::none))));
     }
 

@@ -10,9 +10,11 @@ import ch.cryptocare.common.value.OrganizationId;
 import ch.cryptocare.desktop.api.ServerApi;
 import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.async.Paged;
+import ch.cryptocare.desktop.export.Table;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.proof.Proofs;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -24,16 +26,26 @@ public final class PracticesViewModel {
     private final Proofs proofs;
     private final Notices notices;
     private final Text text;
+    private final ZoneId zone;
 
-    public PracticesViewModel(ServerApi api, Background background, Proofs proofs, Notices notices, Text text) {
+    public PracticesViewModel(
+            ServerApi api, Background background, Proofs proofs, Notices notices, Text text, ZoneId zone) {
         this.api = api;
         this.proofs = proofs;
         this.notices = notices;
         this.text = text;
-        practices = new Paged<>(background, cursor -> {
-            var page = api.call(OrganizationApi.ORGANIZATIONS, new OrganizationListQuery(Optional.empty(), cursor));
-            return new Paged.Page<>(page.items(), page.nextCursor());
-        });
+        this.zone = zone;
+        practices = new Paged<>(background, this::page);
+    }
+
+    private Paged.Page<OrganizationSummary> page(Optional<String> cursor) {
+        var page = api.call(OrganizationApi.ORGANIZATIONS, new OrganizationListQuery(Optional.empty(), cursor));
+        return new Paged.Page<>(page.items(), page.nextCursor());
+    }
+
+    /** All of them, to be saved. */
+    public Table<OrganizationSummary> table() {
+        return new PracticesTable(text, zone).of(this::page);
     }
 
     public void found(String name, String city, Consumer<OrganizationId> done, Consumer<String> refused) {

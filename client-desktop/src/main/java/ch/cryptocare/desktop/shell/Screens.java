@@ -127,9 +127,10 @@ public record Screens(
     }
 
     private Screen people() {
-        var model = new PeopleViewModel(api, background, proofs, notices, text);
+        var model = new PeopleViewModel(api, background, proofs, notices, text, zone);
         return new Screen(
-                () -> new PeopleView(model, text, notices, dialogs, id -> navigator.go(new Place.PersonOf(id))),
+                () -> new PeopleView(
+                        model, text, notices, dialogs, exports, id -> navigator.go(new Place.PersonOf(id))),
                 model::load);
     }
 
@@ -139,9 +140,10 @@ public record Screens(
     }
 
     private Screen practices() {
-        var model = new PracticesViewModel(api, background, proofs, notices, text);
+        var model = new PracticesViewModel(api, background, proofs, notices, text, zone);
         return new Screen(
-                () -> new PracticesView(model, text, notices, dialogs, id -> navigator.go(new Place.PracticeOf(id))),
+                () -> new PracticesView(
+                        model, text, notices, dialogs, exports, id -> navigator.go(new Place.PracticeOf(id))),
                 model.practices::load);
     }
 
@@ -180,14 +182,14 @@ public record Screens(
         return new Screen(() -> new HealthView(model, text, notices), model.health::load);
     }
 
-    private CalendarViewModel at(Place.AppointmentOf one) {
-        var model = new CalendarViewModel(api, background, notices, text, clock, zone);
     private CalendarViewModel withQueue() {
         var model = new CalendarViewModel(api, background, notices, text, clock, zone);
         model.showQueue.set(true);
         return model;
     }
 
+    private CalendarViewModel at(Place.AppointmentOf one) {
+        var model = new CalendarViewModel(api, background, notices, text, clock, zone);
         model.dayProperty().set(one.day());
         model.openProperty().set(Optional.of(one.id()));
         return model;
