@@ -15,10 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -107,17 +105,10 @@ public final class AuditLogViewModel {
     public String about(AuditEventSummary event) {
         var when = text.formats().dateAndTime(event.at());
         var who = event.actor()
-                .map(by -> text.of("audit.by", brief(by.value())))
+                .map(by -> text.of("audit.by", brief(by.toString())))
                 .orElseGet(() -> text.of("audit.by.nobody"));
-        var facts = facts(event);
+        var facts = new AuditFacts(text, AuditLogViewModel::brief).of(event);
         return when + " · " + who + (facts.isEmpty() ? "" : " · " + facts);
-    }
-
-    static String facts(AuditEventSummary event) {
-        return event.facts().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(fact -> fact.getKey() + " " + fact.getValue())
-                .collect(Collectors.joining(", "));
     }
 
     public String sentence(AuditChainResponse chain) {
@@ -127,9 +118,8 @@ public final class AuditLogViewModel {
     }
 
     /** Ids begin with their time: the end tells them apart. */
-    private static String brief(UUID id) {
-        var whole = id.toString();
-        return "…" + whole.substring(whole.length() - 6);
+    private static String brief(String id) {
+        return "…" + id.substring(Math.max(0, id.length() - 6));
     }
 
     private AuditEventQuery query(Optional<String> cursor) {

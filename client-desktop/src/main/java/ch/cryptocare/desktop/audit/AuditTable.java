@@ -25,7 +25,7 @@ record AuditTable(Text text, ZoneId zone, Function<AuditEventSummary, String> wo
                         "audit.actor",
                         event -> Cell.words(event.actor().map(by -> by.value().toString()))),
                 column("audit.subject", event -> new Cell.Words(event.subject().toString())),
-                column("audit.facts", event -> new Cell.Words(AuditLogViewModel.facts(event))));
+                column("audit.facts", event -> new Cell.Words(new AuditFacts(text, number -> number).of(event))));
     }
 
     private Column<AuditEventSummary> column(String key, Function<AuditEventSummary, Cell> cell) {

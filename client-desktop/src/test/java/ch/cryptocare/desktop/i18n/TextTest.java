@@ -10,7 +10,9 @@ import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.AuditAction;
 import ch.cryptocare.common.value.Canton;
+import ch.cryptocare.common.value.FactorLoss;
 import ch.cryptocare.common.value.Language;
+import ch.cryptocare.common.value.LegalDocument;
 import ch.cryptocare.common.value.MemberPosition;
 import ch.cryptocare.common.value.Role;
 import ch.cryptocare.common.value.Sats;
@@ -81,6 +83,8 @@ class TextTest {
                         RefundState.values(),
                         RefundReason.values(),
                         RefundFailure.values(),
+                        FactorLoss.values(),
+                        LegalDocument.values(),
                         ServerAddress.Fault.values())
                 .flatMap(Arrays::stream)
                 .forEach(word -> assertThat(text.of(word)).isNotBlank());

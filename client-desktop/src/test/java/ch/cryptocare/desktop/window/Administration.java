@@ -53,9 +53,9 @@ public final class Administration {
                 tries > 0 ? Optional.of(FailureKind.PROVIDER) : Optional.empty());
     }
 
-    public static AuditEventSummary event(String action, Optional<AccountId> actor) {
+    public static AuditEventSummary event(String action, Optional<AccountId> actor, Map<String, String> facts) {
         return new AuditEventSummary(
-                EVENT, World.NOW.minus(Duration.ofMinutes(5)), actor, action, new UUID(7, 7), Map.of("role", "ADMIN"));
+                EVENT, World.NOW.minus(Duration.ofMinutes(5)), actor, action, new UUID(7, 7), facts);
     }
 
     public static AuditChainResponse whole() {
@@ -72,9 +72,10 @@ public final class Administration {
         var jobs = List.of(
                 job(FailedJobState.WAITING, 14), job(FailedJobState.RUNNING, 1), job(FailedJobState.STOPPED, 0));
         var events = List.of(
-                event("role-given", Optional.of(GRETA)),
-                event("appointment-booked", Optional.empty()),
-                event("signed-in", Optional.of(GRETA)));
+                event("role-given", Optional.of(GRETA), Map.of("role", "ADMIN")),
+                event("appointment-booked", Optional.empty(), Map.of("revision", "2")),
+                event("consent-given", Optional.of(GRETA), Map.of("document", "TERMS", "version", "2026-11-22")),
+                event("signed-in", Optional.of(GRETA), Map.of()));
         return server.on("GET /api/profiles", new ProfilePage(profiles, Optional.of("next")))
                 .on("GET /api/failed-jobs", new FailedJobPage(jobs, Optional.empty()))
                 .on("POST /api/failed-jobs/" + JOB + "/retry", job(FailedJobState.WAITING, 14))
