@@ -106,7 +106,7 @@ class HoursByKeysTest {
         window.typeInto("How many days ahead", "many");
         window.typeInto("Minimum notice", "soon");
         window.click("Week");
-        window.press(KeyCode.CONTROL, KeyCode.S);
+        window.click("Save");
         assertThat(window.focused().getAccessibleText()).isEqualTo("Minimum notice");
     }
 

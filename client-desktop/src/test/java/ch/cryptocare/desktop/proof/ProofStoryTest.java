@@ -57,11 +57,11 @@ class ProofStoryTest {
 
     @Test
     void aPressBesideTheQuestionDoesTheSame() {
-        window.pressAt(20, 20);
+        window.pressAt(1100, 400);
         assertThat(window.shows("Is it still you?")).isFalse();
         assertThat(Typing.field(window, "Name").getText()).isEqualTo("Tess Rochat");
 
-        window.pressAt(20, 20);
+        window.pressAt(1100, 400);
         assertThat(window.shows("Send the invitation")).isFalse();
     }
 }
