@@ -1,5 +1,6 @@
 package ch.cryptocare.desktop.api;
 
+import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -87,9 +88,15 @@ public final class LiveUpdates {
             } catch (IOException | Offline e) {
                 failures++;
             } catch (Refusal refusal) {
-                closed = true; // whoever may not listen now may not in a minute
+                if (isMomentary(refusal)) failures++;
+                else closed = true; // whoever may not listen now may not in a minute
             }
             tell(listener::disconnected);
+        }
+
+        /** A server that stumbles, or is asked too much at this moment. */
+        private static boolean isMomentary(Refusal refusal) {
+            return refusal.type.status >= 500 || refusal.type == ProblemType.TOO_MANY_REQUESTS;
         }
 
         private BufferedReader connect() {

@@ -74,6 +74,22 @@ class LiveUpdatesTest {
         assertThat(server.asked(EVENTS)).hasSize(1);
     }
 
+    @Test
+    void whoCannotListenAtThisMomentComesAgain() throws InterruptedException {
+        var call = new AtomicInteger();
+        var momentary = List.of(ProblemType.UNEXPECTED, ProblemType.TOO_MANY_REQUESTS);
+        server.on(EVENTS, _ -> {
+            var one = call.getAndIncrement();
+            return one < momentary.size() ? Reply.problem(momentary.get(one), Map.of()) : Reply.events("data: {}\n\n");
+        });
+
+        try (var _ = live.follow(Ask.of(SchedulingApi.EVENTS, APPOINTMENT), listener())) {
+            for (long seconds : new long[] {2, 4})
+                assertThat(pauses.poll(5, TimeUnit.SECONDS)).isEqualTo(Duration.ofSeconds(seconds));
+            assertThat(tell(3)).containsExactly("disconnected", "disconnected", "connected");
+        }
+    }
+
     private List<String> tell(int times) throws InterruptedException {
         var heard = new java.util.ArrayList<String>();
         for (int i = 0; i < times; i++) heard.add(String.valueOf(told.poll(5, TimeUnit.SECONDS)));
