@@ -20,6 +20,9 @@ public final class Paged<T> {
     private final List<T> items = new ArrayList<>();
     private Optional<String> next = Optional.empty();
 
+    /** What belongs to a list that was asked for before, or came already, is not shown. */
+    private long loads;
+
     public Paged(Background background, Function<Optional<String>, Page<T>> call) {
         this.background = background;
         this.call = call;
@@ -32,7 +35,9 @@ public final class Paged<T> {
 
     /** From the first page on. */
     public void load() {
+        long asked = ++loads;
         list.loadBy(() -> call.apply(Optional.empty()), page -> {
+            if (asked != loads) return;
             items.clear();
             add(page);
         });
@@ -41,7 +46,10 @@ public final class Paged<T> {
     public void more() {
         if (next.isPresent()) {
             var cursor = next;
-            background.run(() -> call.apply(cursor)).then(this::add);
+            long asked = loads;
+            background.run(() -> call.apply(cursor)).then(page -> {
+                if (asked == loads && cursor.equals(next)) add(page);
+            });
         }
     }
 
