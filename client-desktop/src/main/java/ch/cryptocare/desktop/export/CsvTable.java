@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -29,8 +30,12 @@ final class CsvTable implements TableFile {
     }
 
     @Override
-    public void row(List<Cell> cells) {
-        csv.writeRecord(cells.stream().map(CsvTable::safe).toList());
+    public void row(List<Cell> cells) throws IOException {
+        try {
+            csv.writeRecord(cells.stream().map(CsvTable::safe).toList());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package ch.cryptocare.desktop.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
@@ -9,6 +10,7 @@ import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.async.Paged.Page;
 import ch.cryptocare.desktop.export.ExportViewModel.State;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,6 +133,22 @@ class ExportTest {
                 Language.FR,
                 folder.resolve("gone").resolve("paid.csv"));
         assertThat(model.state()).isEqualTo(new State.NotWritten());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void aDiskThatIsFullIsNoFaultOfOurs(Format format) throws IOException {
+        var full = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("no space left");
+            }
+        };
+        assertThatExceptionOfType(IOException.class).isThrownBy(() -> {
+            var written = format.open(full, Language.FR, "Ce que les patients ont payé", List.of("Patient"));
+            for (int i = 0; i < 10_000; i++) written.row(List.of(new Cell.Words("Zoé Blanc")));
+            written.end();
+        });
     }
 
     @Test
