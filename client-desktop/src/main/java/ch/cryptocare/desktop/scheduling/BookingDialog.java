@@ -142,7 +142,7 @@ final class BookingDialog {
 
     private void hold() {
         trouble.getChildren().clear();
-        var fields = Map.<String, Field<?>>of("time", time, "name", name, "email", email, "phone", phone);
+        var fields = Map.<String, Field<?>>of("date", date, "time", time, "name", name, "email", email, "phone", phone);
         fields.values().forEach(field -> field.refuse(""));
         var fault = model.firstFault();
         if (fault.isPresent()) {

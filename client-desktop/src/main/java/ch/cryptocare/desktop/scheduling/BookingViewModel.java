@@ -55,6 +55,7 @@ public final class BookingViewModel {
     private final Background background;
     private UUID intention = UUID.randomUUID();
     private Optional<UUID> walkIn = Optional.empty();
+    private long asks;
 
     public BookingViewModel(
             ServerApi api, Background background, AgendaPractitioner first, LocalDate day, Language language) {
@@ -90,6 +91,7 @@ public final class BookingViewModel {
 
     /** What is missing or wrong, by the name of its field; empty when it can be asked for. */
     public Optional<String> firstFault() {
+        if (date.get() == null) return Optional.of("date");
         if (time.get() == null) return Optional.of("time");
         try {
             contact();
@@ -133,9 +135,15 @@ public final class BookingViewModel {
                 date.get().toString(),
                 date.get().plusDays(1).toString());
         var asked = practitioner.get().id().value();
+        long mine = ++asks;
         background
                 .run(() -> api.call(SchedulingApi.SLOTS, asked, query).items())
-                .then(offered::setAll)
-                .failed(_ -> offered.clear());
+                .then(found -> offer(mine, found))
+                .failed(_ -> offer(mine, List.of()));
+    }
+
+    /** Unless another wish has been asked for since. */
+    private void offer(long asked, List<Slot> found) {
+        if (asked == asks) offered.setAll(found);
     }
 }
