@@ -1,6 +1,6 @@
 package ch.cryptocare.desktop.parts;
 
-import java.time.DateTimeException;
+import ch.cryptocare.desktop.i18n.TypedDate;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import javafx.scene.control.DatePicker;
@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** A day, chosen or typed as people here write it: 23.11.2026. */
 public final class DateField extends DatePicker {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d.M.yyyy");
 
     public DateField() {
         setConverter(new StringConverter<>() {
@@ -19,16 +18,10 @@ public final class DateField extends DatePicker {
                 return date == null ? "" : SHOWN.format(date);
             }
 
-            // What cannot be read leaves the day that was there.
+            // What cannot be read is no day: whoever typed it is asked again, and no other day is taken for it.
             @Override
             public @Nullable LocalDate fromString(@Nullable String text) {
-                try {
-                    return text == null || text.isBlank()
-                            ? null
-                            : LocalDate.parse(text.strip().replaceAll("[/ -]+", "."), TYPED);
-                } catch (DateTimeException e) {
-                    return getValue();
-                }
+                return text == null ? null : TypedDate.read(text).orElse(null);
             }
         });
     }
