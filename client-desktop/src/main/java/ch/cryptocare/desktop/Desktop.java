@@ -130,7 +130,10 @@ public final class Desktop {
             if (locked && desk.who().isEmpty()) closeCopy();
         });
         ticker.every(BETWEEN_LOOKS, lock::check);
-        ticker.every(BETWEEN_COPIES, copies::refresh);
+        ticker.every(BETWEEN_COPIES, () -> {
+            copies.forgetOld();
+            copies.refresh();
+        });
     }
 
     private void enter(SessionResponse session, String password) {
@@ -171,6 +174,7 @@ public final class Desktop {
             else navigator.leave(stage::close);
         });
         new WindowMemory(settings).watch(stage);
+        copies.forgetOld();
         Thread.setDefaultUncaughtExceptionHandler(
                 (_, fault) -> background.screen().execute(() -> notices.trouble(Background.bug(fault))));
         stage.show();

@@ -70,16 +70,37 @@ public final class DayCopies {
     /** Brings it up to date, if somebody is signed in. A server that is away leaves what was there. */
     public void refresh() {
         if (!wanted.get()) return;
+        long mine = signedIn;
         key.ifPresent(whose -> background
+                .run(this::next)
+                .then(sheet -> {
+                    // What came after somebody else had signed in may be what they see.
+                    if (mine == signedIn) keep(whose, sheet);
+                })
+                .failed(_ -> LOG.debug("the copy of the day stays as it was")));
+    }
+
+    /** What is too old to be of use goes, whoever it was for and whether or not they come back. */
+    public void forgetOld() {
+        background
                 .run(() -> {
-                    copies.keep(whose, next());
+                    copies.forgetOld();
+                    return true;
+                })
+                .failed(_ -> LOG.warn("old copies of the day are still there"));
+    }
+
+    private void keep(SealedCopies.Key whose, DaySheet sheet) {
+        background
+                .run(() -> {
+                    copies.keep(whose, sheet);
                     return whose;
                 })
                 .then(_ -> {
                     // It may have been put off while it was being written.
                     if (!wanted.get()) copies.forgetAll();
                 })
-                .failed(_ -> LOG.debug("the copy of the day stays as it was")));
+                .failed(_ -> LOG.debug("the copy of the day stays as it was"));
     }
 
     /** What was kept for somebody, if any of its days is still to come; takes a moment. */

@@ -19,6 +19,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -170,6 +171,15 @@ class DaySheetStoryTest {
 
         start();
         signIn();
+        assertThat(sealed()).isEmpty();
+    }
+
+    @Test
+    void theCopyOfSomebodyWhoDoesNotComeBackIsGoneAsSoonAsTheDesktopIsStarted() throws IOException {
+        signIn();
+        Files.setLastModifiedTime(sealed().getFirst(), FileTime.from(World.NOW));
+        now.set(World.NOW.plus(Duration.ofDays(6)));
+        start();
         assertThat(sealed()).isEmpty();
     }
 
