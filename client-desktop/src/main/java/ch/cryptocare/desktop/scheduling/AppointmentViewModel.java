@@ -17,6 +17,7 @@ import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -102,7 +103,9 @@ public final class AppointmentViewModel {
         ask(
                 Ask.of(AgendaApi.RESCHEDULE, id.value()).with(new ReschedulingRequest(start)),
                 now -> notices.done(text.of(
-                        "calendar.moved", now.patient().name(), text.formats().dateAndTime(start))));
+                        "calendar.moved",
+                        now.patient().name(),
+                        text.formats().in(ZoneId.of(now.zone())).dateAndTime(start))));
     }
 
     private void cancel() {

@@ -19,7 +19,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -55,6 +57,11 @@ public final class CalendarViewModel {
     private final Text text;
     private final InstantSource clock;
     private final ZoneId zone;
+
+    /** Which question is answered by what is shown: an answer that was overtaken is older than what is there. */
+    private final Map<PractitionerId, Long> newest = new HashMap<>();
+
+    private long asks;
 
     public CalendarViewModel(
             ServerApi api, Background background, Notices notices, Text text, InstantSource clock, ZoneId zone) {
@@ -167,11 +174,15 @@ public final class CalendarViewModel {
     /** Somebody's calendar changed, here or elsewhere. */
     public void changed(PractitionerId practitioner) {
         var asked = new Seen(practitioner, span().first(day()), span().end(day()));
+        long mine = ++asks;
         background
                 .run(() -> api.call(AgendaApi.AGENDA, practitioner.value(), asked.query()))
                 .then(agenda -> {
-                    if (asked.equals(new Seen(practitioner, span().first(day()), span().end(day()))))
+                    if (asked.equals(new Seen(practitioner, span().first(day()), span().end(day())))
+                            && mine > newest.getOrDefault(practitioner, 0L)) {
+                        newest.put(practitioner, mine);
                         agendas.put(practitioner, agenda);
+                    }
                 })
                 .offline(() -> {});
     }
@@ -186,13 +197,18 @@ public final class CalendarViewModel {
     public void move(PractitionerId practitioner, AgendaEntry entry, Instant start) {
         if (start.equals(entry.start())) return;
         var who = entry.patientName();
+        var there = text.formats()
+                .in(practitioner(practitioner)
+                        .map(AgendaPractitioner::zone)
+                        .map(ZoneId::of)
+                        .orElse(zone));
         var undo = (Runnable) () -> reschedule(
                 practitioner, entry.id(), entry.start(), () -> notices.done(text.of("calendar.moved-back", who)));
         reschedule(
                 practitioner,
                 entry.id(),
                 start,
-                () -> notices.done(text.of("calendar.moved", who, text.formats().dateAndTime(start)), undo));
+                () -> notices.done(text.of("calendar.moved", who, there.dateAndTime(start)), undo));
     }
 
     /** An appointment was let go where it cannot be. */

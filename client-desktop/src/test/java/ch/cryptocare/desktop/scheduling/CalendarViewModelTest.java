@@ -10,6 +10,7 @@ import ch.cryptocare.common.value.Role;
 import ch.cryptocare.desktop.api.ServerApi;
 import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.i18n.Text;
+import ch.cryptocare.desktop.notices.Notice;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.window.Calendars;
 import ch.cryptocare.desktop.window.ScriptedServer;
@@ -50,6 +51,42 @@ class CalendarViewModelTest {
         calendar.load();
 
         assertThat(adasPatients()).containsExactly("Ben Favre");
+    }
+
+    @Test
+    void anAnswerThatWasOvertakenDoesNotBringBackWhatWasThereBefore() {
+        server.on(AGENDA, Calendars.ofAda());
+        calendar.load();
+        server.on(AGENDA, _ -> {
+            server.on(AGENDA, Calendars.ofAda(BEN));
+            calendar.changed(Calendars.ADA);
+            return ScriptedServer.Reply.json(Calendars.ofAda());
+        });
+
+        calendar.changed(Calendars.ADA);
+
+        assertThat(adasPatients()).containsExactly("Ben Favre");
+    }
+
+    @Test
+    void whereTheClockIsAnotherThanThePractitionersItsTimeIsTold() {
+        server.on("POST /api/agenda/appointments/" + Calendars.BENS + "/rescheduling", Calendars.close(BEN));
+        var inLondon = new Text(Language.EN, ZoneId.of("Europe/London"));
+        var notices = new Notices(inLondon, () -> World.NOW);
+        var away = new CalendarViewModel(
+                new ServerApi(server.address(), inLondon::language, () -> World.NOW),
+                Background.immediate(),
+                notices,
+                inLondon,
+                () -> World.NOW,
+                ZoneId.of("Europe/London"));
+        away.load();
+
+        away.move(Calendars.ADA, BEN, BEN.start().plusSeconds(1800));
+
+        assertThat(notices.all())
+                .extracting(Notice::text)
+                .containsExactly("Ben Favre moved to 23 November 2026, 15:00.");
     }
 
     private List<String> adasPatients() {
