@@ -29,6 +29,12 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What opens beside the calendar and above it. */
 public final class CalendarDesk implements CalendarView.Aside {
+    /** In seconds, at a payment that only the patient's window shows. */
+    private static final int BETWEEN_LOOKS = 5;
+
+    /** What is turned towards the patient. */
+    private record Turned(AppointmentViewModel appointment, PaymentViewModel payment) {}
+
     private final CalendarViewModel calendar;
     private final ServerApi api;
     private final Background background;
@@ -43,6 +49,8 @@ public final class CalendarDesk implements CalendarView.Aside {
     private final Runnable stop;
     private Optional<AppointmentViewModel> open = Optional.empty();
     private Optional<PaymentViewModel> payment = Optional.empty();
+    private Optional<Turned> turned = Optional.empty();
+    private long secondsTurned;
 
     public CalendarDesk(
             CalendarViewModel calendar,
@@ -67,7 +75,10 @@ public final class CalendarDesk implements CalendarView.Aside {
         this.patientWindow = patientWindow;
         this.exports = exports;
         queue = new QueueViewModel(api, background, notices, text);
-        var seconds = ticker.every(Duration.ofSeconds(1), () -> payment.ifPresent(PaymentViewModel::tick));
+        var seconds = ticker.every(Duration.ofSeconds(1), () -> {
+            payment.ifPresent(PaymentViewModel::tick);
+            turned.ifPresent(this::follow);
+        });
         var minutes = ticker.every(Duration.ofMinutes(1), () -> {
             calendar.tick();
             // What was the next free time may be over.
@@ -96,6 +107,7 @@ public final class CalendarDesk implements CalendarView.Aside {
         var model = new AppointmentViewModel(id, api, background, notices, text, calendar::changed);
         open = Optional.of(model);
         payment = Optional.empty();
+        model.appointment.stateProperty().addListener((_, _, _) -> settle(model));
         model.load();
         var away = (Runnable) () -> {
             open = Optional.empty();
@@ -157,7 +169,21 @@ public final class CalendarDesk implements CalendarView.Aside {
         var model = payment.orElseGet(() -> new PaymentViewModel(appointment, clock));
         payment = Optional.of(model);
         model.heard(appointment);
-        return PaymentPanel.atDesk(model, text, () -> patientWindow.show(model));
+        return PaymentPanel.atDesk(model, text, () -> turn(model));
+    }
+
+    private void turn(PaymentViewModel model) {
+        turned = open.map(appointment -> new Turned(appointment, model));
+        patientWindow.show(model);
+    }
+
+    /** Whatever else is looked at: who pays sees that it was taken. */
+    private void follow(Turned paying) {
+        paying.payment().tick();
+        if (paying.payment().state() instanceof PaymentViewModel.State.Awaited
+                && ++secondsTurned % BETWEEN_LOOKS == 0
+                && !open.equals(Optional.of(paying.appointment())))
+            paying.appointment().load();
     }
 
     private Node receipt(AgendaAppointmentResponse now, AppointmentViewModel model) {
@@ -200,6 +226,10 @@ public final class CalendarDesk implements CalendarView.Aside {
 
     /** The payment window hears of what was loaded. */
     private void settle(AppointmentViewModel model) {
-        model.shown().ifPresent(now -> payment.ifPresent(waiting -> waiting.heard(now)));
+        model.shown().ifPresent(now -> {
+            if (open.equals(Optional.of(model))) payment.ifPresent(waiting -> waiting.heard(now));
+            turned.filter(paying -> paying.appointment().equals(model))
+                    .ifPresent(paying -> paying.payment().heard(now));
+        });
     }
 }

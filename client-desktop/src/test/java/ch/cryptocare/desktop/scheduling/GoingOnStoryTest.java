@@ -1,0 +1,147 @@
+package ch.cryptocare.desktop.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.cryptocare.common.contract.scheduling.AgendaAction;
+import ch.cryptocare.common.contract.scheduling.AgendaEntry;
+import ch.cryptocare.common.contract.scheduling.AppointmentStatus;
+import ch.cryptocare.common.value.Language;
+import ch.cryptocare.common.value.Role;
+import ch.cryptocare.desktop.Desktop;
+import ch.cryptocare.desktop.async.Background;
+import ch.cryptocare.desktop.place.Place;
+import ch.cryptocare.desktop.window.Calendars;
+import ch.cryptocare.desktop.window.ScriptedServer;
+import ch.cryptocare.desktop.window.Window;
+import ch.cryptocare.desktop.window.World;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sami goes on with the next thing while the last one is still under way. */
+@NullUnmarked
+class GoingOnStoryTest {
+    private static final String CLEOS = "GET /api/agenda/appointments/" + Calendars.CLEOS;
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    @TempDir
+    Path folder;
+
+    private final ScriptedServer server = Calendars.on(World.server(World.account("Sami Weber", Role.STAFF)));
+    private final List<Runnable> everySecond = new ArrayList<>();
+    private Desktop desktop;
+    private Window window;
+
+    @BeforeEach
+    void samiLooksAtTheCalendar() {
+        desktop = new Desktop(
+                folder,
+                InstantSource.fixed(World.NOW),
+                ZoneId.of("Europe/Zurich"),
+                Language.EN,
+                Background.immediateWithWindow(),
+                (pause, what) -> {
+                    if (pause.equals(SECOND)) everySecond.add(what);
+                    return () -> {};
+                },
+                _ -> {});
+        desktop.moveTo(server.address());
+        window = Window.open(desktop::show);
+        window.resize(1360, 860);
+        window.on(() -> {
+            desktop.signIn("sami@cabinet.example", World.PASSWORD, "123456");
+            desktop.navigator.go(new Place.Calendar());
+            return true;
+        });
+        window.sees("New appointment");
+    }
+
+    @AfterEach
+    void closeServer() {
+        window.on(() -> {
+            desktop.navigator.go(new Place.Home());
+            return true;
+        });
+        server.close();
+    }
+
+    @Test
+    void cleoSeesOnHerScreenThatThePaymentCame() {
+        showCleo();
+        cleoPays();
+        desktopLoadsAgain();
+        window.await(() -> window.on(() -> patientReads("Paid")));
+    }
+
+    @Test
+    void cleoSeesItThoughSamiLooksAtSomebodyElse() {
+        showCleo();
+        window.clickCalled("Luca Rossi");
+        cleoPays();
+        for (int second = 0; second < 5; second++)
+            window.on(() -> {
+                everySecond.forEach(Runnable::run);
+                return true;
+            });
+        window.await(() -> window.on(() -> patientReads("Paid")));
+    }
+
+    private void showCleo() {
+        window.clickCalled("Cleo Martin");
+        window.click("Show the patient");
+        assertThat(window.on(() -> patientReads("Can be paid for 10:00 more"))).isTrue();
+    }
+
+    private void cleoPays() {
+        var booked = Calendars.entry(Calendars.CLEOS, "Cleo Martin", "15:30", 30, AppointmentStatus.BOOKED);
+        server.on(CLEOS, Calendars.close(booked, AgendaAction.CANCEL));
+    }
+
+    /** As when the server tells that Ada's calendar changed, and the panel asks for what it shows. */
+    private void desktopLoadsAgain() {
+        server.on("GET /api/practitioners/" + Calendars.ADA + "/agenda", Calendars.ofAda(paid()));
+        window.press(KeyCode.F5);
+    }
+
+    private static AgendaEntry paid() {
+        var booked = Calendars.entry(Calendars.CLEOS, "Cleo Martin", "15:30", 30, AppointmentStatus.BOOKED);
+        return new AgendaEntry(
+                booked.id(),
+                booked.status(),
+                booked.revision() + 1,
+                booked.start(),
+                booked.end(),
+                booked.serviceId(),
+                booked.serviceName(),
+                booked.mode(),
+                booked.patientName(),
+                booked.holdUntil());
+    }
+
+    private static boolean patientReads(String words) {
+        return javafx.stage.Window.getWindows().stream()
+                .filter(one -> one instanceof Stage stage && "CryptoCare: payment".equals(stage.getTitle()))
+                .anyMatch(one -> reads(one.getScene().getRoot(), words));
+    }
+
+    private static boolean reads(Node node, String words) {
+        if (node instanceof Labeled label
+                && label.getText() != null
+                && label.getText().startsWith(words)) return true;
+        return node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(child -> reads(child, words));
+    }
+}
