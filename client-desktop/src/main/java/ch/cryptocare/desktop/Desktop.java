@@ -69,8 +69,13 @@ public final class Desktop {
     private SaveAs saveAs = SaveAs::byDialog;
     private Printer printer = new SystemPrinter();
 
+    /**
+     * @param folder for settings
+     * @param localFolder for what stays on this machine
+     */
     public Desktop(
             Path folder,
+            Path localFolder,
             InstantSource clock,
             ZoneId zone,
             Language ofTheSystem,
@@ -93,7 +98,7 @@ public final class Desktop {
         connection = new Connection(background, api::isAlive, clock);
         desk = new Desk(api, session, background, navigator, notices, lock);
         copies = new DayCopies(
-                new SealedCopies(folder.resolve("day-copies"), clock, SealedCopies.ROUNDS),
+                new SealedCopies(localFolder.resolve("day-copies"), clock, SealedCopies.ROUNDS),
                 api,
                 background,
                 clock,

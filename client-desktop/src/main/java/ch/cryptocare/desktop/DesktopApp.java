@@ -23,10 +23,11 @@ import javafx.stage.Stage;
 public final class DesktopApp extends Application {
     @Override
     public void start(Stage stage) throws IOException {
-        var folder = SettingsFile.usualFolder(
-                System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        var home = Path.of(System.getProperty("user.home"));
+        var system = System.getProperty("os.name");
         var desktop = new Desktop(
-                folder,
+                SettingsFile.usualFolder(System.getenv(), system, home),
+                SettingsFile.usualLocalFolder(System.getenv(), system, home),
                 Clock.systemUTC(),
                 ZoneId.systemDefault(),
                 languageOfTheSystem(),

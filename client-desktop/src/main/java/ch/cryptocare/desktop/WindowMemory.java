@@ -20,8 +20,9 @@ final class WindowMemory {
         stage.setMinWidth(760);
         stage.setMinHeight(500);
         var kept = settings.settings().window();
-        stage.setWidth(kept.orElse(FIRST).width());
-        stage.setHeight(kept.orElse(FIRST).height());
+        var room = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(kept.orElse(FIRST).width(), room.getWidth()));
+        stage.setHeight(Math.min(kept.orElse(FIRST).height(), room.getHeight()));
         kept.filter(WindowMemory::isSeen).ifPresent(bounds -> {
             stage.setX(bounds.x());
             stage.setY(bounds.y());

@@ -11,6 +11,7 @@ final class EventReader {
     private String lastId = "";
     private Optional<Duration> retry = Optional.empty();
     private String name = "";
+    private volatile long lines;
     private final StringBuilder data = new StringBuilder();
 
     /** The id of the last event, to be sent when coming again. */
@@ -23,13 +24,25 @@ final class EventReader {
         return retry;
     }
 
-    void read(BufferedReader lines, Consumer<ServerEvent> heard) throws IOException {
+    /** How many there were in all, also those that say only that the server is there. */
+    long lines() {
+        return lines;
+    }
+
+    void read(BufferedReader in, Consumer<ServerEvent> heard) throws IOException {
         name = "";
         data.setLength(0);
-        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (var line = in.readLine(); line != null; line = in.readLine()) {
+            count();
             if (line.isEmpty()) dispatch(heard);
             else if (!line.startsWith(":")) field(line);
         }
+    }
+
+    /** By one thread alone; others look. */
+    @SuppressWarnings("NonAtomicVolatileUpdate")
+    private void count() {
+        lines++;
     }
 
     private void field(String line) {

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,15 @@ import org.jspecify.annotations.Nullable;
 public final class LiveUpdates {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
+    /** The server says something each 15 s: who hears nothing for so long is no longer connected, though nobody said so. */
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(45);
+
+    private static final Duration TO_CONNECT = Duration.ofSeconds(20);
+
     private final ServerApi api;
     private final Executor screen;
     private final Pause pause;
+    private final Pause silence;
 
     /** Waiting is an input, so that no test has to. */
     @FunctionalInterface
@@ -38,13 +45,15 @@ public final class LiveUpdates {
 
     /** @param screen runs what touches the screen */
     public LiveUpdates(ServerApi api, Executor screen) {
-        this(api, screen, Thread::sleep);
+        this(api, screen, Thread::sleep, Thread::sleep);
     }
 
-    LiveUpdates(ServerApi api, Executor screen, Pause pause) {
+    /** @param silence waits until nothing may have been said for too long */
+    LiveUpdates(ServerApi api, Executor screen, Pause pause, Pause silence) {
         this.api = api;
         this.screen = screen;
         this.pause = pause;
+        this.silence = silence;
     }
 
     /** Listens until what comes back is closed. */
@@ -83,10 +92,14 @@ public final class LiveUpdates {
         private void listen() {
             try (var lines = connect()) {
                 failures = 0;
+                api.wire.tell(true);
                 tell(listener::connected);
                 reader.read(lines, event -> tell(() -> listener.heard(event)));
-            } catch (IOException | Offline e) {
+            } catch (IOException e) {
                 failures++;
+            } catch (Offline e) {
+                failures++;
+                api.wire.tell(false);
             } catch (Refusal refusal) {
                 if (isMomentary(refusal)) failures++;
                 else closed = true; // whoever may not listen now may not in a minute
@@ -100,12 +113,31 @@ public final class LiveUpdates {
         }
 
         private BufferedReader connect() {
-            var request = api.wire.to(stream.target(), api.tokens.access()).header("Accept", "text/event-stream");
+            return api.as((token, wire) -> connect(token));
+        }
+
+        private BufferedReader connect(Optional<String> token) {
+            var request =
+                    api.wire.to(stream.target(), token).timeout(TO_CONNECT).header("Accept", "text/event-stream");
             reader.lastId().ifPresent(id -> request.header("Last-Event-ID", id));
             var answer = api.wire.send(request.GET().build(), BodyHandlers.ofInputStream());
             open = answer.body();
             if (answer.statusCode() != 200) throw Answers.failure(answer.statusCode(), all(answer.body()));
+            Thread.ofVirtual().name("silence").start(() -> endWhenSilent(answer.body()));
             return new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
+        }
+
+        private void endWhenSilent(InputStream body) {
+            try {
+                long heard;
+                do {
+                    heard = reader.lines();
+                    silence.of(LONGEST_SILENCE);
+                } while (!closed && body.equals(open) && reader.lines() != heard);
+                body.close();
+            } catch (IOException | InterruptedException e) {
+                // it was broken already, or the program ends
+            }
         }
 
         private static byte[] all(InputStream body) {

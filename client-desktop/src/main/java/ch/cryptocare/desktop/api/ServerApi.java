@@ -77,7 +77,8 @@ public final class ServerApi {
         return wire.isAlive();
     }
 
-    private <T> T as(BiFunction<Optional<String>, Wire, T> asking) {
+    /** With the token of whoever is signed in. */
+    <T> T as(BiFunction<Optional<String>, Wire, T> asking) {
         try {
             return again(asking);
         } catch (Refusal refusal) {

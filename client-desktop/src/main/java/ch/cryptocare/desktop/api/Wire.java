@@ -44,15 +44,19 @@ final class Wire {
         try {
             var answer = send(request(ask, token), BodyHandlers.ofByteArray());
             if (answer.statusCode() >= 300) throw Answers.failure(answer.statusCode(), answer.body());
-            reached.accept(true);
+            tell(true);
             return answer.body();
         } catch (Refusal refusal) {
-            reached.accept(true);
+            tell(true);
             throw refusal;
         } catch (Offline away) {
-            reached.accept(false);
+            tell(false);
             throw away;
         }
+    }
+
+    void tell(boolean there) {
+        reached.accept(there);
     }
 
     /** Told after each call whether the server was there; on the thread that asked. */
@@ -60,9 +64,9 @@ final class Wire {
         reached = watcher;
     }
 
-    /** Whether the server answers at all. */
+    /** Whether the server answers, and can do its work. */
     boolean isAlive() {
-        var request = HttpRequest.newBuilder(server.get().at("/healthz"))
+        var request = HttpRequest.newBuilder(server.get().at("/readyz"))
                 .timeout(TO_CONNECT)
                 .build();
         try {

@@ -86,14 +86,15 @@ public final class Background {
             try {
                 var result = call.call();
                 screen.execute(() -> work.succeed(result));
-            } catch (Exception e) {
+            } catch (Throwable e) {
+                // Also when there is no memory: whoever waits is told.
                 screen.execute(() -> fail(work, e));
             }
         });
         return work;
     }
 
-    private void fail(Work<?> work, Exception e) {
+    private void fail(Work<?> work, Throwable e) {
         switch (e) {
             case Refusal refusal -> work.fail(new Failure.Refused(refusal));
             case Offline _ -> work.fail(new Failure.Away());

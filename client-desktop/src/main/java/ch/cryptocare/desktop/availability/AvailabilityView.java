@@ -9,6 +9,7 @@ import ch.cryptocare.desktop.parts.EmptyState;
 import ch.cryptocare.desktop.parts.Icons;
 import ch.cryptocare.desktop.parts.LoadedPane;
 import ch.cryptocare.desktop.parts.LoadingPane;
+import ch.cryptocare.desktop.parts.TakesKeys;
 import ch.cryptocare.desktop.parts.Words;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
 /** When somebody can be booked: whose and which sheet above, what is changed in the middle, what comes of it beside. */
-public final class AvailabilityView extends BorderPane {
+public final class AvailabilityView extends BorderPane implements TakesKeys {
     private static final double ROOM_FOR_BOTH = 880;
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
 
@@ -58,12 +59,14 @@ public final class AvailabilityView extends BorderPane {
         setBottom(saveBar());
         widthProperty().subscribe(this::arrange);
         hours.openedProperty().subscribe(this::open);
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (!SAVE.match(key)) return;
-            key.consume();
-            hours.save();
-        });
         getStyleClass().add("hours");
+    }
+
+    @Override
+    public void pressed(KeyEvent key) {
+        if (!SAVE.match(key)) return;
+        key.consume();
+        hours.save();
     }
 
     /** Asks before what is not saved is let go of. */
@@ -112,7 +115,6 @@ public final class AvailabilityView extends BorderPane {
         HBox.setHgrow(words, Priority.ALWAYS);
         var save = Buttons.busyWhile(Buttons.primary(text.of("hours.save"), hours::save), hours.busy);
         save.setTooltip(new Tooltip(SAVE.getDisplayText()));
-        // At the left, where no toast lies above them.
         var bar = new HBox(
                 12,
                 save,

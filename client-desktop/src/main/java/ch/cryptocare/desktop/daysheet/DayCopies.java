@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /** Keeps a copy of the next days while somebody is signed in, for a morning on which the server cannot be reached. */
 public final class DayCopies {
-    /** What is kept on Friday is there on Monday. */
-    private static final int DAYS = 4;
+    /** What is kept on the Thursday before Easter is there on the Tuesday after it. */
+    private static final int DAYS = 6;
 
     private static final Logger LOG = LoggerFactory.getLogger(DayCopies.class);
 

@@ -37,7 +37,7 @@ public final class SealedCopies {
     public static final int ROUNDS = 600_000;
 
     /** After that a file is of no use to anybody, whoever's it is. */
-    private static final Duration LONGEST = Duration.ofDays(5);
+    private static final Duration LONGEST = Duration.ofDays(7);
 
     private static final Logger LOG = LoggerFactory.getLogger(SealedCopies.class);
     private static final String ENDING = ".sealed";

@@ -72,14 +72,15 @@ public final class HomeView extends BorderPane {
         return Row.opening(row, room + ", " + count, openWaitingRoom);
     }
 
-    private Node appointments(List<AgendaEntry> entries) {
+    private Node appointments(List<HomeViewModel.Due> entries) {
         var list = new VBox();
-        entries.forEach(entry -> list.getChildren().add(appointment(entry)));
+        entries.forEach(due -> list.getChildren().add(appointment(due)));
         return list;
     }
 
-    private Node appointment(AgendaEntry entry) {
-        var from = text.formats().time(entry.start());
+    private Node appointment(HomeViewModel.Due due) {
+        var entry = due.entry();
+        var from = text.formats().in(due.zone()).time(entry.start());
         var service = entry.serviceName().getOrDefault(text.language().tag(), "");
         var state = text.of(entry.status());
         var time = Words.strong(from);

@@ -7,6 +7,7 @@ import ch.cryptocare.common.contract.auth.OrganizationApi;
 import ch.cryptocare.common.contract.auth.SessionSummary;
 import ch.cryptocare.common.contract.scheduling.AgendaApi;
 import ch.cryptocare.common.contract.scheduling.AgendaEntry;
+import ch.cryptocare.common.contract.scheduling.AgendaPractitioner;
 import ch.cryptocare.common.contract.scheduling.AgendaQuery;
 import ch.cryptocare.common.contract.scheduling.AppointmentStatus;
 import ch.cryptocare.common.contract.scheduling.WalkInApi;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Who I am, where I belong, and where else I am signed in. */
 public final class HomeViewModel {
@@ -29,7 +31,7 @@ public final class HomeViewModel {
     public final Loaded<List<MembershipSummary>> practices;
 
     /** The appointments of today, of all calendars that one keeps; only for whoever keeps some. */
-    public final Loaded<List<AgendaEntry>> appointments;
+    public final Loaded<List<Due>> appointments;
 
     /** Who came without an appointment; only for whoever keeps calendars. */
     public final Loaded<List<WalkInSummary>> waiting;
@@ -42,6 +44,9 @@ public final class HomeViewModel {
     private final Text text;
     private final InstantSource clock;
     private final ZoneId zone;
+
+    /** One of them, by the practitioner's clock. */
+    public record Due(AgendaEntry entry, ZoneId zone) {}
 
     public HomeViewModel(
             AccountResponse account,
@@ -84,14 +89,21 @@ public final class HomeViewModel {
         return account.roles().contains(Role.PRACTITIONER) || account.roles().contains(Role.STAFF);
     }
 
-    private List<AgendaEntry> appointmentsOfToday() {
-        var day = new AgendaQuery(today().toString(), today().plusDays(1).toString());
+    private List<Due> appointmentsOfToday() {
         return api.call(AgendaApi.PRACTITIONERS).items().stream()
-                .flatMap(practitioner ->
-                        api.call(AgendaApi.AGENDA, practitioner.id().value(), day).appointments().stream())
-                .filter(entry -> entry.status() != AppointmentStatus.CANCELLED)
-                .sorted(Comparator.comparing(AgendaEntry::start))
+                .flatMap(this::appointmentsOfToday)
+                .filter(due -> due.entry().status() != AppointmentStatus.CANCELLED)
+                .sorted(Comparator.comparing(due -> due.entry().start()))
                 .toList();
+    }
+
+    /** Today is where the practitioner is. */
+    private Stream<Due> appointmentsOfToday(AgendaPractitioner practitioner) {
+        var there = ZoneId.of(practitioner.zone());
+        var day = clock.instant().atZone(there).toLocalDate();
+        var query = new AgendaQuery(day.toString(), day.plusDays(1).toString());
+        return api.call(AgendaApi.AGENDA, practitioner.id().value(), query).appointments().stream()
+                .map(entry -> new Due(entry, there));
     }
 
     /** Morning, day or evening, as one greets. */

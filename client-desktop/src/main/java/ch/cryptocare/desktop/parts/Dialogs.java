@@ -96,11 +96,16 @@ public final class Dialogs {
 
     /** A question with a yes that says what it does. */
     public void ask(String title, String sentence, String yes, Runnable action) {
+        ask(title, sentence, text.of("cancel"), yes, action);
+    }
+
+    /** Where "cancel" could be taken for the deed itself. */
+    public void ask(String title, String sentence, String no, String yes, Runnable action) {
         var agree = Buttons.danger(yes, () -> {
             close();
             action.run();
         });
-        var cancel = Buttons.plain(text.of("cancel"), this::close);
+        var cancel = Buttons.plain(no, this::close);
         show(card(title, Words.body(sentence), buttons(cancel, agree)), cancel);
     }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -47,6 +48,13 @@ public final class PaymentPanel extends VBox {
             else draw(now);
         });
         draw(model.state());
+    }
+
+    /** The cursor goes to what can be done, once it is seen. */
+    public void takeCursor() {
+        sceneProperty().addListener((_, _, scene) -> {
+            if (scene != null) lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+        });
     }
 
     private void draw(State state) {

@@ -203,12 +203,14 @@ public final class AppointmentPanel extends VBox {
 
     /** What cancelling costs is said before. */
     private void askToCancel(AgendaAppointmentResponse now) {
-        var policy = now.entry().status() == AppointmentStatus.PENDING ? "cancel.unpaid" : "cancel.refund";
+        var told = now.patient().email().isPresent() ? "cancel.refund" : "cancel.refund.untold";
+        var policy = now.entry().status() == AppointmentStatus.PENDING ? "cancel.unpaid" : told;
         dialogs.ask(
                 text.of("cancel.ask", now.patient().name()),
                 text.of(
                         now.refundIfCancelled() ? policy : "cancel.kept",
                         text.formats().sats(new Sats(now.priceSats()))),
+                text.of("cancel.no"),
                 text.of("cancel.yes"),
                 () -> model.act(AgendaAction.CANCEL));
     }

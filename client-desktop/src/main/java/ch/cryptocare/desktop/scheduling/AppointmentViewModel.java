@@ -12,6 +12,7 @@ import ch.cryptocare.common.value.PractitionerId;
 import ch.cryptocare.desktop.api.Ask;
 import ch.cryptocare.desktop.api.ServerApi;
 import ch.cryptocare.desktop.async.Background;
+import ch.cryptocare.desktop.async.Failure;
 import ch.cryptocare.desktop.async.Loaded;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
@@ -99,13 +100,21 @@ public final class AppointmentViewModel {
         return api.file(Ask.of(AgendaApi.RECEIPT, id.value()));
     }
 
-    public void moveTo(Instant start) {
+    /**
+     * @param moved told when it is there
+     * @param refused told why it is not
+     */
+    public void moveTo(Instant start, Runnable moved, Consumer<Failure> refused) {
         ask(
                 Ask.of(AgendaApi.RESCHEDULE, id.value()).with(new ReschedulingRequest(start)),
-                now -> notices.done(text.of(
-                        "calendar.moved",
-                        now.patient().name(),
-                        text.formats().in(ZoneId.of(now.zone())).dateAndTime(start))));
+                now -> {
+                    moved.run();
+                    notices.done(text.of(
+                            "calendar.moved",
+                            now.patient().name(),
+                            text.formats().in(ZoneId.of(now.zone())).dateAndTime(start)));
+                },
+                refused);
     }
 
     private void cancel() {
@@ -123,6 +132,11 @@ public final class AppointmentViewModel {
     }
 
     private void ask(Ask<?, AgendaAppointmentResponse> ask, Consumer<AgendaAppointmentResponse> done) {
+        ask(ask, done, notices::trouble);
+    }
+
+    private void ask(
+            Ask<?, AgendaAppointmentResponse> ask, Consumer<AgendaAppointmentResponse> done, Consumer<Failure> failed) {
         background
                 .run(() -> api.call(ask))
                 .whileBusy(busy)
@@ -132,7 +146,7 @@ public final class AppointmentViewModel {
                     done.accept(now);
                 })
                 .failed(failure -> {
-                    notices.trouble(failure);
+                    failed.accept(failure);
                     load();
                 });
     }

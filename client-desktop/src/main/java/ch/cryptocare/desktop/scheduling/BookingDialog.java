@@ -102,7 +102,7 @@ final class BookingDialog {
         language.control.getItems().setAll(Arrays.asList(Language.values()));
         language.control.valueProperty().bindBidirectional(model.language);
         model.offered.addListener((ListChangeListener<Slot>) _ -> drawOffered());
-        drawOffered();
+        model.asking.subscribe(_ -> drawOffered());
     }
 
     private void open() {
@@ -137,7 +137,10 @@ final class BookingDialog {
             button.getStyleClass().add("slot-button");
             offered.getChildren().add(button);
         }
-        if (model.offered.isEmpty()) offered.getChildren().add(Words.muted(text.of("booking.none-offered")));
+        int more = model.offered.size() - OFFERED;
+        if (more > 0) offered.getChildren().add(Words.muted(text.count("booking.more-offered", more)));
+        if (model.asking.get()) offered.getChildren().add(Words.muted(text.of("loading")));
+        else if (model.offered.isEmpty()) offered.getChildren().add(Words.muted(text.of("booking.none-offered")));
     }
 
     private void hold() {

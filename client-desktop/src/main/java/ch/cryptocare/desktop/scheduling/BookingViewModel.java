@@ -57,6 +57,9 @@ public final class BookingViewModel {
     private Optional<UUID> walkIn = Optional.empty();
     private long asks;
 
+    /** Whether what patients are offered is still awaited. */
+    public final BooleanProperty asking = new SimpleBooleanProperty(this, "asking");
+
     public BookingViewModel(
             ServerApi api, Background background, AgendaPractitioner first, LocalDate day, Language language) {
         this.api = api;
@@ -136,6 +139,7 @@ public final class BookingViewModel {
                 date.get().plusDays(1).toString());
         var asked = practitioner.get().id().value();
         long mine = ++asks;
+        asking.set(true);
         background
                 .run(() -> api.call(SchedulingApi.SLOTS, asked, query).items())
                 .then(found -> offer(mine, found))
@@ -144,6 +148,8 @@ public final class BookingViewModel {
 
     /** Unless another wish has been asked for since. */
     private void offer(long asked, List<Slot> found) {
-        if (asked == asks) offered.setAll(found);
+        if (asked != asks) return;
+        asking.set(false);
+        offered.setAll(found);
     }
 }

@@ -52,6 +52,9 @@ public final class CalendarDesk implements CalendarView.Aside {
     private Optional<Turned> turned = Optional.empty();
     private long secondsTurned;
 
+    /** The payment comes next, also for whoever uses no mouse. */
+    private boolean justBooked;
+
     public CalendarDesk(
             CalendarViewModel calendar,
             ServerApi api,
@@ -162,6 +165,7 @@ public final class CalendarDesk implements CalendarView.Aside {
         notices.done(text.of("booking.held", held.patient().name()));
         calendar.changed(held.practitionerId());
         queue.load();
+        justBooked = true;
         calendar.openProperty().set(Optional.of(held.entry().id()));
     }
 
@@ -169,7 +173,10 @@ public final class CalendarDesk implements CalendarView.Aside {
         var model = payment.orElseGet(() -> new PaymentViewModel(appointment, clock));
         payment = Optional.of(model);
         model.heard(appointment);
-        return PaymentPanel.atDesk(model, text, () -> turn(model));
+        var panel = PaymentPanel.atDesk(model, text, () -> turn(model));
+        if (justBooked) panel.takeCursor();
+        justBooked = false;
+        return panel;
     }
 
     private void turn(PaymentViewModel model) {
@@ -210,7 +217,7 @@ public final class CalendarDesk implements CalendarView.Aside {
     }
 
     private void move(AppointmentViewModel model) {
-        model.shown().ifPresent(now -> MoveDialog.show(model, now, dialogs, text));
+        model.shown().ifPresent(now -> MoveDialog.show(model, now, calendar, dialogs, notices, text));
     }
 
     private void reloadIfChanged(AppointmentViewModel model) {

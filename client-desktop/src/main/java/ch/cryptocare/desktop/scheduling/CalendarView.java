@@ -8,6 +8,7 @@ import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.EmptyState;
 import ch.cryptocare.desktop.parts.LoadedPane;
+import ch.cryptocare.desktop.parts.TakesKeys;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The calendar: what is seen of it above, the times in the middle, an appointment looked at closely at the side. */
-public final class CalendarView extends BorderPane {
+public final class CalendarView extends BorderPane implements TakesKeys {
     /** As in any program, beside the single key. */
     private static final KeyCombination PRINT = KeyCombination.valueOf("Shortcut+P");
 
@@ -65,7 +66,6 @@ public final class CalendarView extends BorderPane {
             if (before != null && now == null) following.unsubscribe();
         });
         drawAside();
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         getStyleClass().add("calendar");
     }
 
@@ -133,7 +133,8 @@ public final class CalendarView extends BorderPane {
     }
 
     /** One key each, as long as nobody is writing. */
-    private void pressed(KeyEvent key) {
+    @Override
+    public void pressed(KeyEvent key) {
         if (PRINT.match(key)) {
             aside.printDaySheet(this);
             key.consume();

@@ -36,6 +36,16 @@ public final class SettingsFile {
         return (config.isEmpty() ? home.resolve(".config") : Path.of(config)).resolve("cryptocare");
     }
 
+    /** Where programs keep what belongs to this machine alone: nothing carries it to another, or into a backup of settings. */
+    public static Path usualLocalFolder(Map<String, String> environment, String system, Path home) {
+        if (system.startsWith("Windows"))
+            return Path.of(environment.getOrDefault("LOCALAPPDATA", home.toString()))
+                    .resolve("CryptoCare");
+        if (system.startsWith("Mac")) return home.resolve("Library/Caches/CryptoCare");
+        var state = environment.getOrDefault("XDG_STATE_HOME", "");
+        return (state.isEmpty() ? home.resolve(".local/state") : Path.of(state)).resolve("cryptocare");
+    }
+
     public Settings settings() {
         return now;
     }

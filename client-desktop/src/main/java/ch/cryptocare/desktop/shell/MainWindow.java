@@ -6,6 +6,7 @@ import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Buttons;
 import ch.cryptocare.desktop.parts.Dialogs;
 import ch.cryptocare.desktop.parts.EmptyState;
+import ch.cryptocare.desktop.parts.TakesKeys;
 import ch.cryptocare.desktop.place.Navigator;
 import ch.cryptocare.desktop.place.Place;
 import ch.cryptocare.desktop.proof.ProofDialog;
@@ -46,6 +47,7 @@ public final class MainWindow extends StackPane implements Actions {
     private final BorderPane content = new BorderPane();
     private @Nullable Workspace workspace;
     private @Nullable Screen screen;
+    private TakesKeys place = _ -> {};
     private @Nullable LockView cover;
     private @Nullable Commands commands;
 
@@ -85,11 +87,24 @@ public final class MainWindow extends StackPane implements Actions {
         lock.lockedProperty().addListener((_, _, locked) -> cover(locked));
         proofs.askedBy(proven -> ProofDialog.show(proof.get(), dialogs, text, proven));
         addEventFilter(InputEvent.ANY, _ -> lock.touched());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        // By the scene: when what had the cursor is gone, no node hears of keys.
+        sceneProperty().addListener((_, _, scene) -> {
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+            scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+            scene.focusOwnerProperty().addListener((_, before, _) -> {
+                if (before != null && before.getScene() == null)
+                    screens.background().screen().execute(this::catchCursor);
+            });
+        });
+    }
+
+    /** What had the cursor was drawn anew: Tab goes on in the place, and not at the side. */
+    private void catchCursor() {
+        if (workspace != null && !lock.isLocked() && !dialogs.openProperty().get()) workspace.takeCursor();
     }
 
     private void leave() {
+        place = _ -> {};
         if (screen != null) screen.leave().run();
         screen = null;
     }
@@ -130,7 +145,10 @@ public final class MainWindow extends StackPane implements Actions {
     }
 
     private void draw(Screen opened) {
-        if (workspace != null) workspace.show(opened.view().get());
+        if (workspace == null) return;
+        var drawn = opened.view().get();
+        place = drawn instanceof TakesKeys taker ? taker : _ -> {};
+        workspace.show(drawn);
     }
 
     private Node forPractices() {
@@ -164,6 +182,7 @@ public final class MainWindow extends StackPane implements Actions {
                 return;
             }
         }
+        if (!dialogs.openProperty().get()) place.pressed(key);
     }
 
     /** By what it types: where a slash lies differs from keyboard to keyboard. */

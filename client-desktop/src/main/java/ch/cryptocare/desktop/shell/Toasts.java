@@ -29,7 +29,8 @@ final class Toasts extends VBox {
 
     Toasts(Notices notices, Text text) {
         this.text = text;
-        setAlignment(Pos.BOTTOM_RIGHT);
+        // Where the search is: below lie the calendar and the buttons of what is looked at.
+        setAlignment(Pos.TOP_CENTER);
         setPickOnBounds(false);
         getStyleClass().add("toasts");
         setAccessibleRole(AccessibleRole.TEXT);

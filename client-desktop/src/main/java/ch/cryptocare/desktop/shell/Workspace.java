@@ -26,6 +26,14 @@ final class Workspace extends BorderPane {
         getStyleClass().add("workspace");
     }
 
+    /** For the place that is shown, unless something in it has the cursor. */
+    void takeCursor() {
+        if (getScene() == null || !(getCenter() instanceof BorderPane middle) || middle.getCenter() == null) return;
+        for (Node at = getScene().getFocusOwner(); at != null; at = at.getParent())
+            if (at.equals(middle.getCenter())) return;
+        middle.getCenter().requestFocus();
+    }
+
     void show(Node place) {
         if (getCenter() instanceof BorderPane middle) middle.setCenter(place);
     }

@@ -27,8 +27,9 @@ class LiveUpdatesTest {
     private final ScriptedServer server = new ScriptedServer();
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
     private final BlockingQueue<Duration> pauses = new SynchronousQueue<>();
-    private final LiveUpdates live = new LiveUpdates(
-            new ServerApi(server.address(), () -> Language.FR, () -> World.NOW), Runnable::run, pauses::put);
+    private final BlockingQueue<Duration> silences = new SynchronousQueue<>();
+    private final ServerApi api = new ServerApi(server.address(), () -> Language.FR, () -> World.NOW);
+    private final LiveUpdates live = new LiveUpdates(api, Runnable::run, pauses::put, silences::put);
 
     @AfterEach
     void closeServer() {
@@ -87,6 +88,34 @@ class LiveUpdatesTest {
             for (long seconds : new long[] {2, 4})
                 assertThat(pauses.poll(5, TimeUnit.SECONDS)).isEqualTo(Duration.ofSeconds(seconds));
             assertThat(tell(3)).containsExactly("disconnected", "disconnected", "connected");
+        }
+    }
+
+    @Test
+    void aConnectionThatSaysNothingIsLetGoOfAndMadeAnew() throws InterruptedException {
+        server.on(EVENTS, _ -> Reply.openEvents("data: {}\n\n"));
+
+        try (var _ = live.follow(Ask.of(SchedulingApi.EVENTS, APPOINTMENT), listener())) {
+            assertThat(tell(2)).containsExactly("connected", "message  {}");
+            // The first is not silent yet when the event came meanwhile.
+            for (int i = 0; i < 3; i++) silences.poll(2, TimeUnit.SECONDS);
+            assertThat(tell(1)).containsExactly("disconnected");
+            assertThat(pauses.poll(5, TimeUnit.SECONDS)).isNotNull();
+            assertThat(tell(2)).containsExactly("connected", "message  {}");
+        }
+    }
+
+    @Test
+    void whetherTheServerCanBeReachedIsToldToo() throws InterruptedException {
+        var there = new LinkedBlockingQueue<Boolean>();
+        api.watch(there::add);
+        server.on(EVENTS, _ -> new Reply(503, "text/plain", "no"));
+
+        try (var _ = live.follow(Ask.of(SchedulingApi.EVENTS, APPOINTMENT), listener())) {
+            assertThat(there.poll(5, TimeUnit.SECONDS)).isFalse();
+            server.on(EVENTS, _ -> Reply.events("data: {}\n\n"));
+            assertThat(pauses.poll(5, TimeUnit.SECONDS)).isNotNull();
+            assertThat(there.poll(5, TimeUnit.SECONDS)).isTrue();
         }
     }
 

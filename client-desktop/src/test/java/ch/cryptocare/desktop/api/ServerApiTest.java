@@ -18,7 +18,6 @@ import ch.cryptocare.desktop.window.ScriptedServer.Reply;
 import ch.cryptocare.desktop.window.World;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,21 +38,6 @@ class ServerApiTest {
     @AfterEach
     void closeServer() {
         server.close();
-    }
-
-    @Test
-    void whetherTheServerWasThereIsToldAfterEachCall() {
-        var there = new ArrayList<Boolean>();
-        api.watch(there::add);
-
-        api.call(OrganizationApi.MEMBERSHIPS);
-        assertThatThrownBy(() -> api.call(PeopleApi.PERSON, new UUID(0, 404))).isInstanceOf(Refusal.class);
-        server.on("GET /api/account/memberships", _ -> new Reply(503, "text/html", "a proxy says no"));
-        assertThatThrownBy(() -> api.call(OrganizationApi.MEMBERSHIPS)).isInstanceOf(Offline.class);
-        server.close();
-        assertThatThrownBy(() -> api.call(OrganizationApi.MEMBERSHIPS)).isInstanceOf(Offline.class);
-
-        assertThat(there).containsExactly(true, true, false, false);
     }
 
     @Test

@@ -166,7 +166,7 @@ class DaySheetStoryTest {
         signIn();
         assertThat(sealed()).hasSize(1);
         seat.go(new Place.Preferences());
-        window.click("Keep a copy of the appointments of the next four days on this machine");
+        window.click("Keep a copy of the appointments of the next six days on this machine");
         assertThat(sealed()).isEmpty();
 
         start();
@@ -178,7 +178,7 @@ class DaySheetStoryTest {
     void theCopyOfSomebodyWhoDoesNotComeBackIsGoneAsSoonAsTheDesktopIsStarted() throws IOException {
         signIn();
         Files.setLastModifiedTime(sealed().getFirst(), FileTime.from(World.NOW));
-        now.set(World.NOW.plus(Duration.ofDays(6)));
+        now.set(World.NOW.plus(Duration.ofDays(8)));
         start();
         assertThat(sealed()).isEmpty();
     }

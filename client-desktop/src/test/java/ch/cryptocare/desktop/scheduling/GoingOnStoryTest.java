@@ -5,24 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.cryptocare.common.contract.scheduling.AgendaAction;
 import ch.cryptocare.common.contract.scheduling.AgendaEntry;
 import ch.cryptocare.common.contract.scheduling.AppointmentStatus;
-import ch.cryptocare.common.value.Language;
+import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.value.Role;
-import ch.cryptocare.desktop.Desktop;
-import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.place.Place;
 import ch.cryptocare.desktop.window.Calendars;
+import ch.cryptocare.desktop.window.Opening;
 import ch.cryptocare.desktop.window.ScriptedServer;
+import ch.cryptocare.desktop.window.ScriptedServer.Reply;
+import ch.cryptocare.desktop.window.Seat;
 import ch.cryptocare.desktop.window.Window;
 import ch.cryptocare.desktop.window.World;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.NullUnmarked;
@@ -42,40 +43,81 @@ class GoingOnStoryTest {
 
     private final ScriptedServer server = Calendars.on(World.server(World.account("Sami Weber", Role.STAFF)));
     private final List<Runnable> everySecond = new ArrayList<>();
-    private Desktop desktop;
+    private Seat seat;
     private Window window;
 
     @BeforeEach
     void samiLooksAtTheCalendar() {
-        desktop = new Desktop(
-                folder,
-                InstantSource.fixed(World.NOW),
-                ZoneId.of("Europe/Zurich"),
-                Language.EN,
-                Background.immediateWithWindow(),
-                (pause, what) -> {
+        seat = Opening.of(server, folder)
+                .sized(1360, 860)
+                .ticking((pause, what) -> {
                     if (pause.equals(SECOND)) everySecond.add(what);
                     return () -> {};
-                },
-                _ -> {});
-        desktop.moveTo(server.address());
-        window = Window.open(desktop::show);
-        window.resize(1360, 860);
-        window.on(() -> {
-            desktop.signIn("sami@cabinet.example", World.PASSWORD, "123456");
-            desktop.navigator.go(new Place.Calendar());
-            return true;
-        });
+                })
+                .at(new Place.Calendar());
+        window = seat.window();
         window.sees("New appointment");
     }
 
     @AfterEach
     void closeServer() {
+        seat.go(new Place.Home());
+        server.close();
+    }
+
+    @Test
+    void theKeysGoOnAfterTheMonthWasLookedAt() {
+        window.press(KeyCode.W);
+        window.press(KeyCode.M);
+        window.sees("November 2026");
+        window.press(KeyCode.D);
+        window.sees("Monday 23 November");
+        window.press(KeyCode.Q);
+        window.sees("Nobody waits");
+    }
+
+    @Test
+    void theKeysGoOnAfterWhatHadTheCursorIsGone() {
+        window.clickCalled("Cleo Martin");
+        window.sees("Can be paid for 10:00 more");
         window.on(() -> {
-            desktop.navigator.go(new Place.Home());
+            window.chip("Close").requestFocus();
             return true;
         });
-        server.close();
+        window.press(KeyCode.ESCAPE);
+        window.await(() -> !window.shows("Can be paid for 10:00 more"));
+        window.press(KeyCode.N);
+        window.sees("Patient’s name");
+    }
+
+    @Test
+    void noKeyReachesTheCalendarBelowADialog() {
+        window.press(KeyCode.N);
+        window.sees("Patient’s name");
+        window.click("Cancel");
+        window.press(KeyCode.F1);
+        window.sees("In this place");
+        window.press(KeyCode.M);
+        assertThat(window.shows("November 2026")).isFalse();
+    }
+
+    @Test
+    void aMoveSaysBeforeWhetherItSuitsAndStaysOpenUntilItIsDone() {
+        window.clickCalled("Ben Favre");
+        window.click("Move");
+        window.typeInto("Time", "14:00");
+        window.sees("Taken");
+        window.typeInto("Time", "07:00");
+        window.sees("Already over");
+        server.on(
+                "POST /api/agenda/appointments/" + Calendars.BENS + "/rescheduling",
+                _ -> Reply.problem(ProblemType.SLOT_TAKEN, Map.of()));
+        window.typeInto("Time", "16:30");
+        window.sees("Free");
+        window.click("Move");
+        window.await(() -> window.seen().stream()
+                .anyMatch(node -> node instanceof TextInputControl field && "16:30".equals(field.getText())));
+        assertThat(window.shows("Cancel")).isTrue();
     }
 
     @Test

@@ -86,7 +86,8 @@ public final class Opening {
 
     /** Before anybody has signed in. */
     public Seat open() {
-        var desktop = new Desktop(folder, clock, ZoneId.of("Europe/Zurich"), language, background, ticker, browser);
+        var desktop =
+                new Desktop(folder, folder, clock, ZoneId.of("Europe/Zurich"), language, background, ticker, browser);
         desktop.moveTo(server.address());
         desktop.saveBy((_, name, _) -> Optional.of(folder.resolve(name)));
         desktop.printBy(printer);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 
@@ -26,7 +27,11 @@ public final class ScriptedServer implements AutoCloseable {
     public record Asked(String method, String target, Headers headers, String body) {}
 
     /** What is answered. */
-    public record Reply(int status, String contentType, String body) {
+    public record Reply(int status, String contentType, String body, boolean staysOpen) {
+        public Reply(int status, String contentType, String body) {
+            this(status, contentType, body, false);
+        }
+
         public static Reply json(Object value) {
             try {
                 return new Reply(200, "application/json", Json.MAPPER.writeValueAsString(value));
@@ -41,6 +46,11 @@ public final class ScriptedServer implements AutoCloseable {
                     type.status, "application/problem+json", json(problem).body());
         }
 
+        /** After the lines nothing more comes, and nobody hangs up. */
+        public static Reply openEvents(String lines) {
+            return new Reply(200, "text/event-stream", lines, true);
+        }
+
         public static Reply events(String lines) {
             return new Reply(200, "text/event-stream", lines);
         }
@@ -48,6 +58,7 @@ public final class ScriptedServer implements AutoCloseable {
 
     public final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final Map<String, Function<Asked, Reply>> replies = new ConcurrentHashMap<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final HttpServer server;
 
     public ScriptedServer() {
@@ -59,7 +70,7 @@ public final class ScriptedServer implements AutoCloseable {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::answer);
         server.start();
-        on("GET /healthz", _ -> new Reply(200, "application/json", "{\"status\":\"alive\"}"));
+        on("GET /readyz", _ -> new Reply(200, "application/json", "{\"status\":\"alive\"}"));
     }
 
     public ServerAddress address() {
@@ -93,8 +104,13 @@ public final class ScriptedServer implements AutoCloseable {
                     .apply(one);
             exchange.getResponseHeaders().set("Content-Type", reply.contentType());
             var bytes = reply.body().getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(reply.status(), bytes.length == 0 ? -1 : bytes.length);
+            long length = bytes.length == 0 ? -1 : bytes.length;
+            exchange.sendResponseHeaders(reply.status(), reply.staysOpen() ? 0 : length);
             exchange.getResponseBody().write(bytes);
+            if (reply.staysOpen()) {
+                exchange.getResponseBody().flush();
+                awaitClose();
+            }
         }
     }
 
@@ -102,8 +118,17 @@ public final class ScriptedServer implements AutoCloseable {
         return target.replaceFirst("\\?.*", "");
     }
 
+    private void awaitClose() {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void close() {
+        closed.countDown();
         server.stop(0);
     }
 }

@@ -29,8 +29,8 @@ record OpenedDesktop(Desktop desktop, Stage stage) {
         try {
             var folder = Files.createTempDirectory("desktop");
             folder.toFile().deleteOnExit();
-            var desktop =
-                    new Desktop(folder, clock, ZoneId.of("Europe/Zurich"), Language.FR, background, ticker, _ -> {});
+            var desktop = new Desktop(
+                    folder, folder, clock, ZoneId.of("Europe/Zurich"), Language.FR, background, ticker, _ -> {});
             desktop.moveTo(ServerAddress.of(server));
             var stage = new Stage();
             desktop.show(stage);

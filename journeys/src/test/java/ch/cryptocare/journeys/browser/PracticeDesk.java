@@ -44,6 +44,7 @@ final class PracticeDesk {
         var window = Window.open(stage -> {
             var desktop = new Desktop(
                     folder,
+                    folder,
                     InstantSource.system(),
                     ZURICH,
                     Language.EN,
