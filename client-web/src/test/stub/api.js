@@ -5,7 +5,7 @@ import { NOTICE } from './legal.js';
 import { PEOPLE, slotsOf } from './world.js';
 
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
-/** @import { AppointmentRequest, AppointmentResponse, PractitionerResponse, RefundPart, RefundResponse } from '../../main/resources/web/contract.d.ts' */
+/** @import { AppointmentPage, AppointmentRequest, AppointmentResponse, PractitionerResponse, RefundPart, RefundResponse } from '../../main/resources/web/contract.d.ts' */
 
 const HOUR = 3_600_000;
 const BOLT11 = `lnbcrt500u1p5${'qpzry9x8gf2tvdw0s3jn54khce6mua7l'.repeat(10)}sp5`;
@@ -76,6 +76,7 @@ const one = async (appointment, what, request, http) => {
   }
   if (what === 'invoice.svg') return http.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end(CODE);
   if (what === 'calendar.ics') return http.writeHead(200, { 'Content-Type': 'text/calendar' }).end('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n');
+  if (what === 'receipt.pdf') return receipt(appointment, http);
   if (what === 'rescheduling') {
     const { start } = await bodyOf(request);
     change(appointment, { start });
@@ -87,6 +88,18 @@ const one = async (appointment, what, request, http) => {
   });
   return json(http, 200, shown(appointment));
 };
+
+/** @param {AppointmentResponse} appointment @param {ServerResponse} http */
+const receipt = ({ invoice, practitionerName }, http) => (invoice?.status === 'SETTLED'
+  ? http.writeHead(200, { 'Content-Type': 'application/pdf' }).end(`%PDF-1.7 ${practitionerName}`) : problem(http, 409, 'not-paid'));
+
+/** What everybody booked here, the latest first, as if one person had. @returns {AppointmentPage} */
+const mine = () => ({
+  items: [...appointments.values()].toReversed().slice(0, 4).map(one => ({
+    ...shown(one), token: one.secret, serviceName: one.serviceName.fr ?? '', paid: one.invoice?.status === 'SETTLED',
+  })),
+  nextCursor: null,
+});
 
 /** @param {number} amountSats @param {Partial<RefundPart>} [change] @returns {RefundResponse} */
 const refundOf = (amountSats, change = {}) => {
@@ -160,6 +173,7 @@ export const answer = async (request, http) => {
   });
   if (person) return json(http, 200, person);
   if (kind === 'appointments' && !id && request.method === 'POST') return hold(request, http);
+  if (pathname === '/api/account/appointments') return json(http, 200, mine());
   if (pathname === '/api/legal') return json(http, 200, NOTICE);
   if (await accounts(pathname, request, http)) return undefined;
   const appointment = appointments.get(id ?? '');

@@ -4,7 +4,6 @@ import { follow, followed, held } from '../shared/following.js';
 import { html, nothing, render } from '../shared/lit.js';
 import { start, title } from '../shared/page.js';
 import { refusalOf } from '../shared/problem.js';
-import { save } from '../shared/saving.js';
 import { t } from '../shared/text.js';
 import { icon } from '../parts/icons.js';
 import { loading, refused } from '../parts/notice.js';
@@ -33,14 +32,20 @@ const apply = async (change, done) => {
   document.querySelector('h1')?.focus();
 };
 
-const download = async () => {
+/** Wanted seldom: what saves files comes when it is. @param {(files: typeof import('../shared/files.js')) => Promise<void>} save */
+const download = async save => {
   try {
-    save(await api.calendarFile(held), 'cryptocare.ics');
+    await save(await import('../shared/files.js'));
   } catch (cause) {
     state.refusal = refusalOf(cause);
     draw();
   }
 };
+
+const calendar = () => download(files => files.saveCalendar(held));
+
+/** @param {AppointmentResponse} appointment */
+const receipt = ({ start, zone }) => download(files => files.saveReceipt({ ...held, start, zone }));
 
 const move = () => {
   state.moving = !state.moving;
@@ -52,7 +57,9 @@ const move = () => {
 const actions = appointment => html`
   <p class="actions">
     ${appointment.status === 'BOOKED' || appointment.status === 'ARRIVED'
-      ? html`<button class="button" @click=${download}>${icon('calendar')}${t('appointment.calendar')}</button>` : nothing}
+      ? html`<button class="button" @click=${calendar}>${icon('calendar')}${t('appointment.calendar')}</button>` : nothing}
+    ${appointment.invoice?.status === 'SETTLED'
+      ? html`<button class="button" @click=${() => receipt(appointment)}>${icon('download')}${t('receipt.save')}</button>` : nothing}
     ${appointment.canReschedule
       ? html`<button class="button" aria-expanded=${state.moving} @click=${move}>${icon('move')}${t('appointment.move')}</button>` : nothing}
     ${appointment.canCancel ? html`<button class="button danger" @click=${askToCancel}>${icon('x')}${t('appointment.cancel')}</button>` : nothing}

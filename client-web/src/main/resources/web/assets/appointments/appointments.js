@@ -3,6 +3,7 @@ import { href } from '../shared/address.js';
 import { doing } from '../shared/doing.js';
 import { html, nothing, render } from '../shared/lit.js';
 import { start, title } from '../shared/page.js';
+import { saveReceipt } from '../shared/files.js';
 import { signed } from '../shared/signed.js';
 import { t } from '../shared/text.js';
 import { icon } from '../parts/icons.js';
@@ -16,8 +17,10 @@ const state = {
   items: /** @type {AppointmentSummary[]} */ ([]),
   next: /** @type {string | undefined} */ (undefined),
   newer: false,
+  saved: '',
 };
 const reading = doing(() => draw());
+const saving = doing(() => draw());
 
 /** @param {string} [cursor] where the last page ended @returns {Promise<AppointmentPage>} */
 const appointments = cursor => signed('GET', `/api/account/appointments${cursor ? `?cursor=${encodeURIComponent(cursor)}` : ''}`);
@@ -40,11 +43,23 @@ const none = () => notice({
   action: html`<a class="button primary" href=${href('/')}>${t('appointments.find')}</a>`,
 });
 
+/** @param {AppointmentSummary} one */
+const save = one => {
+  if (!saving.busy) state.saved = one.id;
+  saving.run(() => saveReceipt(one));
+};
+
+/** @param {AppointmentSummary} one */
+const receipt = one => (one.paid ? html`
+  ${saving.refusal && state.saved === one.id ? refused(saving.refusal) : nothing}
+  <p class="actions"><button class="button" aria-describedby="own-${one.id}" aria-disabled=${saving.busy} @click=${() => save(one)}>
+    ${icon('download')}${t('receipt.save')}</button></p>` : nothing);
+
 /** @param {string} key @param {AppointmentSummary[]} items */
 const group = (key, items) => (items.length ? html`
   <section aria-labelledby=${key}>
     <h2 id=${key}>${t(`appointments.${key}`)}</h2>
-    <ul class="own">${items.map(item)}</ul>
+    <ul class="own">${items.map(one => item(one, receipt(one)))}</ul>
   </section>` : nothing);
 
 const list = () => {

@@ -47,10 +47,6 @@ export const cancel = held => post(`${path(held)}/cancellation`, { token: held.t
 /** @param {Held} held @param {contract.RefundDestinationRequest} body @returns {Promise<contract.AppointmentResponse>} */
 export const sayWhereRefundGoes = (held, body) => post(`${path(held)}/refund-destination`, { token: held.token, body });
 
-/** @param {Held} held */
-export const calendarFile = async held =>
-  (await send('GET', `${path(held)}/calendar.ics`, { token: held.token, accept: 'text/calendar' })).blob();
-
 /** The open invoice as a drawing. @param {Held} held */
 export const invoiceCode = async held =>
   (await send('GET', `${path(held)}/invoice.svg`, { token: held.token, accept: 'image/svg+xml' })).text();

@@ -67,8 +67,16 @@ public final class AppointmentPage {
 
     /** The calendar file that is saved. */
     public byte[] saveCalendar() {
-        var saved = visitor.page.waitForDownload(
-                () -> button("appointment.calendar").click());
+        return save("appointment.calendar");
+    }
+
+    /** The receipt that is saved. */
+    public byte[] saveReceipt() {
+        return save("receipt.save");
+    }
+
+    private byte[] save(String key) {
+        var saved = visitor.page.waitForDownload(() -> button(key).click());
         try (var in = saved.createReadStream()) {
             return in.readAllBytes();
         } catch (java.io.IOException e) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.cryptocare.server.auth.otp.TotpCodes;
 import ch.cryptocare.server.platform.Secret;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,7 +37,10 @@ class AccountJourneyTest {
         assertThat(appointment).hasCount(1);
         assertThat(appointment).containsText("Dr. Mei Tanaka");
         ben.picture("appointments");
-        appointment.getByRole(com.microsoft.playwright.options.AriaRole.LINK).click();
+        var receipt = ben.page.waitForDownload(
+                () -> appointment.getByRole(AriaRole.BUTTON).click());
+        assertThat(receipt.suggestedFilename()).matches("quittance .*\\.pdf");
+        appointment.getByRole(AriaRole.LINK).click();
         assertThat(ben.page.locator(".state strong")).containsText("Confirmé");
         assertThat(ben.overflow()).isZero();
     }

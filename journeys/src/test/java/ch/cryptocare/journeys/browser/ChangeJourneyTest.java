@@ -1,6 +1,7 @@
 package ch.cryptocare.journeys.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,7 @@ class ChangeJourneyTest {
 
         assertThat(appointment.state()).containsText("Annulé.");
         assertThat(appointment.refund()).containsText("50 000 sats vous sont dus.");
+        assertThat(new String(appointment.saveReceipt(), US_ASCII)).startsWith("%PDF-");
         cleo.picture("cancelled");
         var letter = story.mails.letterTo("cleo.cancels@example.ch", "Rendez-vous annulé");
         assertThat(letter.text()).contains("Le montant payé vous est remboursé.");

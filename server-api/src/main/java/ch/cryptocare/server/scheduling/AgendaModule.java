@@ -19,7 +19,6 @@ import ch.cryptocare.server.scheduling.http.AppointmentJson;
 import ch.cryptocare.server.scheduling.http.HoldRequests;
 import ch.cryptocare.server.scheduling.http.ServiceJson;
 import ch.cryptocare.server.scheduling.http.WalkInRoutes;
-import ch.cryptocare.server.scheduling.pdf.ReceiptPdf;
 import ch.cryptocare.server.scheduling.usecases.CancelAppointment;
 import ch.cryptocare.server.scheduling.usecases.FindFreeSlots;
 import ch.cryptocare.server.scheduling.usecases.GivePatientLink;
@@ -47,7 +46,12 @@ final class AgendaModule {
 
     /** What goes over the wire as patients see it, too. */
     record Wire(
-            HoldRequests holdRequests, ServiceJson services, AppointmentJson json, Payments payments, URI publicUrl) {}
+            HoldRequests holdRequests,
+            ServiceJson services,
+            AppointmentJson json,
+            Payments payments,
+            IssueReceipt issueReceipt,
+            URI publicUrl) {}
 
     AgendaModule(
             Database database,
@@ -83,7 +87,7 @@ final class AgendaModule {
                 wire.services(),
                 agendaJson,
                 new AgendaEvents(kept, live),
-                new IssueReceipt(agenda, wire.payments(), new ReceiptPdf()),
+                wire.issueReceipt(),
                 new GivePatientLink(database, kept, audit),
                 wire.publicUrl());
     }

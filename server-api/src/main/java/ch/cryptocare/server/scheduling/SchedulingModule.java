@@ -32,6 +32,7 @@ import ch.cryptocare.server.scheduling.http.KnownSlots;
 import ch.cryptocare.server.scheduling.http.OwnAppointments;
 import ch.cryptocare.server.scheduling.http.SchedulingRoutes;
 import ch.cryptocare.server.scheduling.http.ServiceJson;
+import ch.cryptocare.server.scheduling.pdf.ReceiptPdf;
 import ch.cryptocare.server.scheduling.usecases.BlindIndexes;
 import ch.cryptocare.server.scheduling.usecases.BookPaidAppointment;
 import ch.cryptocare.server.scheduling.usecases.CancelAppointment;
@@ -40,6 +41,7 @@ import ch.cryptocare.server.scheduling.usecases.FindFreeSlots;
 import ch.cryptocare.server.scheduling.usecases.FindOpenings;
 import ch.cryptocare.server.scheduling.usecases.FollowAppointment;
 import ch.cryptocare.server.scheduling.usecases.HoldSlot;
+import ch.cryptocare.server.scheduling.usecases.IssueReceipt;
 import ch.cryptocare.server.scheduling.usecases.KeptCalendars;
 import ch.cryptocare.server.scheduling.usecases.ListAppointments;
 import ch.cryptocare.server.scheduling.usecases.PublishPractice;
@@ -123,6 +125,7 @@ public final class SchedulingModule implements Scheduling {
         var json = new AppointmentJson(payments, () -> meetings, clock);
         var services = new ServiceJson(payments);
         var holdRequests = new HoldRequests(freeSlots, clock);
+        var issueReceipt = new IssueReceipt(payments, new ReceiptPdf());
         directoryRoutes = new DirectoryRoutes(
                 new SearchPractitioners(directory, openings, clock),
                 freeSlots,
@@ -136,7 +139,8 @@ public final class SchedulingModule implements Scheduling {
                 appointments,
                 json,
                 new AppointmentEvents(appointments, json, live),
-                new AppointmentCalendar(publicUrl, clock));
+                new AppointmentCalendar(publicUrl, clock),
+                issueReceipt);
         agenda = new AgendaModule(
                 database,
                 kept,
@@ -144,7 +148,7 @@ public final class SchedulingModule implements Scheduling {
                 appointments,
                 practitioners,
                 new AgendaModule.Bookings(holdSlot, reschedule, cancel, freeSlots),
-                new AgendaModule.Wire(holdRequests, services, json, payments, publicUrl),
+                new AgendaModule.Wire(holdRequests, services, json, payments, issueReceipt, publicUrl),
                 sealer,
                 audit,
                 live,
@@ -157,7 +161,7 @@ public final class SchedulingModule implements Scheduling {
         books = new BooksModule(sql, sealer, payments, appointments, kept, json, clock);
 
         listAppointments = new ListAppointments(auth, new JooqAppointmentList(sql, sealer), new BlindIndexes(sealer));
-        ownAppointments = new OwnAppointments(listAppointments);
+        ownAppointments = new OwnAppointments(listAppointments, payments);
         personalRecords = new JooqPersonalRecords(sql, sealer, clock);
 
         var expireHolds = new ExpireHolds(database, appointments, live, clock);

@@ -5,7 +5,7 @@ import ch.cryptocare.common.value.ConsultationMode;
 import ch.cryptocare.common.value.PractitionerId;
 import java.time.Instant;
 
-/** One of one's own appointments, with the secret that opens it. */
+/** One of one's own appointments, with the secret that opens it; there is a receipt of what is {@code paid}. */
 public record AppointmentSummary(
         AppointmentId id,
         String token,
@@ -16,7 +16,8 @@ public record AppointmentSummary(
         AppointmentStatus status,
         Instant start,
         Instant end,
-        String zone) {
+        String zone,
+        boolean paid) {
     @Override
     public String toString() {
         return "AppointmentSummary[" + id + "]";

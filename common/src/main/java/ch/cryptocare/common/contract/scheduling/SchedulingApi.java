@@ -8,6 +8,7 @@ import static ch.cryptocare.common.contract.Endpoint.post;
 import static ch.cryptocare.common.problem.ProblemType.APPOINTMENT_NOT_OPEN;
 import static ch.cryptocare.common.problem.ProblemType.IDEMPOTENCY_KEY_REUSED;
 import static ch.cryptocare.common.problem.ProblemType.NOT_FOUND;
+import static ch.cryptocare.common.problem.ProblemType.NOT_PAID;
 import static ch.cryptocare.common.problem.ProblemType.PATIENT_BUSY;
 import static ch.cryptocare.common.problem.ProblemType.PAYMENT_UNAVAILABLE;
 import static ch.cryptocare.common.problem.ProblemType.REQUEST_IN_PROGRESS;
@@ -91,6 +92,13 @@ public interface SchedulingApi {
             .by(APPOINTMENT_TOKEN)
             .or(NOT_FOUND);
 
+    Endpoint<Void, Void> RECEIPT = get(
+                    "/api/appointments/{id}/receipt.pdf",
+                    Void.class,
+                    "The receipt of what was paid, as PDF in the language of the booking")
+            .by(APPOINTMENT_TOKEN)
+            .or(NOT_FOUND, NOT_PAID);
+
     Endpoint<AppointmentListQuery, AppointmentPage> MINE = get(
                     "/api/account/appointments",
                     AppointmentListQuery.class,
@@ -109,5 +117,6 @@ public interface SchedulingApi {
             CANCEL,
             INVOICE_QR,
             CALENDAR,
+            RECEIPT,
             MINE);
 }

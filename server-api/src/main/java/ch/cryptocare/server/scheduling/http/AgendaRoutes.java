@@ -85,8 +85,7 @@ public final class AgendaRoutes {
         api.serve(AgendaApi.FULFIL, call -> changed(call, recordVisit::fulfilled));
         api.serve(AgendaApi.RECORD_NO_SHOW, call -> changed(call, recordVisit::noshow));
         api.serve(AgendaApi.REOPEN, call -> changed(call, recordVisit::reopened));
-        api.serveFile(
-                AgendaApi.RECEIPT, "application/pdf", "receipt.pdf", call -> issueReceipt.of(keeper(call), id(call)));
+        api.serveFile(AgendaApi.RECEIPT, "application/pdf", "receipt.pdf", this::receipt);
         api.serve(AgendaApi.PATIENT_LINK, this::patientLink);
     }
 
@@ -128,6 +127,10 @@ public final class AgendaRoutes {
             throw holdRequests.explained(
                     refusal, appointment.practitioner(), appointment.agreement().service(), start);
         }
+    }
+
+    private byte[] receipt(Call<Void> call) {
+        return issueReceipt.of(agenda.appointment(keeper(call), id(call)));
     }
 
     private PatientLinkResponse patientLink(Call<Void> call) {

@@ -8,6 +8,9 @@ import ch.cryptocare.common.contract.scheduling.SchedulingApi;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.common.value.Language;
+import ch.cryptocare.common.value.PurchaseId;
+import ch.cryptocare.server.payments.InvoiceSummary;
+import ch.cryptocare.server.payments.Payments;
 import ch.cryptocare.server.platform.http.Api;
 import ch.cryptocare.server.platform.http.Call;
 import ch.cryptocare.server.scheduling.usecases.AppointmentList.Position;
@@ -17,16 +20,20 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The list of one's own appointments. */
 public final class OwnAppointments {
     private static final int PAGE = 20;
 
     private final ListAppointments listAppointments;
+    private final Payments payments;
 
-    public OwnAppointments(ListAppointments listAppointments) {
+    public OwnAppointments(ListAppointments listAppointments, Payments payments) {
         this.listAppointments = listAppointments;
+        this.payments = payments;
     }
 
     public void addTo(Api api) {
@@ -37,12 +44,26 @@ public final class OwnAppointments {
         var after = call.body().cursor().map(OwnAppointments::position);
         var found = listAppointments.of(call.caller().account(), after, PAGE + 1);
         var page = found.subList(0, Math.min(PAGE, found.size()));
-        var items =
-                page.stream().map(booking -> summary(booking, call.language())).toList();
+        var paid = paid(page);
+        var items = page.stream()
+                .map(booking -> summary(booking, paid.contains(purchase(booking)), call.language()))
+                .toList();
         return new AppointmentPage(items, found.size() > PAGE ? cursor(page) : Optional.empty());
     }
 
-    private static AppointmentSummary summary(Booking booking, Language language) {
+    private Set<PurchaseId> paid(List<Booking> page) {
+        var purchases = page.stream().map(OwnAppointments::purchase).toList();
+        return payments.invoicesOf(purchases).values().stream()
+                .filter(invoice -> invoice.settledAt().isPresent())
+                .map(InvoiceSummary::purchase)
+                .collect(Collectors.toSet());
+    }
+
+    private static PurchaseId purchase(Booking booking) {
+        return new PurchaseId(booking.appointment().id().value());
+    }
+
+    private static AppointmentSummary summary(Booking booking, boolean paid, Language language) {
         var appointment = booking.appointment();
         return new AppointmentSummary(
                 appointment.id(),
@@ -54,7 +75,8 @@ public final class OwnAppointments {
                 AppointmentStatus.valueOf(appointment.status().name()),
                 appointment.slot().start(),
                 appointment.slot().end(),
-                booking.zone().getId());
+                booking.zone().getId(),
+                paid);
     }
 
     private static Optional<String> cursor(List<Booking> page) {

@@ -16,6 +16,7 @@ import ch.cryptocare.server.scheduling.usecases.Appointments;
 import ch.cryptocare.server.scheduling.usecases.Booking;
 import ch.cryptocare.server.scheduling.usecases.CancelAppointment;
 import ch.cryptocare.server.scheduling.usecases.HoldSlot;
+import ch.cryptocare.server.scheduling.usecases.IssueReceipt;
 import ch.cryptocare.server.scheduling.usecases.RescheduleAppointment;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -30,6 +31,7 @@ public final class SchedulingRoutes {
     private final AppointmentJson json;
     private final AppointmentEvents events;
     private final AppointmentCalendar calendar;
+    private final IssueReceipt issueReceipt;
 
     public SchedulingRoutes(
             HoldSlot holdSlot,
@@ -39,7 +41,8 @@ public final class SchedulingRoutes {
             Appointments appointments,
             AppointmentJson json,
             AppointmentEvents events,
-            AppointmentCalendar calendar) {
+            AppointmentCalendar calendar,
+            IssueReceipt issueReceipt) {
         this.holdSlot = holdSlot;
         this.rescheduleAppointment = rescheduleAppointment;
         this.cancelAppointment = cancelAppointment;
@@ -48,6 +51,7 @@ public final class SchedulingRoutes {
         this.json = json;
         this.events = events;
         this.calendar = calendar;
+        this.issueReceipt = issueReceipt;
     }
 
     public void addTo(Api api) {
@@ -65,6 +69,7 @@ public final class SchedulingRoutes {
                 "text/calendar; charset=utf-8",
                 "appointment.ics",
                 call -> calendar.of(found(call)));
+        api.serveFile(SchedulingApi.RECEIPT, "application/pdf", "receipt.pdf", call -> issueReceipt.of(found(call)));
     }
 
     private AppointmentResponse hold(Call<AppointmentRequest> call) {

@@ -28,16 +28,14 @@ class IssueReceiptTest {
     private final Practice practice = new Practice();
     private final List<AuditLog.Event> noted = new ArrayList<>();
     private final AccountId sami = new AccountId(Ids.next(practice.clock));
-    private final IssueReceipt issueReceipt = new IssueReceipt(
-            new ReadAgenda(
-                    practice.test.database,
-                    practice.kept,
-                    practice.schedules,
-                    new JooqAgendaList(practice.test.database.sql, new PlainSealer()),
-                    noted::add,
-                    practice.clock),
-            practice.payments,
-            new ReceiptPdf());
+    private final ReadAgenda agenda = new ReadAgenda(
+            practice.test.database,
+            practice.kept,
+            practice.schedules,
+            new JooqAgendaList(practice.test.database.sql, new PlainSealer()),
+            noted::add,
+            practice.clock);
+    private final IssueReceipt issueReceipt = new IssueReceipt(practice.payments, new ReceiptPdf());
 
     @BeforeEach
     void samiKeepsAdasCalendar() {
@@ -54,7 +52,7 @@ class IssueReceiptTest {
     void whatBenPaidIsOnItAndThatItWasReadIsNoted() throws IOException {
         var bens = paid();
 
-        var text = text(issueReceipt.of(sami, bens));
+        var text = text(issueReceipt.of(agenda.appointment(sami, bens)));
 
         assertThat(text).contains("Ben", "Ada", "c0ffee", "CHF\u00a044.00", "sats");
         assertThat(text)
@@ -68,7 +66,7 @@ class IssueReceiptTest {
         var bens = paid();
         practice.cancel.cancel(bens, sami);
 
-        assertThat(text(issueReceipt.of(sami, bens))).contains("Remboursement", "encore dû");
+        assertThat(text(issueReceipt.of(agenda.appointment(sami, bens)))).contains("Remboursement", "encore dû");
     }
 
     @Test
@@ -87,7 +85,7 @@ class IssueReceiptTest {
     }
 
     private void assertRefused(AccountId keeper, AppointmentId id, ProblemType type) {
-        assertThatThrownBy(() -> issueReceipt.of(keeper, id))
+        assertThatThrownBy(() -> issueReceipt.of(agenda.appointment(keeper, id)))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.type).isEqualTo(type));
     }
