@@ -8,7 +8,7 @@ import java.util.Optional;
 public record DeskContact(
         String name, Optional<EmailAddress> email, Optional<String> phone, Optional<Language> language) {
     public DeskContact {
-        name = PatientContact.checkedName(name);
+        name = PatientContact.checkedName("patient.name", name);
         phone = PatientContact.checkedPhone(phone);
     }
 }

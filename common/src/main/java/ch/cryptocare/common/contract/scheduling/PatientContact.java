@@ -13,15 +13,16 @@ public record PatientContact(String name, EmailAddress email, Optional<String> p
     private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
 
     public PatientContact {
-        name = checkedName(name);
+        name = checkedName("patient.name", name);
         phone = checkedPhone(phone);
     }
 
-    static String checkedName(String typed) {
+    /** @param field where it stands in the request */
+    static String checkedName(String field, String typed) {
         var name = typed.strip();
-        if (name.isEmpty()) throw Refusal.invalid("patient.name", "empty");
-        if (name.length() > LONGEST_NAME) throw Refusal.invalid("patient.name", "too-long");
-        if (!PRINTABLE.matcher(name).matches()) throw Refusal.invalid("patient.name", "not-printable");
+        if (name.isEmpty()) throw Refusal.invalid(field, "empty");
+        if (name.length() > LONGEST_NAME) throw Refusal.invalid(field, "too-long");
+        if (!PRINTABLE.matcher(name).matches()) throw Refusal.invalid(field, "not-printable");
         return name;
     }
 

@@ -10,6 +10,6 @@ import ch.cryptocare.common.value.ServiceTypeId;
  */
 public record WalkInRequest(String name, PractitionerId practitionerId, ServiceTypeId serviceId, boolean anyone) {
     public WalkInRequest {
-        name = PatientContact.checkedName(name);
+        name = PatientContact.checkedName("name", name);
     }
 }
