@@ -1,8 +1,13 @@
 package ch.cryptocare.server.scheduling.db;
 
 import static ch.cryptocare.server.tables.scheduling.Tables.APPOINTMENT;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.unnest;
 
 import ch.cryptocare.common.value.PractitionerId;
 import ch.cryptocare.common.value.Sats;
@@ -13,13 +18,17 @@ import ch.cryptocare.server.scheduling.usecases.Booking;
 import ch.cryptocare.server.scheduling.usecases.Ledger;
 import ch.cryptocare.server.scheduling.usecases.LedgerFilter;
 import ch.cryptocare.server.tables.scheduling.enums.AppointmentStatus;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 
-/** Reads one page by an index over the start, however long the history is. */
+/** Reads one page by an index, however long the history is. */
 public final class JooqLedger implements Ledger {
     private final DSLContext sql;
     private final AppointmentRows rows;
@@ -32,19 +41,38 @@ public final class JooqLedger implements Ledger {
     @Override
     public List<Booking> list(
             LedgerFilter filter, Optional<List<PractitionerId>> calendars, Optional<Position> after, int atMost) {
-        return AppointmentRows.shown(sql)
-                .where(period(filter), what(filter), who(filter))
-                .and(where(
-                        calendars,
-                        those -> APPOINTMENT.PRACTITIONER_ID.in(
-                                those.stream().map(PractitionerId::value).toList())))
+        var wanted = period(filter)
+                .and(what(filter))
+                .and(who(filter))
                 .and(where(
                         after,
                         position -> row(APPOINTMENT.STARTS_AT, APPOINTMENT.ID)
-                                .lt(position.start(), position.id().value())))
+                                .lt(position.start(), position.id().value())));
+        return AppointmentRows.shown(sql)
+                .where(calendars
+                        .map(those -> APPOINTMENT.ID.in(latest(those, wanted, atMost)))
+                        .orElse(wanted))
                 .orderBy(APPOINTMENT.STARTS_AT.desc(), APPOINTMENT.ID.desc())
                 .limit(atMost)
                 .fetch(rows::booking);
+    }
+
+    /** Calendar by calendar: else those of all others would be looked through, or the whole history of these be sorted. */
+    private static Select<Record1<UUID>> latest(List<PractitionerId> calendars, Condition wanted, int atMost) {
+        var ids = calendars.stream().map(PractitionerId::value).toArray(UUID[]::new);
+        var calendar = field(name("calendar", "practitioner_id"), UUID.class);
+        var start = field(name("its", "starts_at"), Instant.class);
+        var id = field(name("its", "id"), UUID.class);
+        var its = select(APPOINTMENT.STARTS_AT, APPOINTMENT.ID)
+                .from(APPOINTMENT)
+                .where(APPOINTMENT.PRACTITIONER_ID.eq(calendar), APPOINTMENT.CONTACT.isNotNull(), wanted)
+                .orderBy(APPOINTMENT.STARTS_AT.desc(), APPOINTMENT.ID.desc())
+                .limit(atMost);
+        return select(id)
+                .from(unnest(ids).as("calendar", "practitioner_id"))
+                .crossJoin(lateral(its).as("its", "starts_at", "id"))
+                .orderBy(start.desc(), id.desc())
+                .limit(atMost);
     }
 
     private static Condition period(LedgerFilter filter) {
