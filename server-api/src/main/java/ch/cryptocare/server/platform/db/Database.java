@@ -2,6 +2,7 @@ package ch.cryptocare.server.platform.db;
 
 import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
+import ch.cryptocare.server.platform.Actor;
 import ch.cryptocare.server.platform.Transactions;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
@@ -80,6 +81,7 @@ public final class Database implements Transactions, AutoCloseable {
         try (var connection = open()) {
             connection.setAutoCommit(false); // the pool turns it on again, and knows when there is no sense in it
             try {
+                sayWhoAsks(connection);
                 result = ScopedValue.where(RUNNING, new Running(connection, afterCommit))
                         .call(work::get);
                 connection.commit();
@@ -92,6 +94,16 @@ public final class Database implements Transactions, AutoCloseable {
         }
         afterCommit.forEach(Runnable::run);
         return result;
+    }
+
+    /** For this transaction alone: the next on the same connection knows nothing of it. */
+    private static void sayWhoAsks(Connection connection) throws SQLException {
+        var actor = Actor.asking();
+        if (actor.isEmpty()) return;
+        try (var set = connection.prepareStatement("select set_config('cryptocare.actor', ?, true)")) {
+            set.setString(1, actor.get().value().toString());
+            set.execute();
+        }
     }
 
     private Connection open() {

@@ -93,7 +93,7 @@ public final class Api {
             try {
                 awaitBody(endpoint, http);
                 gate.check(endpoint.access(), http);
-                handler.accept(http);
+                gate.asWhoeverAsks(http, () -> handler.accept(http));
             } finally {
                 timer.record(System.nanoTime() - started, java.util.concurrent.TimeUnit.NANOSECONDS);
             }

@@ -4,6 +4,7 @@ import ch.cryptocare.common.contract.Access;
 import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.Role;
+import ch.cryptocare.server.platform.Actor;
 import ch.cryptocare.server.platform.Caller;
 import io.javalin.http.Context;
 import java.util.Arrays;
@@ -63,6 +64,13 @@ final class Gate {
         var caller = token(http).flatMap(callers::of);
         http.attribute("caller", caller);
         return caller;
+    }
+
+    /** Does something in the name of whoever was let in; at the doors that are open to all, nobody is asked for. */
+    void asWhoeverAsks(Context http, Runnable work) {
+        Optional<Caller> known = http.attribute("caller");
+        if (known == null || known.isEmpty()) work.run();
+        else Actor.asks(known.get().account(), work);
     }
 
     private Optional<String> token(Context http) {

@@ -104,6 +104,19 @@ class WalkInsOverHttpTest {
                 .isEqualTo(6);
     }
 
+    @Test
+    void theAuditLogSaysWhoseDeskBookedThem() throws Exception {
+        var luca = stage.comes(stage.sami, "Luca");
+        books(stage.lea, luca, "2026-11-03T10:00:00Z");
+        var actors = stage.practice
+                .test
+                .database
+                .sql
+                .fetch("select actor from platform.audit_event where action = 'appointment-held'")
+                .into(UUID.class);
+        assertThat(actors).containsExactly(stage.lea.value());
+    }
+
     private Answer books(AccountId desk, UUID walkIn, String start) throws Exception {
         return stage.post(desk, WAITING + "/" + walkIn + "/appointment", time(start));
     }
