@@ -19,7 +19,7 @@ import org.jooq.meta.jaxb.Target;
 /** Migrates a throw-away PostgreSQL and writes jOOQ's table classes from it; skipped while the migrations are unchanged. */
 class GenerateTables {
     private static final List<String> SCHEMAS =
-            List.of("platform", "auth", "scheduling", "payments", "telehealth", "messaging", "legal");
+            List.of("platform", "auth", "scheduling", "payments", "telehealth", "messaging", "learning", "legal");
 
     public static void main(String[] args) throws Exception {
         var migrations = Path.of(args[0]);

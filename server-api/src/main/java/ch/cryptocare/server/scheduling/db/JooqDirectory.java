@@ -6,10 +6,10 @@ import static ch.cryptocare.server.tables.scheduling.Tables.SCHEDULE;
 import static ch.cryptocare.server.tables.scheduling.Tables.SERVICE_TYPE;
 
 import ch.cryptocare.common.value.ConsultationMode;
+import ch.cryptocare.common.value.FoldedText;
 import ch.cryptocare.common.value.PractitionerId;
 import ch.cryptocare.common.value.ServiceTypeId;
 import ch.cryptocare.common.value.Slot;
-import ch.cryptocare.server.scheduling.domain.FoldedText;
 import ch.cryptocare.server.scheduling.usecases.Directory;
 import ch.cryptocare.server.scheduling.usecases.NextSlot;
 import ch.cryptocare.server.tables.scheduling.tables.records.NextOpeningRecord;

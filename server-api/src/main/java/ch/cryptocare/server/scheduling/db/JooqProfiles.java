@@ -3,8 +3,8 @@ package ch.cryptocare.server.scheduling.db;
 import static ch.cryptocare.server.tables.scheduling.Tables.PRACTITIONER;
 
 import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.common.value.FoldedText;
 import ch.cryptocare.common.value.PractitionerId;
-import ch.cryptocare.server.scheduling.domain.FoldedText;
 import ch.cryptocare.server.scheduling.usecases.Practitioner;
 import ch.cryptocare.server.scheduling.usecases.Profile;
 import ch.cryptocare.server.scheduling.usecases.Profiles;

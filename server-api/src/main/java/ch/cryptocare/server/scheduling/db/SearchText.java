@@ -1,6 +1,6 @@
 package ch.cryptocare.server.scheduling.db;
 
-import ch.cryptocare.server.scheduling.domain.FoldedText;
+import ch.cryptocare.common.value.FoldedText;
 import ch.cryptocare.server.scheduling.usecases.Practitioner;
 
 /** What a practitioner is found by. */

@@ -1,11 +1,11 @@
 package ch.cryptocare.server.scheduling.usecases;
 
 import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.common.value.FoldedText;
 import ch.cryptocare.common.value.PractitionerId;
 import ch.cryptocare.common.value.PurchaseId;
 import ch.cryptocare.server.payments.InvoiceSummary;
 import ch.cryptocare.server.payments.Payments;
-import ch.cryptocare.server.scheduling.domain.FoldedText;
 import ch.cryptocare.server.scheduling.usecases.AppointmentList.Position;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package ch.cryptocare.server.scheduling.domain;
+package ch.cryptocare.common.value;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,0 +1,106 @@
+package ch.cryptocare.server.learning.db;
+
+import static ch.cryptocare.server.tables.learning.Tables.CHAPTER;
+import static ch.cryptocare.server.tables.learning.Tables.COURSE;
+import static ch.cryptocare.server.tables.learning.Tables.COURSE_VERSION;
+
+import ch.cryptocare.common.problem.ProblemType;
+import ch.cryptocare.common.problem.Refusal;
+import ch.cryptocare.common.value.CourseId;
+import ch.cryptocare.server.learning.domain.CourseVersion;
+import ch.cryptocare.server.learning.usecases.Courses;
+import ch.cryptocare.server.tables.learning.tables.records.CourseRecord;
+import ch.cryptocare.server.tables.learning.tables.records.CourseVersionRecord;
+import ch.cryptocare.server.tables.learning.tables.records.PrerequisiteRecord;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** Courses in PostgreSQL, whose triggers keep what was submitted as it was. */
+public final class JooqCourses implements Courses {
+    private final DSLContext sql;
+
+    public JooqCourses(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void add(CourseId course, Set<CourseId> prerequisites, Instant at) {
+        var needed = prerequisites.stream().map(CourseId::value).toList();
+        if (sql.fetchCount(COURSE, COURSE.ID.in(needed)) < needed.size()) throw new Refusal(ProblemType.NOT_FOUND);
+        sql.executeInsert(new CourseRecord(course.value(), at));
+        for (var before : needed) sql.executeInsert(new PrerequisiteRecord(course.value(), before));
+    }
+
+    @Override
+    public boolean any() {
+        return sql.fetchExists(COURSE);
+    }
+
+    @Override
+    public boolean lock(CourseId course) {
+        return sql.select(COURSE.ID)
+                .from(COURSE)
+                .where(COURSE.ID.eq(course.value()))
+                .forUpdate()
+                .fetchOptional()
+                .isPresent();
+    }
+
+    @Override
+    public Optional<CourseVersion> find(CourseId course, int number) {
+        return one(COURSE_VERSION.COURSE_ID.eq(course.value()).and(COURSE_VERSION.NUMBER.eq(number)));
+    }
+
+    @Override
+    public Optional<CourseVersion> latest(CourseId course) {
+        return one(COURSE_VERSION.COURSE_ID.eq(course.value()));
+    }
+
+    @Override
+    public Optional<CourseVersion> published(CourseId course) {
+        return one(COURSE_VERSION
+                .COURSE_ID
+                .eq(course.value())
+                .and(COURSE_VERSION.STATE.eq(DSL.inline(StateColumns.PUBLISHED))));
+    }
+
+    @Override
+    public void save(CourseVersion draft) {
+        var row = VersionRows.row(draft);
+        sql.insertInto(COURSE_VERSION)
+                .set(row)
+                .onConflict(COURSE_VERSION.COURSE_ID, COURSE_VERSION.NUMBER)
+                .doUpdate()
+                .set(row)
+                .execute();
+        sql.deleteFrom(CHAPTER)
+                .where(CHAPTER.COURSE_ID.eq(row.getCourseId()), CHAPTER.NUMBER.eq(row.getNumber()))
+                .execute();
+        sql.batchInsert(VersionRows.chapters(draft)).execute();
+    }
+
+    @Override
+    public void move(CourseVersion version) {
+        var row = new CourseVersionRecord();
+        StateColumns.write(version.state(), row);
+        sql.update(COURSE_VERSION)
+                .set(row)
+                .where(
+                        COURSE_VERSION.COURSE_ID.eq(version.course().value()),
+                        COURSE_VERSION.NUMBER.eq(version.number()))
+                .execute();
+    }
+
+    /** The latest of those. */
+    private Optional<CourseVersion> one(Condition which) {
+        return sql.selectFrom(COURSE_VERSION)
+                .where(which)
+                .orderBy(COURSE_VERSION.NUMBER.desc())
+                .limit(1)
+                .fetchOptional(row -> Chapters.with(sql, row));
+    }
+}

@@ -1,0 +1,34 @@
+package ch.cryptocare.server.learning.domain;
+
+import ch.cryptocare.common.problem.Refusal;
+import ch.cryptocare.common.value.ChapterKind;
+import ch.cryptocare.common.value.CompletionRule;
+import ch.cryptocare.common.value.Language;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * A part of a course, which is done by itself. A text has its sentences here, in the languages that the course is taught
+ * in; only what is played can be played up to a threshold.
+ */
+public record Chapter(
+        ChapterKind kind,
+        Map<Language, String> titles,
+        Duration length,
+        Map<Language, String> body,
+        Completion completion) {
+    private static final Duration LONGEST = Duration.ofDays(1);
+    private static final int LONGEST_BODY = 50_000;
+
+    public Chapter {
+        titles = Wording.inEveryLanguage("chapter.title", titles);
+        titles.values().forEach(title -> Wording.sentence("chapter.title", title, 120));
+        body = Map.copyOf(body);
+        body.values().forEach(text -> Wording.sentence("chapter.body", text, LONGEST_BODY));
+        if ((kind == ChapterKind.TEXT) == body.isEmpty())
+            throw Refusal.invalid("chapter.body", body.isEmpty() ? "missing" : "not-a-text");
+        if (completion.rule() == CompletionRule.THRESHOLD && kind != ChapterKind.VIDEO)
+            throw Refusal.invalid("chapter.completion", "not-played");
+        CourseContent.requireMinutes("chapter.minutes", length, LONGEST);
+    }
+}
