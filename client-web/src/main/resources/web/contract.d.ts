@@ -1745,6 +1745,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find courses, the latest published first; answers 304 to a known ETag */
+        get: operations["getCourses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A course: goals, chapters, prerequisites; answers 304 to a known ETag */
+        get: operations["getCoursesId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/data": {
         parameters: {
             query?: never;
@@ -2438,9 +2472,24 @@ export interface components {
         CancellationRequest: Record<string, never>;
         /** @enum {string} */
         Canton: "AG" | "AI" | "AR" | "BE" | "BL" | "BS" | "FR" | "GE" | "GL" | "GR" | "JU" | "LU" | "NE" | "NW" | "OW" | "SG" | "SH" | "SO" | "SZ" | "TG" | "TI" | "UR" | "VD" | "VS" | "ZG" | "ZH";
+        /** @enum {string} */
+        ChapterKind: "VIDEO" | "TEXT" | "DOCUMENT";
+        ChapterSummary: {
+            kind: components["schemas"]["ChapterKind"];
+            title: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            minutes: number;
+            completion: components["schemas"]["CompletionRule"];
+            /** Format: int32 */
+            percent?: number | null;
+        };
         CodeRequest: {
             code: string;
         };
+        /** @enum {string} */
+        CompletionRule: "LAUNCH" | "THRESHOLD" | "END" | "MANUAL";
         ConsentPage: {
             items: components["schemas"]["ConsentResponse"][];
             nextCursor?: string | null;
@@ -2467,6 +2516,64 @@ export interface components {
         ConsentState: "GIVEN" | "OUTDATED" | "WITHDRAWN" | "NEVER_GIVEN";
         /** @enum {string} */
         ConsultationMode: "VIDEO" | "IN_PERSON";
+        /** @enum {string} */
+        CourseKind: "VIDEO" | "IN_PERSON" | "WEBINAR" | "BLENDED";
+        CoursePage: {
+            items: components["schemas"]["CourseSummary"][];
+            nextCursor?: string | null;
+        };
+        CoursePrerequisite: {
+            /** Format: uuid */
+            id: string;
+            title: {
+                [key: string]: string;
+            };
+        };
+        CourseResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            publishedAt: string;
+            kind: components["schemas"]["CourseKind"];
+            languages: components["schemas"]["Language"][];
+            title: {
+                [key: string]: string;
+            };
+            summary: {
+                [key: string]: string;
+            };
+            goals: {
+                [key: string]: string[];
+            };
+            professions: components["schemas"]["Profession"][];
+            points: number;
+            /** Format: int64 */
+            priceSats: number;
+            /** Format: int32 */
+            minutes: number;
+            chapters: components["schemas"]["ChapterSummary"][];
+            prerequisites: components["schemas"]["CoursePrerequisite"][];
+        };
+        CourseSummary: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["CourseKind"];
+            languages: components["schemas"]["Language"][];
+            title: {
+                [key: string]: string;
+            };
+            summary: {
+                [key: string]: string;
+            };
+            professions: components["schemas"]["Profession"][];
+            points: number;
+            /** Format: int64 */
+            priceSats: number;
+            /** Format: int32 */
+            minutes: number;
+        };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         DeskAppointmentRequest: {
@@ -2953,6 +3060,8 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @enum {string} */
+        Profession: "NURSE" | "PHYSICIAN" | "PHARMACIST" | "PHYSIOTHERAPIST" | "MIDWIFE" | "PSYCHOLOGIST" | "DENTIST" | "OCCUPATIONAL_THERAPIST" | "SPEECH_THERAPIST" | "DIETITIAN" | "PARAMEDIC" | "MEDICAL_ASSISTANT";
         ProfileOwnerRequest: {
             /** Format: email */
             email: string;
@@ -3335,12 +3444,20 @@ export type BookingRules = components['schemas']['BookingRules'];
 export type BusyTime = components['schemas']['BusyTime'];
 export type CancellationRequest = components['schemas']['CancellationRequest'];
 export type Canton = components['schemas']['Canton'];
+export type ChapterKind = components['schemas']['ChapterKind'];
+export type ChapterSummary = components['schemas']['ChapterSummary'];
 export type CodeRequest = components['schemas']['CodeRequest'];
+export type CompletionRule = components['schemas']['CompletionRule'];
 export type ConsentPage = components['schemas']['ConsentPage'];
 export type ConsentRequest = components['schemas']['ConsentRequest'];
 export type ConsentResponse = components['schemas']['ConsentResponse'];
 export type ConsentState = components['schemas']['ConsentState'];
 export type ConsultationMode = components['schemas']['ConsultationMode'];
+export type CourseKind = components['schemas']['CourseKind'];
+export type CoursePage = components['schemas']['CoursePage'];
+export type CoursePrerequisite = components['schemas']['CoursePrerequisite'];
+export type CourseResponse = components['schemas']['CourseResponse'];
+export type CourseSummary = components['schemas']['CourseSummary'];
 export type DayOfWeek = components['schemas']['DayOfWeek'];
 export type DeskAppointmentRequest = components['schemas']['DeskAppointmentRequest'];
 export type DeskContact = components['schemas']['DeskContact'];
@@ -3416,6 +3533,7 @@ export type PractitionerProfileRequest = components['schemas']['PractitionerProf
 export type PractitionerResponse = components['schemas']['PractitionerResponse'];
 export type PractitionerSummary = components['schemas']['PractitionerSummary'];
 export type Problem = components['schemas']['Problem'];
+export type Profession = components['schemas']['Profession'];
 export type ProfileOwnerRequest = components['schemas']['ProfileOwnerRequest'];
 export type ProfilePage = components['schemas']['ProfilePage'];
 export type ProfileRequest = components['schemas']['ProfileRequest'];
@@ -12982,6 +13100,137 @@ export interface operations {
                 };
             };
             /** @description meeting-unavailable, overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCourses: {
+        parameters: {
+            query?: {
+                q?: string;
+                profession?: components["schemas"]["Profession"];
+                kind?: components["schemas"]["CourseKind"];
+                language?: components["schemas"]["Language"];
+                free?: boolean;
+                minPoints?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoursePage"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCoursesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -3,6 +3,7 @@ package ch.cryptocare.server;
 import ch.cryptocare.server.auth.AuthModule;
 import ch.cryptocare.server.demo.DemoAccounts;
 import ch.cryptocare.server.demo.DemoPractices;
+import ch.cryptocare.server.learning.LearningModule;
 import ch.cryptocare.server.legal.LegalModule;
 import ch.cryptocare.server.messaging.MessagingModule;
 import ch.cryptocare.server.operations.OperationsModule;
@@ -93,6 +94,7 @@ public final class Application implements AutoCloseable {
                 config.meetings(), database, deliveries, webhooks, sealer, live, clock, scheduling);
         scheduling.meetAt(telehealth);
         var messaging = new MessagingModule(config.mail(), publicUrl, database, sealer, clock, auth, scheduling);
+        var learning = new LearningModule(database, clock);
         legal = new LegalModule(
                 config.operator(),
                 config.providers(),
@@ -168,6 +170,7 @@ public final class Application implements AutoCloseable {
                     payments.addTo(api);
                     scheduling.addTo(api);
                     telehealth.bind(api);
+                    learning.addTo(api);
                     legal.addTo(api);
                     operations.addTo(api);
                 });

@@ -116,6 +116,7 @@ class ArchitectureTest {
                         ROOT + ".payments..",
                         ROOT + ".telehealth..",
                         ROOT + ".messaging..",
+                        ROOT + ".learning..",
                         ROOT + ".legal..",
                         ROOT + ".operations..")
                 .because("every module stands on it")

@@ -4,6 +4,7 @@ import ch.cryptocare.common.contract.auth.AuthApi;
 import ch.cryptocare.common.contract.auth.OrganizationApi;
 import ch.cryptocare.common.contract.auth.PasskeyApi;
 import ch.cryptocare.common.contract.auth.PeopleApi;
+import ch.cryptocare.common.contract.learning.CatalogueApi;
 import ch.cryptocare.common.contract.legal.ConsentApi;
 import ch.cryptocare.common.contract.legal.DataRightsApi;
 import ch.cryptocare.common.contract.legal.RegisterApi;
@@ -36,6 +37,7 @@ public final class Contract {
                     ProfileApi.ENDPOINTS,
                     PaymentsApi.ENDPOINTS,
                     TelehealthApi.ENDPOINTS,
+                    CatalogueApi.ENDPOINTS,
                     DataRightsApi.ENDPOINTS,
                     RegisterApi.ENDPOINTS,
                     ConsentApi.ENDPOINTS,

@@ -83,7 +83,7 @@ final class OpenApiSchemas {
     private static ObjectNode map(ResolvedType type, SchemaGenerationContext context) {
         var schema = context.getGeneratorConfig().createObjectNode().put("type", "object");
         var parameters = type.typeParametersFor(Map.class);
-        if (!parameters.isEmpty() && parameters.get(1).isInstanceOf(String.class))
+        if (!parameters.isEmpty() && parameters.get(1).getErasedType() != Object.class)
             schema.set("additionalProperties", context.createDefinition(parameters.get(1)));
         else schema.put("additionalProperties", true);
         return schema;

@@ -36,9 +36,18 @@ public final class Api {
 
     /** As {@link #serve}, with JSON that may have been written before; a client that knows it gets 304. */
     public <I> void serveKnown(Endpoint<I, ?> endpoint, Function<Call<I>, Answer> handler) {
+        serveKnown(endpoint, "no-cache", handler);
+    }
+
+    /** As {@link #serveKnown}, for what is the same for everybody and may be a few seconds old. */
+    public <I> void servePublic(Endpoint<I, ?> endpoint, Function<Call<I>, Answer> handler) {
+        serveKnown(endpoint, "public, max-age=10", handler);
+    }
+
+    private <I> void serveKnown(Endpoint<I, ?> endpoint, String freshness, Function<Call<I>, Answer> handler) {
         route(endpoint, http -> {
             var answer = handler.apply(call(endpoint, http));
-            http.header("ETag", answer.etag()).header("Cache-Control", "no-cache");
+            http.header("ETag", answer.etag()).header("Cache-Control", freshness);
             if (answer.isKnownBy(Collections.list(http.req().getHeaders("If-None-Match")))) http.status(304);
             else http.contentType("application/json").result(answer.json());
         });
