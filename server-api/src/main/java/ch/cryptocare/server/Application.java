@@ -2,6 +2,7 @@ package ch.cryptocare.server;
 
 import ch.cryptocare.server.auth.AuthModule;
 import ch.cryptocare.server.demo.DemoAccounts;
+import ch.cryptocare.server.demo.DemoCourses;
 import ch.cryptocare.server.demo.DemoPractices;
 import ch.cryptocare.server.learning.LearningModule;
 import ch.cryptocare.server.legal.LegalModule;
@@ -176,6 +177,7 @@ public final class Application implements AutoCloseable {
                 });
         if (config.demo()) {
             new DemoPractices(scheduling, clock).publishOnce();
+            new DemoCourses(learning).publishOnce();
             new DemoAccounts(auth).openOnce();
             new DemoAccounts(auth).keepCalendars(scheduling);
         }
