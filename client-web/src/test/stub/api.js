@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { accounts, steerAccounts } from './accounts.js';
 import { bodyOf, json, problem } from './answers.js';
+import { COURSES, searchCourses } from './courses.js';
 import { NOTICE } from './legal.js';
 import { PEOPLE, slotsOf } from './world.js';
 
@@ -167,6 +168,9 @@ export const answer = async (request, http) => {
   if (area === 'stub' && kind === 'accounts') return steerAccounts(id ?? '', http);
   if (area === 'stub') return steer(kind ?? '', id ?? '', http);
   if (kind === 'practitioners' && !id) return json(http, 200, search(searchParams));
+  if (kind === 'courses' && !id) return searchParams.get('q') === 'broken' ? problem(http, 503, 'overloaded') : json(http, 200, searchCourses(searchParams));
+  const course = COURSES.find(one => one.id === id);
+  if (course) return json(http, 200, course);
   const person = PEOPLE.find(one => one.id === id);
   if (person && what === 'slots') return json(http, 200, {
     items: slotsOf(person, Date.parse(searchParams.get('from') ?? ''), Date.parse(searchParams.get('to') ?? ''), taken), zone: person.zone,

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.value.Canton;
+import ch.cryptocare.common.value.ChapterKind;
+import ch.cryptocare.common.value.CompletionRule;
 import ch.cryptocare.common.value.ConsultationMode;
+import ch.cryptocare.common.value.CourseKind;
 import ch.cryptocare.common.value.Language;
+import ch.cryptocare.common.value.Profession;
 import ch.cryptocare.common.value.Specialty;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -58,6 +62,10 @@ class TextsTest {
     void everyWordThatPatientsChooseFromHasAName() throws IOException {
         var names = texts("web", Language.FR).stringPropertyNames();
         for (var word : Specialty.values()) assertThat(names).contains("specialty." + word);
+        for (var word : Profession.values()) assertThat(names).contains("profession." + word);
+        for (var word : CourseKind.values()) assertThat(names).contains("course-kind." + word);
+        for (var word : ChapterKind.values()) assertThat(names).contains("chapter-kind." + word);
+        for (var word : CompletionRule.values()) assertThat(names).contains("completion." + word);
         for (var word : Canton.values()) assertThat(names).contains("canton." + word);
         for (var word : ConsultationMode.values()) assertThat(names).contains("mode." + word);
     }
