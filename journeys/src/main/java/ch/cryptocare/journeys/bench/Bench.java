@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * How fast it is, beside the same SQL without it. {@code --quick} (the usual) looks for some minutes, {@code --full}
- * goes up to a million appointments and 10,000 practitioners, {@code --sign-ins} and {@code --desktop} look at nothing but
- * these. Figures of one run may be compared, those of two may not.
+ * goes up to a million appointments and 10,000 practitioners, {@code --sign-ins}, {@code --courses} and {@code --desktop} look
+ * at nothing but these. Figures of one run may be compared, those of two may not.
  */
 public final class Bench {
     private Bench() {}
@@ -17,21 +17,24 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         var size = List.of(arguments).contains("--full") ? Size.FULL : Size.QUICK;
         var report = new Report();
-        if (!List.of(arguments).contains("--sign-ins")) DesktopBench.usual().run(report);
-        if (!List.of(arguments).contains("--desktop")) server(arguments, size, report);
+        var only = List.of(arguments);
+        if (!only.contains("--sign-ins") && !only.contains("--courses"))
+            DesktopBench.usual().run(report);
+        if (!only.contains("--desktop")) server(only, size, report);
         report.write(Path.of("target", "bench.json"));
     }
 
-    private static void server(String[] arguments, Size size, Report report) throws Exception {
+    private static void server(List<String> only, Size size, Report report) throws Exception {
         var home = Files.createTempDirectory("cryptocare-bench");
         try (var ground = new Ground(home, size.populations(), Map.of())) {
-            if (!List.of(arguments).contains("--sign-ins")) {
+            if (!only.contains("--sign-ins") && !only.contains("--courses")) {
                 new ColdStart(ground, size).run(report);
                 new SteadyState(ground, size).run(report);
                 new Growth(ground, size).run(report);
                 new Edges(ground, size).run(report);
             }
-            new SignIns(ground, size, home).run(report);
+            if (!only.contains("--sign-ins")) new CatalogueReads(ground, size).run(report);
+            if (!only.contains("--courses")) new SignIns(ground, size, home).run(report);
         } finally {
             delete(home);
         }
