@@ -5,11 +5,15 @@ import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.Language;
 import java.time.ZoneId;
 import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** Every word that the desktop says, in the language of the moment. */
 public final class Text {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final String WORDS = "ch.cryptocare.desktop.i18n.desktop";
     private static final String PROBLEMS = "ch.cryptocare.desktop.i18n.problems";
 
@@ -69,8 +73,11 @@ public final class Text {
     }
 
     private static String filled(String sentence, Object... arguments) {
-        var text = sentence;
-        for (int i = 0; i < arguments.length; i++) text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-        return text;
+        return PLACE.matcher(sentence).replaceAll(place -> Matcher.quoteReplacement(filler(place, arguments)));
+    }
+
+    private static String filler(MatchResult place, Object... arguments) {
+        int number = Integer.parseInt(place.group(1));
+        return number < arguments.length ? String.valueOf(arguments[number]) : place.group();
     }
 }

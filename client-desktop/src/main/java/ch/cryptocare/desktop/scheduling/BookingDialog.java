@@ -87,7 +87,10 @@ final class BookingDialog {
     }
 
     private void bind() {
-        practitioner.control.getItems().setAll(calendar.shown());
+        var offering = calendar.shown().stream()
+                .filter(one -> !one.services().isEmpty())
+                .toList();
+        practitioner.control.getItems().setAll(offering);
         practitioner.control.valueProperty().bindBidirectional(model.practitioner);
         model.practitioner.addListener((_, _, _) -> drawServices());
         drawServices();

@@ -4,6 +4,7 @@ import ch.cryptocare.common.contract.scheduling.AgendaAppointmentResponse;
 import ch.cryptocare.common.contract.scheduling.WalkInSuggestion;
 import ch.cryptocare.common.contract.scheduling.WalkInSummary;
 import ch.cryptocare.common.value.AppointmentId;
+import ch.cryptocare.common.value.PractitionerId;
 import ch.cryptocare.desktop.api.ServerApi;
 import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.async.Ticker;
@@ -29,12 +30,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What opens beside the calendar and above it. */
 public final class CalendarDesk implements CalendarView.Aside {
-    /** In seconds, at a payment that only the patient's window shows. */
-    private static final int BETWEEN_LOOKS = 5;
-
-    /** What is turned towards the patient. */
-    private record Turned(AppointmentViewModel appointment, PaymentViewModel payment) {}
-
     private final CalendarViewModel calendar;
     private final ServerApi api;
     private final Background background;
@@ -43,14 +38,12 @@ public final class CalendarDesk implements CalendarView.Aside {
     private final Text text;
     private final InstantSource clock;
     private final Consumer<URI> browser;
-    private final PatientWindow patientWindow;
+    private final PatientScreen patientScreen;
     private final Exports exports;
     private final QueueViewModel queue;
     private final Runnable stop;
     private Optional<AppointmentViewModel> open = Optional.empty();
     private Optional<PaymentViewModel> payment = Optional.empty();
-    private Optional<Turned> turned = Optional.empty();
-    private long secondsTurned;
 
     /** The payment comes next, also for whoever uses no mouse. */
     private boolean justBooked;
@@ -75,12 +68,12 @@ public final class CalendarDesk implements CalendarView.Aside {
         this.text = text;
         this.clock = clock;
         this.browser = browser;
-        this.patientWindow = patientWindow;
+        patientScreen = new PatientScreen(patientWindow, calendar);
         this.exports = exports;
         queue = new QueueViewModel(api, background, notices, text);
         var seconds = ticker.every(Duration.ofSeconds(1), () -> {
             payment.ifPresent(PaymentViewModel::tick);
-            turned.ifPresent(this::follow);
+            patientScreen.tick();
         });
         var minutes = ticker.every(Duration.ofMinutes(1), () -> {
             calendar.tick();
@@ -90,9 +83,12 @@ public final class CalendarDesk implements CalendarView.Aside {
         stop = () -> {
             seconds.run();
             minutes.run();
-            patientWindow.close();
+            patientScreen.close();
         };
-        calendar.agendas.addListener((MapChangeListener<Object, Object>) _ -> open.ifPresent(this::reloadIfChanged));
+        calendar.agendas.addListener((MapChangeListener<PractitionerId, Object>) change -> {
+            open.ifPresent(this::reloadIfChanged);
+            patientScreen.changed(change.getKey(), open);
+        });
     }
 
     public void load() {
@@ -135,6 +131,10 @@ public final class CalendarDesk implements CalendarView.Aside {
         var practitioner = column.map(DayColumn::practitioner)
                 .or(() -> calendar.shown().stream().findFirst());
         if (practitioner.isEmpty()) return;
+        if (practitioner.get().services().isEmpty()) {
+            notices.news(text.of("booking.no-services", practitioner.get().name()));
+            return;
+        }
         var day = column.map(DayColumn::date).orElse(calendar.day());
         var model = new BookingViewModel(api, background, practitioner.get(), day, text.language());
         if (column.isPresent()) model.time.set(LocalTime.ofSecondOfDay(minute * 60L));
@@ -173,24 +173,10 @@ public final class CalendarDesk implements CalendarView.Aside {
         var model = payment.orElseGet(() -> new PaymentViewModel(appointment, clock));
         payment = Optional.of(model);
         model.heard(appointment);
-        var panel = PaymentPanel.atDesk(model, text, () -> turn(model));
+        var panel = PaymentPanel.atDesk(model, text, () -> open.ifPresent(seen -> patientScreen.turn(seen, model)));
         if (justBooked) panel.takeCursor();
         justBooked = false;
         return panel;
-    }
-
-    private void turn(PaymentViewModel model) {
-        turned = open.map(appointment -> new Turned(appointment, model));
-        patientWindow.show(model);
-    }
-
-    /** Whatever else is looked at: who pays sees that it was taken. */
-    private void follow(Turned paying) {
-        paying.payment().tick();
-        if (paying.payment().state() instanceof PaymentViewModel.State.Awaited
-                && ++secondsTurned % BETWEEN_LOOKS == 0
-                && !open.equals(Optional.of(paying.appointment())))
-            paying.appointment().load();
     }
 
     private Node receipt(AgendaAppointmentResponse now, AppointmentViewModel model) {
@@ -222,11 +208,7 @@ public final class CalendarDesk implements CalendarView.Aside {
 
     private void reloadIfChanged(AppointmentViewModel model) {
         model.shown()
-                .ifPresent(before -> calendar.agenda(before.practitionerId())
-                        .flatMap(agenda -> agenda.appointments().stream()
-                                .filter(entry ->
-                                        entry.id().equals(before.entry().id()))
-                                .findFirst())
+                .ifPresent(before -> calendar.entry(before)
                         .filter(entry -> entry.revision() != before.entry().revision())
                         .ifPresentOrElse(entry -> model.load(), () -> settle(model)));
     }
@@ -235,8 +217,7 @@ public final class CalendarDesk implements CalendarView.Aside {
     private void settle(AppointmentViewModel model) {
         model.shown().ifPresent(now -> {
             if (open.equals(Optional.of(model))) payment.ifPresent(waiting -> waiting.heard(now));
-            turned.filter(paying -> paying.appointment().equals(model))
-                    .ifPresent(paying -> paying.payment().heard(now));
+            patientScreen.heard(model, now);
         });
     }
 }

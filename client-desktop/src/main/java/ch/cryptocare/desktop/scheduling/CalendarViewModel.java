@@ -1,6 +1,7 @@
 package ch.cryptocare.desktop.scheduling;
 
 import ch.cryptocare.common.contract.scheduling.AgendaApi;
+import ch.cryptocare.common.contract.scheduling.AgendaAppointmentResponse;
 import ch.cryptocare.common.contract.scheduling.AgendaEntry;
 import ch.cryptocare.common.contract.scheduling.AgendaPractitioner;
 import ch.cryptocare.common.contract.scheduling.AgendaQuery;
@@ -165,6 +166,14 @@ public final class CalendarViewModel {
                 .flatMap(one -> agenda(one.id()).map(agenda -> new DaySheet.Part(one, agenda)).stream())
                 .toList();
         return new DaySheet(now(), day(), day(), parts);
+    }
+
+    /** As it stands in the calendar now, if it is seen there. */
+    public Optional<AgendaEntry> entry(AgendaAppointmentResponse appointment) {
+        return agenda(appointment.practitionerId())
+                .flatMap(agenda -> agenda.appointments().stream()
+                        .filter(entry -> entry.id().equals(appointment.entry().id()))
+                        .findFirst());
     }
 
     public Optional<AgendaResponse> agenda(PractitionerId practitioner) {

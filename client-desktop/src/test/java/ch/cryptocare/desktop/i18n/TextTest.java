@@ -135,4 +135,10 @@ class TextTest {
     private static Set<String> places(String sentence) {
         return PLACE.matcher(sentence).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
+
+    @Test
+    void aNameThatLooksLikeAPlaceStaysAName() {
+        assertThat(new Text(Language.EN, ZoneId.of("Europe/Zurich")).of("calendar.moved", "{1}", "10:00"))
+                .isEqualTo("{1} moved to 10:00.");
+    }
 }

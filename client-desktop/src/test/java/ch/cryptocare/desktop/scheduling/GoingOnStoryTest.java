@@ -133,12 +133,28 @@ class GoingOnStoryTest {
         showCleo();
         window.clickCalled("Luca Rossi");
         cleoPays();
-        for (int second = 0; second < 5; second++)
+        desktopLoadsAgain();
+        window.await(() -> window.on(() -> patientReads("Paid")));
+    }
+
+    @Test
+    void theNextPatientFindsNoCodeOfCleos() {
+        showCleo();
+        cleoPays();
+        desktopLoadsAgain();
+        window.await(() -> window.on(() -> patientReads("Paid")));
+        pass(19);
+        assertThat(window.on(() -> patientReads("Paid"))).isTrue();
+        pass(1);
+        assertThat(window.on(() -> patientReads(""))).isFalse();
+    }
+
+    private void pass(int seconds) {
+        for (int second = 0; second < seconds; second++)
             window.on(() -> {
-                everySecond.forEach(Runnable::run);
+                List.copyOf(everySecond).forEach(Runnable::run);
                 return true;
             });
-        window.await(() -> window.on(() -> patientReads("Paid")));
     }
 
     private void showCleo() {
