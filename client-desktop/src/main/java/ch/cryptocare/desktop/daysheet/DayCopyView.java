@@ -10,6 +10,7 @@ import ch.cryptocare.desktop.parts.Card;
 import ch.cryptocare.desktop.parts.Icons;
 import ch.cryptocare.desktop.parts.Page;
 import ch.cryptocare.desktop.parts.Row;
+import ch.cryptocare.desktop.parts.WhileShown;
 import ch.cryptocare.desktop.parts.Words;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ public final class DayCopyView extends BorderPane {
         day = sheet.daysFrom(today).getFirst();
         var words = Words.body("");
         var again = Buttons.plain("", back);
-        offline.subscribe(since -> tell(since.isPresent(), words, again));
+        WhileShown.hear(this, () -> offline.subscribe(since -> tell(since.isPresent(), words, again)));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var banner = new HBox(Icons.of(Feather.WIFI_OFF), words, again);

@@ -4,6 +4,7 @@ import ch.cryptocare.common.contract.scheduling.AgendaPractitioner;
 import ch.cryptocare.desktop.i18n.Formats;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.parts.Buttons;
+import ch.cryptocare.desktop.parts.WhileShown;
 import ch.cryptocare.desktop.parts.Words;
 import java.util.EnumMap;
 import java.util.List;
@@ -121,7 +122,7 @@ final class CalendarBar extends VBox {
         var button = toggle("");
         button.getStyleClass().add("person-toggle");
         button.selectedProperty().bindBidirectional(model.showQueue);
-        button.textProperty().bind(queue.waiting.stateProperty().map(_ -> waitingWords()));
+        WhileShown.hear(button, () -> queue.waiting.stateProperty().subscribe(_ -> button.setText(waitingWords())));
         return button;
     }
 

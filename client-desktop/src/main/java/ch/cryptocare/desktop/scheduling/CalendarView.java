@@ -9,6 +9,7 @@ import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.EmptyState;
 import ch.cryptocare.desktop.parts.LoadedPane;
 import ch.cryptocare.desktop.parts.TakesKeys;
+import ch.cryptocare.desktop.parts.WhileShown;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -60,11 +61,7 @@ public final class CalendarView extends BorderPane implements TakesKeys {
         bar = new CalendarBar(model, aside.queue(), text, aside.daySheet(), () -> aside.book(Optional.empty(), 0));
         setTop(bar);
         setCenter(new LoadedPane<>(model.practitioners, text, notices, this::shown, this::nobody));
-        var following = following();
-        // Drawn anew in another language, this one is let go of, and the model goes on.
-        sceneProperty().addListener((_, before, now) -> {
-            if (before != null && now == null) following.unsubscribe();
-        });
+        WhileShown.hear(this, this::following);
         drawAside();
         getStyleClass().add("calendar");
     }

@@ -3,6 +3,7 @@ package ch.cryptocare.desktop.shell;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.parts.Buttons;
 import ch.cryptocare.desktop.parts.Icons;
+import ch.cryptocare.desktop.parts.WhileShown;
 import ch.cryptocare.desktop.parts.Words;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
@@ -22,11 +23,13 @@ final class OfflineBanner extends HBox {
                         Buttons.plain(text.of("offline.try-now"), connection::probe));
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("offline-banner");
-        connection.offlineSinceProperty().subscribe(since -> {
-            since.ifPresent(moment ->
-                    words.setText(text.of("offline.since", text.formats().time(moment))));
-            setVisible(since.isPresent());
-            setManaged(since.isPresent());
-        });
+        WhileShown.hear(
+                this,
+                () -> connection.offlineSinceProperty().subscribe(since -> {
+                    since.ifPresent(moment -> words.setText(
+                            text.of("offline.since", text.formats().time(moment))));
+                    setVisible(since.isPresent());
+                    setManaged(since.isPresent());
+                }));
     }
 }

@@ -3,6 +3,7 @@ package ch.cryptocare.desktop.shell;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.parts.Buttons;
 import ch.cryptocare.desktop.parts.Icons;
+import ch.cryptocare.desktop.parts.WhileShown;
 import ch.cryptocare.desktop.parts.Words;
 import ch.cryptocare.desktop.place.Navigator;
 import ch.cryptocare.desktop.place.Place;
@@ -66,11 +67,13 @@ final class SideBar extends VBox {
             entry.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             entry.setTooltip(new Tooltip(name));
         }
-        navigator.currentProperty().subscribe(here -> {
-            var marked = here.section().equals(place);
-            entry.pseudoClassStateChanged(HERE, marked);
-            entry.setAccessibleText(marked ? text.of("side-bar.here", name) : name);
-        });
+        WhileShown.hear(
+                entry,
+                () -> navigator.currentProperty().subscribe(here -> {
+                    var marked = here.section().equals(place);
+                    entry.pseudoClassStateChanged(HERE, marked);
+                    entry.setAccessibleText(marked ? text.of("side-bar.here", name) : name);
+                }));
         return entry;
     }
 }

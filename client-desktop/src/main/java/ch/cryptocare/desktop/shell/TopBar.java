@@ -5,6 +5,7 @@ import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Buttons;
 import ch.cryptocare.desktop.parts.Icons;
 import ch.cryptocare.desktop.parts.Row;
+import ch.cryptocare.desktop.parts.WhileShown;
 import ch.cryptocare.desktop.parts.Words;
 import ch.cryptocare.desktop.place.Navigator;
 import javafx.geometry.Pos;
@@ -60,11 +61,13 @@ final class TopBar extends HBox {
         var count = new Label();
         count.getStyleClass().add("bell-count");
         count.setMouseTransparent(true);
-        notices.unseenProperty().subscribe(number -> {
-            count.setText(number.intValue() > 9 ? "9+" : String.valueOf(number));
-            count.setVisible(number.intValue() > 0);
-            bell.setAccessibleText(text.count("notices.unseen", number.longValue()));
-        });
+        WhileShown.hear(
+                count,
+                () -> notices.unseenProperty().subscribe(number -> {
+                    count.setText(number.intValue() > 9 ? "9+" : String.valueOf(number));
+                    count.setVisible(number.intValue() > 0);
+                    bell.setAccessibleText(text.count("notices.unseen", number.longValue()));
+                }));
         var both = new StackPane(bell, count);
         StackPane.setAlignment(count, Pos.TOP_RIGHT);
         return both;
