@@ -51,7 +51,9 @@ class GenerateTables {
                                 .withSchemata(schemas)
                                 .withExcludes("pg_.*|gbt_.*")
                                 .withForcedTypes(
-                                        new ForcedType().withName("INSTANT").withIncludeTypes("timestamptz")))
+                                        new ForcedType().withName("INSTANT").withIncludeTypes("timestamptz"),
+                                        // jOOQ knows no multirange; as text PostgreSQL reads and writes it itself.
+                                        new ForcedType().withName("CLOB").withIncludeTypes("int4multirange")))
                         .withGenerate(
                                 new Generate().withPojos(false).withDaos(false).withRoutines(false))
                         .withTarget(new Target()

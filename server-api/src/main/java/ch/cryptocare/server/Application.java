@@ -95,7 +95,7 @@ public final class Application implements AutoCloseable {
                 config.meetings(), database, deliveries, webhooks, sealer, live, clock, scheduling);
         scheduling.meetAt(telehealth);
         var messaging = new MessagingModule(config.mail(), publicUrl, database, sealer, clock, auth, scheduling);
-        var learning = new LearningModule(database, clock);
+        var learning = new LearningModule(database, config.media(), clock);
         legal = new LegalModule(
                 config.operator(),
                 config.providers(),
@@ -114,6 +114,7 @@ public final class Application implements AutoCloseable {
                         payments.personalRecords(),
                         telehealth.personalRecords(),
                         messaging.personalRecords(),
+                        learning.personalRecords(),
                         new AuditRecords(database.sql)),
                 config.erasureJournal());
         auth.keepConsentsIn(legal.openingConsent());

@@ -5,6 +5,7 @@ import ch.cryptocare.common.contract.auth.OrganizationApi;
 import ch.cryptocare.common.contract.auth.PasskeyApi;
 import ch.cryptocare.common.contract.auth.PeopleApi;
 import ch.cryptocare.common.contract.learning.CatalogueApi;
+import ch.cryptocare.common.contract.learning.LearningApi;
 import ch.cryptocare.common.contract.legal.ConsentApi;
 import ch.cryptocare.common.contract.legal.DataRightsApi;
 import ch.cryptocare.common.contract.legal.RegisterApi;
@@ -38,6 +39,7 @@ public final class Contract {
                     PaymentsApi.ENDPOINTS,
                     TelehealthApi.ENDPOINTS,
                     CatalogueApi.ENDPOINTS,
+                    LearningApi.ENDPOINTS,
                     DataRightsApi.ENDPOINTS,
                     RegisterApi.ENDPOINTS,
                     ConsentApi.ENDPOINTS,

@@ -6,6 +6,7 @@ import ch.cryptocare.server.learning.domain.Chapter;
 import ch.cryptocare.server.learning.domain.Completion;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the demo's courses have in French and in English. */
 final class Bilingual {
@@ -23,6 +24,7 @@ final class Bilingual {
                 both(frenchTitle, englishTitle),
                 Duration.ofMinutes(minutes),
                 both(frenchBody, englishBody),
+                Optional.empty(),
                 Completion.END);
     }
 }

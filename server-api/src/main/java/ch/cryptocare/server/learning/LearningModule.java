@@ -2,26 +2,48 @@ package ch.cryptocare.server.learning;
 
 import ch.cryptocare.server.learning.db.JooqCatalogue;
 import ch.cryptocare.server.learning.db.JooqCourses;
+import ch.cryptocare.server.learning.db.JooqEnrolments;
+import ch.cryptocare.server.learning.db.JooqFollowedCourses;
+import ch.cryptocare.server.learning.db.JooqPersonalRecords;
+import ch.cryptocare.server.learning.db.JooqVideos;
+import ch.cryptocare.server.learning.db.JooqViewings;
+import ch.cryptocare.server.learning.disk.DiskVideoHost;
 import ch.cryptocare.server.learning.http.CatalogueRoutes;
 import ch.cryptocare.server.learning.http.KnownCatalogue;
+import ch.cryptocare.server.learning.http.LearningRoutes;
+import ch.cryptocare.server.learning.usecases.CompleteChapter;
 import ch.cryptocare.server.learning.usecases.DraftCourse;
+import ch.cryptocare.server.learning.usecases.Enrol;
+import ch.cryptocare.server.learning.usecases.FinishReading;
+import ch.cryptocare.server.learning.usecases.LaunchChapter;
 import ch.cryptocare.server.learning.usecases.PublishCourse;
 import ch.cryptocare.server.learning.usecases.ReadCourse;
+import ch.cryptocare.server.learning.usecases.ReadFollowedCourse;
+import ch.cryptocare.server.learning.usecases.ReportPlayed;
 import ch.cryptocare.server.learning.usecases.SearchCourses;
 import ch.cryptocare.server.learning.usecases.SubmitForReview;
+import ch.cryptocare.server.learning.usecases.VideoHost;
+import ch.cryptocare.server.learning.usecases.Videos;
+import ch.cryptocare.server.learning.usecases.WatchVideo;
+import ch.cryptocare.server.platform.PersonalRecords;
 import ch.cryptocare.server.platform.db.Database;
 import ch.cryptocare.server.platform.http.Api;
+import java.nio.file.Path;
 import java.time.InstantSource;
 
-/** Continuing education: the catalogue of courses. */
+/** Continuing education: the catalogue of courses, and following them. */
 public final class LearningModule {
     private final JooqCourses courses;
     private final DraftCourse draftCourse;
     private final SubmitForReview submitForReview;
     private final PublishCourse publishCourse;
     private final CatalogueRoutes catalogueRoutes;
+    private final LearningRoutes learningRoutes;
+    private final JooqVideos videos;
+    private final PersonalRecords records;
 
-    public LearningModule(Database database, InstantSource clock) {
+    /** @param media the folder of the recordings */
+    public LearningModule(Database database, Path media, InstantSource clock) {
         courses = new JooqCourses(database.sql);
         draftCourse = new DraftCourse(database, courses, clock);
         submitForReview = new SubmitForReview(database, courses, clock);
@@ -30,10 +52,33 @@ public final class LearningModule {
         var catalogue = new JooqCatalogue(database.sql);
         catalogueRoutes = new CatalogueRoutes(
                 new SearchCourses(catalogue), new ReadCourse(catalogue), new KnownCatalogue(catalogue));
+        videos = new JooqVideos(database.sql);
+        learningRoutes = following(database, new DiskVideoHost(media), clock);
+        records = new JooqPersonalRecords(database.sql);
+    }
+
+    private LearningRoutes following(Database database, VideoHost host, InstantSource clock) {
+        var enrolments = new JooqEnrolments(database.sql);
+        var viewings = new JooqViewings(database.sql);
+        var read = new ReadFollowedCourse(courses, enrolments, viewings, videos);
+        var complete = new CompleteChapter(enrolments);
+        return new LearningRoutes(
+                new Enrol(database, courses, enrolments, clock),
+                new JooqFollowedCourses(database.sql),
+                read,
+                new LaunchChapter(database, enrolments, read, viewings, complete, clock),
+                new FinishReading(database, enrolments, read, complete, clock),
+                new ReportPlayed(database, enrolments, read, viewings, complete, clock),
+                new WatchVideo(database, viewings, enrolments, courses, videos, host));
     }
 
     public void addTo(Api api) {
         catalogueRoutes.addTo(api);
+        learningRoutes.addTo(api);
+    }
+
+    public PersonalRecords personalRecords() {
+        return records;
     }
 
     /** Whether there is anything to learn, even if nobody sees it yet. */
@@ -51,5 +96,9 @@ public final class LearningModule {
 
     public PublishCourse publishCourse() {
         return publishCourse;
+    }
+
+    public Videos videos() {
+        return videos;
     }
 }

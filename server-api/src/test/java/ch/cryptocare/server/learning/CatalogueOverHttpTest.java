@@ -18,6 +18,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ class CatalogueOverHttpTest {
                 new Health(),
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
                 token -> Optional.empty(),
-                api -> new LearningModule(school.test.database, school.clock).addTo(api));
+                api -> new LearningModule(school.test.database, Path.of("media"), school.clock).addTo(api));
     }
 
     @Test

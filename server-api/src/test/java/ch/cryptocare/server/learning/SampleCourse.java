@@ -5,19 +5,27 @@ import ch.cryptocare.common.value.CourseKind;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.Profession;
 import ch.cryptocare.common.value.Sats;
+import ch.cryptocare.common.value.VideoId;
 import ch.cryptocare.server.learning.domain.Chapter;
 import ch.cryptocare.server.learning.domain.Completion;
 import ch.cryptocare.server.learning.domain.CourseContent;
 import ch.cryptocare.server.learning.domain.CourseText;
 import ch.cryptocare.server.learning.domain.CreditPoints;
+import ch.cryptocare.server.learning.domain.Video;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** What Tess teaches, as tests need it. */
 public final class SampleCourse {
+    /** A minute long. */
+    public static final Video FILM = new Video(
+            new VideoId(UUID.fromString("0000f11e-0000-7000-8000-000000000000")), Video.Host.DISK, "hands", 60_000);
+
     private CourseKind kind = CourseKind.VIDEO;
     private Set<Language> languages = Set.of(Language.FR, Language.EN);
     private Set<Profession> professions = Set.of(Profession.NURSE);
@@ -90,12 +98,18 @@ public final class SampleCourse {
                 both(french, english),
                 Duration.ofMinutes(10),
                 both("Avant de toucher un patient.", "Before touching a patient."),
+                Optional.empty(),
                 Completion.END);
     }
 
     public static Chapter video(String french, String english) {
         return new Chapter(
-                ChapterKind.VIDEO, both(french, english), Duration.ofMinutes(15), Map.of(), Completion.threshold(95));
+                ChapterKind.VIDEO,
+                both(french, english),
+                Duration.ofMinutes(15),
+                Map.of(),
+                Optional.of(FILM.id()),
+                Completion.threshold(95));
     }
 
     public static <T> Map<Language, T> both(T french, T english) {

@@ -8,6 +8,7 @@ import ch.cryptocare.common.value.FoldedText;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.Profession;
 import ch.cryptocare.common.value.Sats;
+import ch.cryptocare.common.value.VideoId;
 import ch.cryptocare.server.learning.domain.Chapter;
 import ch.cryptocare.server.learning.domain.Completion;
 import ch.cryptocare.server.learning.domain.CourseContent;
@@ -62,7 +63,8 @@ final class VersionRows {
                     (int) chapter.length().toMinutes(),
                     chapter.body().isEmpty() ? null : Texts.json(chapter.body()),
                     chapter.completion().rule().name(),
-                    chapter.completion().percent().orElse(null)));
+                    chapter.completion().percent().orElse(null),
+                    chapter.video().map(VideoId::value).orElse(null)));
         return rows;
     }
 
@@ -113,6 +115,7 @@ final class VersionRows {
                 Texts.text(row.getTitle()),
                 Duration.ofMinutes(row.getMinutes()),
                 Optional.ofNullable(row.getBody()).map(Texts::text).orElse(Map.of()),
+                Optional.ofNullable(row.getVideoId()).map(VideoId::new),
                 new Completion(CompletionRule.valueOf(row.getCompletion()), Optional.ofNullable(row.getPercent())));
     }
 }

@@ -4,18 +4,21 @@ import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.ChapterKind;
 import ch.cryptocare.common.value.CompletionRule;
 import ch.cryptocare.common.value.Language;
+import ch.cryptocare.common.value.VideoId;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A part of a course, which is done by itself. A text has its sentences here, in the languages that the course is taught
- * in; only what is played can be played up to a threshold.
+ * in; only what is played can be played up to a threshold. A draft may still lack its recordings.
  */
 public record Chapter(
         ChapterKind kind,
         Map<Language, String> titles,
         Duration length,
         Map<Language, String> body,
+        Optional<VideoId> video,
         Completion completion) {
     private static final Duration LONGEST = Duration.ofDays(1);
     private static final int LONGEST_BODY = 50_000;
@@ -27,6 +30,7 @@ public record Chapter(
         body.values().forEach(text -> Wording.sentence("chapter.body", text, LONGEST_BODY));
         if ((kind == ChapterKind.TEXT) == body.isEmpty())
             throw Refusal.invalid("chapter.body", body.isEmpty() ? "missing" : "not-a-text");
+        if (kind != ChapterKind.VIDEO && video.isPresent()) throw Refusal.invalid("chapter.video", "not-a-video");
         if (completion.rule() == CompletionRule.THRESHOLD && kind != ChapterKind.VIDEO)
             throw Refusal.invalid("chapter.completion", "not-played");
         CourseContent.requireMinutes("chapter.minutes", length, LONGEST);

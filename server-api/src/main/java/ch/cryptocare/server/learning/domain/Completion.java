@@ -20,4 +20,15 @@ public record Completion(CompletionRule rule, Optional<Integer> percent) {
     public static Completion threshold(int percent) {
         return new Completion(CompletionRule.THRESHOLD, Optional.of(percent));
     }
+
+    /** Whether enough of a recording was played. */
+    public boolean isReached(Played played, int length) {
+        return switch (rule) {
+            case THRESHOLD -> played.percentOf(length) >= percent.orElseThrow();
+            case END ->
+                played.millis() > 0
+                        && played.unseen(length).stretches().stream().noneMatch(gap -> gap.to() == length);
+            case LAUNCH, MANUAL -> false;
+        };
+    }
 }

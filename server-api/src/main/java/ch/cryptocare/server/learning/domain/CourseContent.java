@@ -38,13 +38,15 @@ public record CourseContent(
         requireMinutes("minutes", length, LONGEST);
     }
 
-    /** Before somebody reviews it: there is something to follow, in every language that it is taught in. */
+    /** Before somebody reviews it: there is something to follow, in every language that it is taught in, and to see. */
     void requireComplete() {
         if (chapters.isEmpty()) throw Refusal.invalid("chapters", "missing");
         for (int i = 0; i < chapters.size(); i++) {
             var chapter = chapters.get(i);
             if (chapter.kind() == ChapterKind.TEXT && !chapter.body().keySet().containsAll(languages))
                 throw Refusal.invalid("chapters[" + i + "].body", "language-missing");
+            if (chapter.kind() == ChapterKind.VIDEO && chapter.video().isEmpty())
+                throw Refusal.invalid("chapters[" + i + "].video", "missing");
         }
     }
 

@@ -5,16 +5,13 @@ import ch.cryptocare.common.contract.learning.CoursePage;
 import ch.cryptocare.common.contract.learning.CoursePrerequisite;
 import ch.cryptocare.common.contract.learning.CourseResponse;
 import ch.cryptocare.common.contract.learning.CourseSummary;
-import ch.cryptocare.common.value.Language;
 import ch.cryptocare.server.learning.domain.Chapter;
 import ch.cryptocare.server.learning.domain.CourseText;
 import ch.cryptocare.server.learning.usecases.Catalogue.Entry;
 import ch.cryptocare.server.learning.usecases.Catalogue.Listing;
 import ch.cryptocare.server.learning.usecases.SearchCourses.Page;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Courses as the contract has them. */
@@ -32,8 +29,8 @@ final class CatalogueJson {
                 entry.course(),
                 entry.kind(),
                 inOrder(entry.languages()),
-                byTag(entry.titles(), Function.identity()),
-                byTag(entry.summaries(), Function.identity()),
+                ByTag.of(entry.titles(), Function.identity()),
+                ByTag.of(entry.summaries(), Function.identity()),
                 inOrder(entry.professions()),
                 entry.points().amount(),
                 entry.price().amount(),
@@ -49,9 +46,9 @@ final class CatalogueJson {
                 listing.publishedAt(),
                 content.kind(),
                 inOrder(content.languages()),
-                byTag(content.texts(), CourseText::title),
-                byTag(content.texts(), CourseText::summary),
-                byTag(content.texts(), CourseText::goals),
+                ByTag.of(content.texts(), CourseText::title),
+                ByTag.of(content.texts(), CourseText::summary),
+                ByTag.of(content.texts(), CourseText::goals),
                 inOrder(content.professions()),
                 content.points().amount(),
                 content.price().amount(),
@@ -59,14 +56,14 @@ final class CatalogueJson {
                 content.chapters().stream().map(CatalogueJson::chapter).toList(),
                 listing.prerequisites().stream()
                         .map(before ->
-                                new CoursePrerequisite(before.course(), byTag(before.titles(), Function.identity())))
+                                new CoursePrerequisite(before.course(), ByTag.of(before.titles(), Function.identity())))
                         .toList());
     }
 
     private static ChapterSummary chapter(Chapter chapter) {
         return new ChapterSummary(
                 chapter.kind(),
-                byTag(chapter.titles(), Function.identity()),
+                ByTag.of(chapter.titles(), Function.identity()),
                 (int) chapter.length().toMinutes(),
                 chapter.completion().rule(),
                 chapter.completion().percent());
@@ -74,11 +71,5 @@ final class CatalogueJson {
 
     private static <E extends Enum<E>> List<E> inOrder(Set<E> constants) {
         return constants.stream().sorted().toList();
-    }
-
-    private static <T, R> Map<String, R> byTag(Map<Language, T> texts, Function<T, R> part) {
-        var byTag = new TreeMap<String, R>();
-        texts.forEach((language, text) -> byTag.put(language.tag(), part.apply(text)));
-        return byTag;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param erasureJournal remembers who was erased, outside the database and its backups
  * @param auditHeads remembers how far the audit log was whole, outside the database
+ * @param media the folder of the recordings that this server streams itself
  */
 public record Config(
         Mode mode,
@@ -20,6 +21,7 @@ public record Config(
         DataKeys dataKeys,
         Path erasureJournal,
         Path auditHeads,
+        Path media,
         Lightning lightning,
         Meetings meetings,
         Mail mail,

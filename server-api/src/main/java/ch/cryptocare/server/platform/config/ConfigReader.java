@@ -71,6 +71,7 @@ public final class ConfigReader {
                 keys,
                 outsideTheDatabase(keys, "ERASURE_JOURNAL", "erased-accounts"),
                 outsideTheDatabase(keys, "AUDIT_HEADS", "audit-heads"),
+                outsideTheDatabase(keys, "MEDIA", "media"),
                 lightning(),
                 meetings(),
                 mail(),
@@ -83,7 +84,7 @@ public final class ConfigReader {
         return config;
     }
 
-    /** A file, by itself beside that of the data keys. */
+    /** A file or a folder, by itself beside that of the data keys. */
     private Path outsideTheDatabase(Config.DataKeys keys, String setting, String name) {
         var beside = keys.file().map(file -> file.toAbsolutePath().resolveSibling(name));
         return settings.optional(setting)

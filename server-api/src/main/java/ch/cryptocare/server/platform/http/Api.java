@@ -73,6 +73,17 @@ public final class Api {
                         .result(handler.apply(call(endpoint, http))));
     }
 
+    /** Answers with a part of a recording, which a browser may keep as long as it plays: parts never change. */
+    public <I> void serveMedia(
+            Endpoint<I, ?> endpoint, Function<Call<I>, String> contentType, Function<Call<I>, byte[]> handler) {
+        route(endpoint, http -> {
+            var call = call(endpoint, http);
+            http.contentType(contentType.apply(call))
+                    .header("Cache-Control", "private, max-age=3600")
+                    .result(handler.apply(call));
+        });
+    }
+
     /** Keeps the connection open and sends events of the thing in the path as they come. */
     public <I> void stream(Endpoint<I, ?> endpoint, Function<Call<I>, EventStream.Source> handler) {
         stream(endpoint, Call::id, handler);

@@ -16,6 +16,7 @@ import ch.cryptocare.server.learning.domain.VersionState.Superseded;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,7 @@ class CourseVersionTest {
                 both("Le geste", "The gesture"),
                 Duration.ofMinutes(5),
                 Map.of(Language.FR, "Vingt secondes."),
+                Optional.empty(),
                 Completion.LAUNCH);
         var course = SampleCourse.called("Mains", "Hands").with(SampleCourse.text("Un", "One"), onlyFrench);
 

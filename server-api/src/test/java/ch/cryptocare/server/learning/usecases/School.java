@@ -4,10 +4,12 @@ import ch.cryptocare.common.value.CourseId;
 import ch.cryptocare.server.learning.SampleCourse;
 import ch.cryptocare.server.learning.db.JooqCatalogue;
 import ch.cryptocare.server.learning.db.JooqCourses;
+import ch.cryptocare.server.learning.db.JooqVideos;
 import ch.cryptocare.server.learning.domain.CourseContent;
 import ch.cryptocare.support.TestDatabase;
 import ch.cryptocare.support.TickingClock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 
 /** Where Tess writes courses and Greta publishes them; a minute passes with each step. */
@@ -21,6 +23,12 @@ public final class School implements AutoCloseable {
     public final PublishCourse publish = new PublishCourse(test.database, courses, clock);
     public final SearchCourses search = new SearchCourses(catalogue);
     public final ReadCourse read = new ReadCourse(catalogue);
+
+    public final JooqVideos videos = new JooqVideos(test.database.sql);
+
+    public School() {
+        videos.add(SampleCourse.FILM, Map.of(), clock.instant());
+    }
 
     public CourseId draft(CourseContent content, CourseId... prerequisites) {
         return draft.draft(content, Set.of(prerequisites)).course();

@@ -1,0 +1,101 @@
+package ch.cryptocare.server.learning.db;
+
+import static ch.cryptocare.server.tables.learning.Tables.CHAPTER_DONE;
+import static ch.cryptocare.server.tables.learning.Tables.ENROLMENT;
+import static ch.cryptocare.server.tables.learning.Tables.PROGRESS;
+import static ch.cryptocare.server.tables.learning.Tables.VIEWING;
+import static ch.cryptocare.server.tables.learning.Tables.VIEWING_REPORT;
+
+import ch.cryptocare.server.platform.DataSubject;
+import ch.cryptocare.server.platform.PersonalRecords;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/** What somebody learns, and how far they are. */
+public final class JooqPersonalRecords implements PersonalRecords {
+    /** As long as somebody may ask why something was not credited. */
+    private static final Duration VIEWINGS_KEPT = Duration.ofDays(90);
+
+    private final DSLContext sql;
+
+    public JooqPersonalRecords(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<Section> tell(DataSubject subject) {
+        var courses = sql.selectFrom(ENROLMENT)
+                .where(ENROLMENT.ACCOUNT_ID.eq(subject.account().value()))
+                .orderBy(ENROLMENT.ENROLLED_AT)
+                .fetch(row -> {
+                    var told = new HashMap<String, Object>();
+                    told.put("course", row.getCourseId().toString());
+                    told.put("version", row.getNumber());
+                    told.put("enrolledAt", row.getEnrolledAt());
+                    if (row.getCompletedAt() != null) told.put("completedAt", row.getCompletedAt());
+                    return Map.copyOf(told);
+                });
+        var played = sql.select(ENROLMENT.COURSE_ID, PROGRESS.POSITION, PROGRESS.PLAYED, PROGRESS.UPDATED_AT)
+                .from(PROGRESS)
+                .join(ENROLMENT)
+                .on(ENROLMENT.ID.eq(PROGRESS.ENROLMENT_ID))
+                .where(ENROLMENT.ACCOUNT_ID.eq(subject.account().value()))
+                .orderBy(PROGRESS.UPDATED_AT)
+                .fetch(row -> Map.<String, Object>of(
+                        "course", row.value1().toString(),
+                        "chapter", row.value2(),
+                        "seconds", Multiranges.read(row.value3()).millis() / 1000,
+                        "playedAt", row.value4()));
+        return List.of(new Section("courses", courses), new Section("played", played));
+    }
+
+    @Override
+    public List<Holding> holdings(DataSubject subject) {
+        var reports = DSL.select(VIEWING.ID)
+                .from(VIEWING)
+                .where(VIEWING.ACCOUNT_ID.eq(subject.account().value()));
+        return List.of(
+                deleted(ENROLMENT, ENROLMENT.ACCOUNT_ID.eq(subject.account().value())),
+                deleted(CHAPTER_DONE, ofTheirs(CHAPTER_DONE.ENROLMENT_ID, subject)),
+                deleted(PROGRESS, ofTheirs(PROGRESS.ENROLMENT_ID, subject)),
+                deleted(VIEWING, ofTheirs(VIEWING.ENROLMENT_ID, subject)),
+                deleted(VIEWING_REPORT, VIEWING_REPORT.VIEWING_ID.in(reports)));
+    }
+
+    /** With all that hangs on it. */
+    @Override
+    public void erase(DataSubject subject) {
+        sql.deleteFrom(ENROLMENT)
+                .where(ENROLMENT.ACCOUNT_ID.eq(subject.account().value()))
+                .execute();
+    }
+
+    @Override
+    public boolean forgetOld(Instant now, int atMost) {
+        var old = DSL.select(VIEWING.ID)
+                .from(VIEWING)
+                .where(VIEWING.BEGAN_AT.lt(now.minus(VIEWINGS_KEPT)))
+                .orderBy(VIEWING.BEGAN_AT)
+                .limit(atMost);
+        return sql.deleteFrom(VIEWING).where(VIEWING.ID.in(old)).execute() == atMost;
+    }
+
+    private Holding deleted(Table<?> table, Condition theirs) {
+        return Holding.deleted("learning." + table.getName(), sql.fetchCount(table, theirs));
+    }
+
+    private static Condition ofTheirs(Field<UUID> enrolment, DataSubject subject) {
+        return enrolment.in(DSL.select(ENROLMENT.ID)
+                .from(ENROLMENT)
+                .where(ENROLMENT.ACCOUNT_ID.eq(subject.account().value())));
+    }
+}

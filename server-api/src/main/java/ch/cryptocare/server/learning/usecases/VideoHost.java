@@ -1,0 +1,14 @@
+package ch.cryptocare.server.learning.usecases;
+
+import ch.cryptocare.server.learning.domain.Video;
+import java.util.Optional;
+
+/** Where recordings are streamed from. */
+public interface VideoHost {
+    /**
+     * A playlist or a part of a recording, as HLS has it (RFC 8216).
+     *
+     * @param name as a playlist names it; nothing is there under any other
+     */
+    Optional<byte[]> file(Video video, String name);
+}
