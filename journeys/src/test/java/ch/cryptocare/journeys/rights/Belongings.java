@@ -71,6 +71,8 @@ final class Belongings {
         var path = about.path();
         if (path.startsWith("/api/account/sessions/")) return new Thing(session(), owner);
         if (path.startsWith("/api/account/passkeys/")) return new Thing(passkey(), owner);
+        if (path.startsWith("/api/account/courses/")) return new Following(owner, week / 2).course();
+        if (path.startsWith("/api/viewings/")) return new Following(owner, week / 2).viewing();
         if (path.startsWith("/api/account/exports/")) return new Thing(export(), owner);
         if (path.startsWith("/api/appointments/")) return appointment();
         if (path.startsWith("/api/agenda/appointments/"))
@@ -85,9 +87,7 @@ final class Belongings {
             return new Thing(calendar().practitioner().toString(), keeper());
         if (path.startsWith("/api/practitioners/") || path.startsWith("/api/profiles/"))
             return new Thing(offer.practitioner().toString(), owner);
-        if (path.startsWith("/api/courses/"))
-            return new Thing(
-                    owner.call("GET", "/api/courses").body().at("/items/0/id").asText(), owner);
+        if (path.startsWith("/api/courses/")) return new Following(owner, 0).course();
         if (path.startsWith("/api/failed-jobs/")) return new Thing(failedJob(), owner);
         if (path.startsWith("/api/register/activities/")) return new Thing(activity(), owner);
         if (path.startsWith("/api/people/")) return new Thing(account.toString(), owner);

@@ -2,10 +2,13 @@ package ch.cryptocare.journeys.rights;
 
 import ch.cryptocare.common.contract.auth.PasskeyCredential;
 import ch.cryptocare.common.contract.auth.PersonName;
+import ch.cryptocare.common.contract.learning.CaptionQuery;
+import ch.cryptocare.common.contract.learning.MediaQuery;
 import ch.cryptocare.common.contract.scheduling.AgendaQuery;
 import ch.cryptocare.common.contract.scheduling.SlotVerdictQuery;
 import ch.cryptocare.common.value.EmailAddress;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +35,8 @@ final class Sample {
     static Map<String, Object> query(Class<?> request) {
         if (request == SlotVerdictQuery.class) return of(request);
         if (request == AgendaQuery.class) return Map.of("from", "2027-01-04", "to", "2027-01-05");
+        if (request == MediaQuery.class) return Map.of("file", "index.m3u8");
+        if (request == CaptionQuery.class) return Map.of("language", "FR");
         return Map.of();
     }
 
@@ -65,6 +70,7 @@ final class Sample {
         if (type.isEnum())
             return Arrays.asList(type.getEnumConstants()).getFirst().toString();
         if (type == boolean.class) return false;
+        if (type == BigDecimal.class) return 1;
         if (type == int.class || type == long.class) return 1;
         if (component.getName().equals("languages")) return List.of("fr");
         if (type == List.class) return List.of();

@@ -4,6 +4,7 @@ import ch.cryptocare.common.value.ChapterKind;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.server.learning.domain.Chapter;
 import ch.cryptocare.server.learning.domain.Completion;
+import ch.cryptocare.server.learning.domain.Video;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,17 @@ final class Bilingual {
 
     static <T> Map<Language, T> both(T french, T english) {
         return Map.of(Language.FR, french, Language.EN, english);
+    }
+
+    /** A chapter to watch; what is left out at its ends does no harm. */
+    static Chapter watching(int minutes, String frenchTitle, String englishTitle, Video film) {
+        return new Chapter(
+                ChapterKind.VIDEO,
+                both(frenchTitle, englishTitle),
+                Duration.ofMinutes(minutes),
+                Map.of(),
+                Optional.of(film.id()),
+                Completion.threshold(95));
     }
 
     /** A chapter to read to its end. */

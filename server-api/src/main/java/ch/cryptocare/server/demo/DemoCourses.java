@@ -16,6 +16,7 @@ public final class DemoCourses {
     /** Into an empty catalogue only. */
     public void publishOnce() {
         if (learning.hasCourses()) return;
+        DemoFilms.keep(learning);
         var hands = publish(HandHygiene.COURSE, Set.of());
         publish(MedicationSafety.COURSE, Set.of());
         publish(FirstAidRefresher.COURSE, Set.of(hands));

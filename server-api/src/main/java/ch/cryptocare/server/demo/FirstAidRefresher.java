@@ -2,6 +2,7 @@ package ch.cryptocare.server.demo;
 
 import static ch.cryptocare.server.demo.Bilingual.both;
 import static ch.cryptocare.server.demo.Bilingual.reading;
+import static ch.cryptocare.server.demo.Bilingual.watching;
 
 import ch.cryptocare.common.value.CourseKind;
 import ch.cryptocare.common.value.Language;
@@ -55,7 +56,8 @@ final class FirstAidRefresher {
                             Call 144, or have somebody call (112 elsewhere in Europe), switch to loudspeaker, send for a
                             defibrillator and begin compressions.
                             """),
-                    reading(15, "Masser, ventiler, défibriller", "Compress, ventilate, defibrillate", """
+                    watching(1, "Trente pour deux", "Thirty to two", DemoFilms.COMPRESSIONS),
+                    reading(14, "Masser, ventiler, défibriller", "Compress, ventilate, defibrillate", """
                             Comprimez le centre de la poitrine de cinq à six centimètres, à un rythme de cent à cent vingt par
                             minute, et laissez-la remonter chaque fois. Alternez trente compressions et deux insufflations.
 

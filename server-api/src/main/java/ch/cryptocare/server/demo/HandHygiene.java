@@ -2,6 +2,7 @@ package ch.cryptocare.server.demo;
 
 import static ch.cryptocare.server.demo.Bilingual.both;
 import static ch.cryptocare.server.demo.Bilingual.reading;
+import static ch.cryptocare.server.demo.Bilingual.watching;
 
 import ch.cryptocare.common.value.CourseKind;
 import ch.cryptocare.common.value.Language;
@@ -62,7 +63,8 @@ final class HandHygiene {
                             The last moment is the one most often forgotten: the bed, the pump and the bedside table carry
                             the patient’s germs even when you have not touched the patient.
                             """),
-                    reading(8, "La friction, geste par geste", "Rubbing, step by step", """
+                    watching(1, "Trente secondes, six gestes", "Thirty seconds, six gestures", DemoFilms.HANDS),
+                    reading(7, "La friction, geste par geste", "Rubbing, step by step", """
                             Prenez assez de produit pour couvrir les deux mains, qui doivent être sèches. Frottez les paumes,
                             le dos de chaque main, entre les doigts, le dos des doigts, les pouces, puis le bout des doigts
                             dans la paume. Vingt à trente secondes suffisent ; le produit doit sécher de lui-même.

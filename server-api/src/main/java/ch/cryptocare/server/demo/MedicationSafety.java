@@ -2,6 +2,7 @@ package ch.cryptocare.server.demo;
 
 import static ch.cryptocare.server.demo.Bilingual.both;
 import static ch.cryptocare.server.demo.Bilingual.reading;
+import static ch.cryptocare.server.demo.Bilingual.watching;
 
 import ch.cryptocare.common.value.CourseKind;
 import ch.cryptocare.common.value.Language;
@@ -39,7 +40,7 @@ final class MedicationSafety {
                                     "Report an error without looking for somebody to blame"))),
             Set.of(Profession.NURSE, Profession.PHYSICIAN, Profession.PHARMACIST, Profession.MIDWIFE),
             new CreditPoints(new BigDecimal("1.5")),
-            new Sats(30_000),
+            Sats.ZERO,
             Duration.ofMinutes(45),
             List.of(
                     reading(15, "Cinq questions avant chaque dose", "Five questions before each dose", """
@@ -54,7 +55,8 @@ final class MedicationSafety {
                             Read the label three times: when you take the package, when you prepare the dose, and when you put
                             the package back.
                             """),
-                    reading(15, "Le double contrôle qui en est un", "A double check that is one", """
+                    watching(1, "Les cinq bons, en images", "The five rights, in pictures", DemoFilms.DOSES),
+                    reading(14, "Le double contrôle qui en est un", "A double check that is one", """
                             Deux personnes qui regardent ensemble la même ampoule ne contrôlent qu’une fois. La seconde personne
                             calcule et lit de son côté, sans connaître le résultat de la première, puis on compare.
 

@@ -15,6 +15,7 @@ import ch.cryptocare.server.learning.usecases.CompleteChapter;
 import ch.cryptocare.server.learning.usecases.DraftCourse;
 import ch.cryptocare.server.learning.usecases.Enrol;
 import ch.cryptocare.server.learning.usecases.FinishReading;
+import ch.cryptocare.server.learning.usecases.KeepRecording;
 import ch.cryptocare.server.learning.usecases.LaunchChapter;
 import ch.cryptocare.server.learning.usecases.PublishCourse;
 import ch.cryptocare.server.learning.usecases.ReadCourse;
@@ -23,7 +24,6 @@ import ch.cryptocare.server.learning.usecases.ReportPlayed;
 import ch.cryptocare.server.learning.usecases.SearchCourses;
 import ch.cryptocare.server.learning.usecases.SubmitForReview;
 import ch.cryptocare.server.learning.usecases.VideoHost;
-import ch.cryptocare.server.learning.usecases.Videos;
 import ch.cryptocare.server.learning.usecases.WatchVideo;
 import ch.cryptocare.server.platform.PersonalRecords;
 import ch.cryptocare.server.platform.db.Database;
@@ -40,6 +40,7 @@ public final class LearningModule {
     private final CatalogueRoutes catalogueRoutes;
     private final LearningRoutes learningRoutes;
     private final JooqVideos videos;
+    private final KeepRecording keepRecording;
     private final PersonalRecords records;
 
     /** @param media the folder of the recordings */
@@ -53,7 +54,9 @@ public final class LearningModule {
         catalogueRoutes = new CatalogueRoutes(
                 new SearchCourses(catalogue), new ReadCourse(catalogue), new KnownCatalogue(catalogue));
         videos = new JooqVideos(database.sql);
-        learningRoutes = following(database, new DiskVideoHost(media), clock);
+        var host = new DiskVideoHost(media);
+        keepRecording = new KeepRecording(database, videos, host, clock);
+        learningRoutes = following(database, host, clock);
         records = new JooqPersonalRecords(database.sql);
     }
 
@@ -98,7 +101,7 @@ public final class LearningModule {
         return publishCourse;
     }
 
-    public Videos videos() {
-        return videos;
+    public KeepRecording keepRecording() {
+        return keepRecording;
     }
 }

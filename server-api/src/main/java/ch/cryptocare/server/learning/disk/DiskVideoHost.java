@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,20 @@ public final class DiskVideoHost implements VideoHost {
                     Files.readAllBytes(folder.resolve(video.reference()).resolve(name)));
         } catch (NoSuchFileException e) {
             return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void keep(Video video, Map<String, byte[]> files) {
+        if (!REFERENCE.matcher(video.reference()).matches()) throw new IllegalArgumentException(video.reference());
+        try {
+            var own = Files.createDirectories(folder.resolve(video.reference()));
+            for (var file : files.entrySet()) {
+                if (!NAME.matcher(file.getKey()).matches()) throw new IllegalArgumentException(file.getKey());
+                Files.write(own.resolve(file.getKey()), file.getValue());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package ch.cryptocare.server.learning.usecases;
 
 import ch.cryptocare.server.learning.domain.Video;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where recordings are streamed from. */
@@ -11,4 +12,7 @@ public interface VideoHost {
      * @param name as a playlist names it; nothing is there under any other
      */
     Optional<byte[]> file(Video video, String name);
+
+    /** @param files the playlists and parts, by the names that playlists have for them */
+    void keep(Video video, Map<String, byte[]> files);
 }

@@ -4,13 +4,17 @@ import static ch.cryptocare.server.learning.SampleCourse.text;
 import static ch.cryptocare.server.learning.SampleCourse.video;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.CourseId;
 import ch.cryptocare.server.learning.SampleCourse;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -50,7 +54,7 @@ class FollowingTest {
         nora.finishes(hands, 1);
         var done = nora.sees(hands);
 
-        school.clock.pass(java.time.Duration.ofHours(1));
+        school.clock.pass(Duration.ofHours(1));
         nora.finishes(hands, 1);
 
         assertThat(nora.enrols(hands).id()).isEqualTo(first.id());
@@ -126,10 +130,9 @@ class FollowingTest {
         var hands = school.publish(SampleCourse.called("Mains", "Hands"));
         try (var threads = Executors.newFixedThreadPool(8)) {
             var all = threads.invokeAll(IntStream.range(0, 50)
-                    .<java.util.concurrent.Callable<UUID>>mapToObj(
-                            _ -> () -> nora.enrols(hands).id().value())
+                    .<Callable<UUID>>mapToObj(_ -> () -> nora.enrols(hands).id().value())
                     .toList());
-            var ids = new java.util.HashSet<UUID>();
+            var ids = new HashSet<UUID>();
             for (var one : all) ids.add(one.get());
             assertThat(ids).hasSize(1);
         }
@@ -142,15 +145,13 @@ class FollowingTest {
                 SampleCourse.called("Mains", "Hands").with(text("Quand", "When"), text("Comment", "How")));
         var aid = school.publish(SampleCourse.called("Secours", "First aid"));
         nora.enrols(hands);
-        school.clock.pass(java.time.Duration.ofDays(1));
+        school.clock.pass(Duration.ofDays(1));
         nora.enrols(aid);
         nora.finishes(hands, 1);
 
         assertThat(nora.followed.of(nora.account))
                 .extracting(FollowedCourses.Entry::course, FollowedCourses.Entry::done, FollowedCourses.Entry::chapters)
-                .containsExactly(
-                        org.assertj.core.api.Assertions.tuple(aid, 0, 1),
-                        org.assertj.core.api.Assertions.tuple(hands, 1, 2));
+                .containsExactly(tuple(aid, 0, 1), tuple(hands, 1, 2));
     }
 
     private List<Integer> done(CourseId course) {

@@ -1,6 +1,7 @@
 package ch.cryptocare.server.learning.usecases;
 
 import ch.cryptocare.common.value.CourseId;
+import ch.cryptocare.common.value.Language;
 import ch.cryptocare.server.learning.SampleCourse;
 import ch.cryptocare.server.learning.db.JooqCatalogue;
 import ch.cryptocare.server.learning.db.JooqCourses;
@@ -14,6 +15,9 @@ import java.util.Set;
 
 /** Where Tess writes courses and Greta publishes them; a minute passes with each step. */
 public final class School implements AutoCloseable {
+    /** In the film, in French. */
+    public static final String SPOKEN = "WEBVTT\n\n00:00.000 --> 00:05.000\nÉté comme hiver.\n";
+
     public final TestDatabase test = TestDatabase.create();
     public final TickingClock clock = new TickingClock("2026-11-23T08:00:00Z");
     public final JooqCourses courses = new JooqCourses(test.database.sql);
@@ -27,7 +31,7 @@ public final class School implements AutoCloseable {
     public final JooqVideos videos = new JooqVideos(test.database.sql);
 
     public School() {
-        videos.add(SampleCourse.FILM, Map.of(), clock.instant());
+        videos.add(SampleCourse.FILM, Map.of(Language.FR, SPOKEN), clock.instant());
     }
 
     public CourseId draft(CourseContent content, CourseId... prerequisites) {

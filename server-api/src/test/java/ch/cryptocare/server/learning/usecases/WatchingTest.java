@@ -11,6 +11,7 @@ import ch.cryptocare.server.learning.SampleCourse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -156,7 +157,7 @@ class WatchingTest {
 
     @Test
     void reportsInAnyOrderMakeTheSame() {
-        var order = new ArrayList<>(java.util.List.of(0, 1, 2, 3, 4, 5));
+        var order = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5));
         Collections.shuffle(order, new Random(3));
         var player = nora.plays(course, 1);
         school.clock.pass(Duration.ofMinutes(1));

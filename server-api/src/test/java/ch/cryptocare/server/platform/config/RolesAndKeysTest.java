@@ -32,6 +32,8 @@ class RolesAndKeysTest {
         settings.put("CRYPTOCARE_ERASURE_JOURNAL", "erased-accounts");
         assertThatThrownBy(() -> ConfigReader.read(settings)).hasMessageContaining("AUDIT_HEADS is missing");
         settings.put("CRYPTOCARE_AUDIT_HEADS", "audit-heads");
+        assertThatThrownBy(() -> ConfigReader.read(settings)).hasMessageContaining("MEDIA is missing");
+        settings.put("CRYPTOCARE_MEDIA", "media");
         settings.put("CRYPTOCARE_DATA_KEYS_KEK", "first second");
 
         var keys = ConfigReader.read(settings).dataKeys();
