@@ -18,8 +18,16 @@ import org.jooq.meta.jaxb.Target;
 
 /** Migrates a throw-away PostgreSQL and writes jOOQ's table classes from it; skipped while the migrations are unchanged. */
 class GenerateTables {
-    private static final List<String> SCHEMAS =
-            List.of("platform", "auth", "scheduling", "payments", "telehealth", "messaging", "learning", "legal");
+    private static final List<String> SCHEMAS = List.of(
+            "platform",
+            "auth",
+            "scheduling",
+            "payments",
+            "telehealth",
+            "certificates",
+            "messaging",
+            "learning",
+            "legal");
 
     public static void main(String[] args) throws Exception {
         var migrations = Path.of(args[0]);

@@ -1,6 +1,7 @@
 package ch.cryptocare.server;
 
 import ch.cryptocare.server.auth.AuthModule;
+import ch.cryptocare.server.certificates.CertificatesModule;
 import ch.cryptocare.server.demo.DemoAccounts;
 import ch.cryptocare.server.demo.DemoCourses;
 import ch.cryptocare.server.demo.DemoPractices;
@@ -95,6 +96,8 @@ public final class Application implements AutoCloseable {
                 config.meetings(), database, deliveries, webhooks, sealer, live, clock, scheduling);
         scheduling.meetAt(telehealth);
         var messaging = new MessagingModule(config.mail(), publicUrl, database, sealer, clock, auth, scheduling);
+        var certificates = new CertificatesModule(
+                config.operator().name(), publicUrl, database, deliveries, limit, audit, sealer, clock, auth);
         var learning = new LearningModule(database, config.media(), clock);
         legal = new LegalModule(
                 config.operator(),
@@ -115,6 +118,7 @@ public final class Application implements AutoCloseable {
                         telehealth.personalRecords(),
                         messaging.personalRecords(),
                         learning.personalRecords(),
+                        certificates.personalRecords(),
                         new AuditRecords(database.sql)),
                 config.erasureJournal());
         auth.keepConsentsIn(legal.openingConsent());
@@ -131,6 +135,7 @@ public final class Application implements AutoCloseable {
         auth.listen(deliveries);
         telehealth.listen(deliveries);
         messaging.listen(deliveries);
+        certificates.listen(deliveries);
         legal.listen(deliveries);
         telehealth.schedule(jobs);
         messaging.schedule(jobs);
@@ -172,6 +177,7 @@ public final class Application implements AutoCloseable {
                     payments.addTo(api);
                     scheduling.addTo(api);
                     telehealth.bind(api);
+                    certificates.addTo(api);
                     learning.addTo(api);
                     legal.addTo(api);
                     operations.addTo(api);

@@ -1,6 +1,7 @@
 package ch.cryptocare.server;
 
 import ch.cryptocare.server.auth.AuthModule;
+import ch.cryptocare.server.certificates.CertificatesModule;
 import ch.cryptocare.server.legal.LegalModule;
 import ch.cryptocare.server.payments.PaymentsModule;
 import ch.cryptocare.server.platform.seal.SealedColumn;
@@ -16,6 +17,7 @@ final class SealedColumns {
                     PaymentsModule.SEALED,
                     SchedulingModule.SEALED,
                     TelehealthModule.SEALED,
+                    CertificatesModule.SEALED,
                     LegalModule.SEALED)
             .<SealedColumn<?>>flatMap(List::stream)
             .toList();

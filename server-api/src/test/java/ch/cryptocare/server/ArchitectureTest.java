@@ -116,6 +116,7 @@ class ArchitectureTest {
                         ROOT + ".payments..",
                         ROOT + ".telehealth..",
                         ROOT + ".messaging..",
+                        ROOT + ".certificates..",
                         ROOT + ".learning..",
                         ROOT + ".legal..",
                         ROOT + ".operations..")

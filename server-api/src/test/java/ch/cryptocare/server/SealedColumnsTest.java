@@ -28,6 +28,7 @@ class SealedColumnsTest {
             "auth.recovery_code.code_hash",
             "auth.refresh_token.hash",
             "auth.signing_key.public_key",
+            "certificates.document.sha256",
             "messaging.message.person",
             "payments.invoice.payment_hash",
             "payments.refund.payment_hash",

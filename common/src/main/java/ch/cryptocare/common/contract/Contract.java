@@ -4,6 +4,7 @@ import ch.cryptocare.common.contract.auth.AuthApi;
 import ch.cryptocare.common.contract.auth.OrganizationApi;
 import ch.cryptocare.common.contract.auth.PasskeyApi;
 import ch.cryptocare.common.contract.auth.PeopleApi;
+import ch.cryptocare.common.contract.certificates.CertificateApi;
 import ch.cryptocare.common.contract.learning.CatalogueApi;
 import ch.cryptocare.common.contract.learning.LearningApi;
 import ch.cryptocare.common.contract.legal.ConsentApi;
@@ -40,6 +41,7 @@ public final class Contract {
                     TelehealthApi.ENDPOINTS,
                     CatalogueApi.ENDPOINTS,
                     LearningApi.ENDPOINTS,
+                    CertificateApi.ENDPOINTS,
                     DataRightsApi.ENDPOINTS,
                     RegisterApi.ENDPOINTS,
                     ConsentApi.ENDPOINTS,

@@ -80,7 +80,9 @@ final class OpenApiOperations {
         PATH_PARAMETER
                 .matcher(endpoint.path())
                 .results()
-                .forEach(found -> parameter(parameters, found.group(1), "path", true, UUID.class));
+                .map(found -> found.group(1))
+                .forEach(name ->
+                        parameter(parameters, name, "path", true, name.equals("id") ? UUID.class : String.class));
         if (isGet(endpoint) && endpoint.request().isRecord())
             for (var component : endpoint.request().getRecordComponents()) query(parameters, component);
         if (endpoint.problems().contains(IDEMPOTENCY_KEY_REUSED))

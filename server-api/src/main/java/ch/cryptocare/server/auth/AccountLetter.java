@@ -45,6 +45,7 @@ public record AccountLetter(
         RECOVERY_CODE_USED,
         RECOVERY_CODES_RENEWED,
         SESSION_STOLEN,
+        CERTIFICATE_ISSUED,
         EXPORT_READY,
         ERASURE_ASKED,
         ERASURE_STOPPED,

@@ -21,7 +21,9 @@ public interface PersonalRecords {
         /** Swiss Code of Obligations, art. 958f: ten years from the end of the business year. */
         ACCOUNTING,
         /** The log of who did what names accounts by their number only. */
-        EVIDENCE
+        EVIDENCE,
+        /** Whoever holds a document that we issued can find out whether it is ours. */
+        VERIFICATION
     }
 
     /** What has to be over before somebody can be erased. */

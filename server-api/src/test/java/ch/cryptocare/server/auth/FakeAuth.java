@@ -13,6 +13,7 @@ import java.util.UUID;
 public final class FakeAuth implements Auth {
     public final Map<UUID, AccountLetter> letters = new HashMap<>();
     public final Map<AccountId, EmailAddress> addresses = new HashMap<>();
+    public final Map<AccountId, String> names = new HashMap<>();
     public final Map<AccountId, Set<AccountId>> kept = new HashMap<>();
 
     @Override
@@ -27,7 +28,8 @@ public final class FakeAuth implements Auth {
 
     @Override
     public Optional<Owner> owner(AccountId account) {
-        return Optional.ofNullable(addresses.get(account)).map(email -> new Owner(email, "Ben", Language.EN));
+        return Optional.ofNullable(addresses.get(account))
+                .map(email -> new Owner(email, names.getOrDefault(account, "Ben"), Language.EN));
     }
 
     /** Whoever has an address here practises. */

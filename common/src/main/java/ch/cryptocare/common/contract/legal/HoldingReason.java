@@ -1,7 +1,8 @@
 package ch.cryptocare.common.contract.legal;
 
-/** Why data stay: the law on accounting, or evidence of who did what. */
+/** Why data stay: the law on accounting, evidence of who did what, or what others have in hand and may check. */
 public enum HoldingReason {
     ACCOUNTING,
-    EVIDENCE
+    EVIDENCE,
+    VERIFICATION
 }

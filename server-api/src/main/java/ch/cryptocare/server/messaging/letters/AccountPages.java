@@ -42,6 +42,7 @@ final class AccountPages {
             case EMAIL_CHANGED -> "lost";
             case ERASURE_ASKED, ERASURE_STOPPED -> "alarm";
             case ERASED -> "erased";
+            case CERTIFICATE_ISSUED -> "certificate";
             case INVITED_TO_JOIN -> "invited";
             case MEMBERSHIP_ENDED -> "removed";
             default -> letter.token().isPresent() ? "asked" : "alarm";
@@ -76,6 +77,7 @@ final class AccountPages {
                     PASSKEY_REMOVED,
                     RECOVERY_CODE_USED,
                     SESSION_STOLEN -> "/account/";
+            case CERTIFICATE_ISSUED -> "/verify/";
             case EXPORT_READY, ERASURE_ASKED, ERASURE_STOPPED -> "/account/data/";
             case ERASED -> "/erasure/";
         };

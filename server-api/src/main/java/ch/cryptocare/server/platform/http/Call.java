@@ -34,6 +34,11 @@ public final class Call<I> {
         }
     }
 
+    /** What stands in the path under this name, as somebody may have typed it. */
+    public String inPath(String name) {
+        return http.pathParam(name);
+    }
+
     /** Who asks; refused as SIGN_IN_REQUIRED when nobody is signed in. */
     public Caller caller() {
         return gate.caller(http).orElseThrow(() -> new Refusal(ProblemType.SIGN_IN_REQUIRED));

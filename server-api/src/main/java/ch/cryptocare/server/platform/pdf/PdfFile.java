@@ -33,9 +33,11 @@ public final class PdfFile {
         var bytes = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder()
                 .useExternalResourceAccessControl(
-                        (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (address, kind) -> isInThePage(address),
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
-                        (address, kind) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                        (address, kind) -> isInThePage(address),
+                        ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .useFont(() -> font("DejaVuSans.ttf"), FONT, REGULAR, FontStyle.NORMAL, true)
                 .useFont(() -> font("DejaVuSans-Bold.ttf"), FONT, BOLD, FontStyle.NORMAL, true)
                 .useUnicodeLineBreaker(new AtSpaces())
@@ -51,6 +53,10 @@ public final class PdfFile {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static boolean isInThePage(String address) {
+        return address.startsWith(PrintedPage.PICTURE);
     }
 
     private static InputStream font(String name) {

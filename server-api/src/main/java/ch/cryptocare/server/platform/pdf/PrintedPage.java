@@ -1,6 +1,7 @@
 package ch.cryptocare.server.platform.pdf;
 
 import ch.cryptocare.common.value.Language;
+import java.util.Base64;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -11,6 +12,9 @@ import org.w3c.dom.Element;
  * what readers of PDF/UA need: a language, a title, an order of headings.
  */
 public final class PrintedPage {
+    /** How the address of a picture begins that is in the page itself. */
+    static final String PICTURE = "data:image/png;base64,";
+
     private final Document document;
     private final Element bookmarks;
     private final Element body;
@@ -51,6 +55,14 @@ public final class PrintedPage {
         bookmark.setAttribute("name", text);
         bookmark.setAttribute("href", "#" + id);
         return heading;
+    }
+
+    /** A picture of ours, with what it says to whoever does not see it. */
+    public Element addPicture(Element parent, byte[] png, String says) {
+        var picture = add(parent, "img", "");
+        picture.setAttribute("src", PICTURE + Base64.getEncoder().encodeToString(png));
+        picture.setAttribute("alt", says);
+        return picture;
     }
 
     Document document() {

@@ -4,20 +4,61 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
 
-/** A QR code in SVG: one path, sharp at any size; black on white in every theme, because cameras want that. */
+/** A QR code, black on white in every theme, because cameras want that. */
 public final class QrCode {
     private static final int QUIET_ZONE = 4;
 
+    /** Of a picture, for each module. */
+    private static final int DOTS = 8;
+
+    private static final int BLACK = 0xFF000000;
+    private static final int WHITE = 0xFFFFFFFF;
+
     private QrCode() {}
 
-    /** @param text up to 4,296 characters in upper case, fewer otherwise */
+    /** One path, sharp at any size.
+     * @param text up to 4,296 characters in upper case, fewer otherwise */
     public static String svg(String text) {
         try {
             return svg(Encoder.encode(text, ErrorCorrectionLevel.L).getMatrix());
         } catch (WriterException e) {
             throw new IllegalStateException("too long for a QR code", e);
         }
+    }
+
+    /** For paper: up to a seventh of it may be lost to folds and coffee. */
+    public static byte[] png(String text) {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            ImageIO.write(picture(Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix()), "png", bytes);
+            return bytes.toByteArray();
+        } catch (WriterException e) {
+            throw new IllegalStateException("too long for a QR code", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static BufferedImage picture(ByteMatrix modules) {
+        var size = (modules.getWidth() + 2 * QUIET_ZONE) * DOTS;
+        var picture = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < size; y++) {
+            for (int x = 0; x < size; x++) picture.setRGB(x, y, isDark(modules, x, y) ? BLACK : WHITE);
+        }
+        return picture;
+    }
+
+    private static boolean isDark(ByteMatrix modules, int x, int y) {
+        var column = x / DOTS - QUIET_ZONE;
+        var row = y / DOTS - QUIET_ZONE;
+        var inside = column >= 0 && row >= 0 && column < modules.getWidth() && row < modules.getHeight();
+        return inside && modules.get(column, row) == 1;
     }
 
     private static String svg(ByteMatrix modules) {

@@ -1,0 +1,9 @@
+package ch.cryptocare.common.contract.certificates;
+
+/** What a certificate is worth now. */
+public enum CertificateStatus {
+    VALID,
+    SUPERSEDED,
+    REVOKED,
+    EXPIRED
+}
