@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { accounts, steerAccounts } from './accounts.js';
 import { bodyOf, json, problem } from './answers.js';
+import { CERTIFICATES } from './certificates.js';
 import { COURSES, searchCourses } from './courses.js';
 import { NOTICE } from './legal.js';
 import { PEOPLE, slotsOf } from './world.js';
@@ -169,6 +170,8 @@ export const answer = async (request, http) => {
   if (area === 'stub') return steer(kind ?? '', id ?? '', http);
   if (kind === 'practitioners' && !id) return json(http, 200, search(searchParams));
   if (kind === 'courses' && !id) return searchParams.get('q') === 'broken' ? problem(http, 503, 'overloaded') : json(http, 200, searchCourses(searchParams));
+  const certificate = CERTIFICATES.find(one => one.serial === id);
+  if (certificate) return json(http, 200, certificate);
   const course = COURSES.find(one => one.id === id);
   if (course) return json(http, 200, course);
   const person = PEOPLE.find(one => one.id === id);

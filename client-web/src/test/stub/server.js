@@ -22,6 +22,7 @@ const fileOf = path => {
   const asset = path.replace(/^\/assets\/[^/]+\//, '/assets/');
   if (asset.startsWith('/assets/vendor/')) return join(MODULES, asset.slice('/assets/vendor/'.length));
   if (path.startsWith('/problems/')) return join(WEB, 'problems/index.html');
+  if (path.startsWith('/verify/')) return join(WEB, 'verify/index.html');
   if (path === '/openapi.json') return join(HERE, '../../../../common/src/main/resources/openapi.json');
   return join(WEB, extname(asset) ? asset : `${asset}/index.html`);
 };

@@ -1780,6 +1780,7 @@ export interface paths {
         trace?: never;
     };
     "/api/courses/{id}/enrolment": {
+    "/api/certificates/{serial}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1805,6 +1806,8 @@ export interface paths {
         };
         /** The courses that one follows */
         get: operations["getAccountCourses"];
+        /** What is printed on a certificate, and what it is worth now; hyphens and small letters do not matter */
+        get: operations["getCertificatesSerial"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1831,6 +1834,7 @@ export interface paths {
         trace?: never;
     };
     "/api/account/courses/{id}/launch": {
+    "/api/certificates/{id}/revocation": {
         parameters: {
             query?: never;
             header?: never;
@@ -1841,6 +1845,8 @@ export interface paths {
         put?: never;
         /** Open a chapter; a player that the same person had open elsewhere counts no more */
         post: operations["postAccountCoursesIdLaunch"];
+        /** Take a certificate back, for good */
+        post: operations["postCertificatesIdRevocation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1848,6 +1854,7 @@ export interface paths {
         trace?: never;
     };
     "/api/account/courses/{id}/finish": {
+    "/api/account/certificates": {
         parameters: {
             query?: never;
             header?: never;
@@ -1890,6 +1897,8 @@ export interface paths {
         };
         /** The pictures of the player that one has open (HLS) */
         get: operations["getViewingsIdMedia"];
+        /** One's own certificates, and the points of each year */
+        get: operations["getAccountCertificates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1899,6 +1908,7 @@ export interface paths {
         trace?: never;
     };
     "/api/viewings/{id}/captions": {
+    "/api/account/certificates/{id}/certificate.pdf": {
         parameters: {
             query?: never;
             header?: never;
@@ -1907,8 +1917,27 @@ export interface paths {
         };
         /** What is said, to read (WebVTT) */
         get: operations["getViewingsIdCaptions"];
+        /** The file that was issued, byte for byte (PDF/A-2a, PDF/UA-1); it is drawn within moments */
+        get: operations["getAccountCertificatesIdCertificatePdf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/certificates/{id}/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue it anew to the name that one has now; the former says so from then on */
+        post: operations["postAccountCertificatesIdReplacement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2503,7 +2532,7 @@ export interface components {
             paid: boolean;
         };
         /** @enum {string} */
-        AuditAction: "SIGNED_IN" | "SIGNED_OUT" | "DEVICE_SIGNED_OUT" | "OTHER_DEVICES_SIGNED_OUT" | "SESSION_STOLEN" | "PASSKEY_COPIED" | "RECOVERY_CODE_USED" | "ACCOUNT_OPENED" | "FIRST_ADMINISTRATOR_SET_UP" | "PROFILE_CHANGED" | "ADDRESS_CHANGED" | "PASSWORD_CHANGED" | "AUTHENTICATOR_ADDED" | "AUTHENTICATOR_REMOVED" | "RECOVERY_CODES_RENEWED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "SECOND_FACTOR_RESET" | "ROLE_GIVEN" | "ROLE_TAKEN" | "ACCOUNT_READ" | "PEOPLE_LISTED" | "INVITATIONS_LISTED" | "INVITED" | "INVITATION_RENEWED" | "INVITATION_WITHDRAWN" | "ORGANIZATION_FOUNDED" | "MEMBERS_LISTED" | "MEMBER_INVITATIONS_LISTED" | "MEMBER_INVITED" | "MEMBER_INVITATION_WITHDRAWN" | "MEMBER_JOINED" | "MEMBER_LEFT" | "MEMBER_REMOVED" | "MANAGER_MADE" | "MANAGER_UNMADE" | "PROFILE_PUBLISHED" | "PRACTITIONER_PROFILE_CHANGED" | "CALENDAR_ENTRUSTED" | "AVAILABILITY_CHANGED" | "ABSENCE_ADDED" | "ABSENCE_REMOVED" | "SERVICE_ADDED" | "SERVICE_CHANGED" | "SERVICE_WITHDRAWN" | "SERVICE_RESTORED" | "SERVICES_REORDERED" | "PATIENT_LINK_GIVEN" | "PATIENT_LOOKED_UP" | "APPOINTMENT_HELD" | "APPOINTMENT_BOOKED" | "APPOINTMENT_ARRIVED" | "APPOINTMENT_FULFILLED" | "APPOINTMENT_NOSHOW" | "APPOINTMENT_CANCELLED" | "APPOINTMENT_EXPIRED" | "APPOINTMENT_MOVED" | "APPOINTMENT_CHANGED" | "REFUND_DIRECTED" | "REFUND_SENDING" | "REFUND_SENT" | "REFUND_FAILED" | "REFUND_RELEASED" | "REFUND_PROVEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "EXPORT_ASKED" | "EXPORT_FETCHED" | "ERASURE_ASKED" | "ERASURE_STOPPED" | "ACCOUNT_ERASED" | "REGISTER_READ" | "REGISTER_EXPORTED" | "REGISTER_ENTERED" | "REGISTER_CHANGED" | "REGISTER_RETIRED" | "JOB_RETRIED" | "AUDIT_LOG_READ";
+        AuditAction: "SIGNED_IN" | "SIGNED_OUT" | "DEVICE_SIGNED_OUT" | "OTHER_DEVICES_SIGNED_OUT" | "SESSION_STOLEN" | "PASSKEY_COPIED" | "RECOVERY_CODE_USED" | "ACCOUNT_OPENED" | "FIRST_ADMINISTRATOR_SET_UP" | "PROFILE_CHANGED" | "ADDRESS_CHANGED" | "PASSWORD_CHANGED" | "AUTHENTICATOR_ADDED" | "AUTHENTICATOR_REMOVED" | "RECOVERY_CODES_RENEWED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "SECOND_FACTOR_RESET" | "ROLE_GIVEN" | "ROLE_TAKEN" | "ACCOUNT_READ" | "PEOPLE_LISTED" | "INVITATIONS_LISTED" | "INVITED" | "INVITATION_RENEWED" | "INVITATION_WITHDRAWN" | "ORGANIZATION_FOUNDED" | "MEMBERS_LISTED" | "MEMBER_INVITATIONS_LISTED" | "MEMBER_INVITED" | "MEMBER_INVITATION_WITHDRAWN" | "MEMBER_JOINED" | "MEMBER_LEFT" | "MEMBER_REMOVED" | "MANAGER_MADE" | "MANAGER_UNMADE" | "PROFILE_PUBLISHED" | "PRACTITIONER_PROFILE_CHANGED" | "CALENDAR_ENTRUSTED" | "AVAILABILITY_CHANGED" | "ABSENCE_ADDED" | "ABSENCE_REMOVED" | "SERVICE_ADDED" | "SERVICE_CHANGED" | "SERVICE_WITHDRAWN" | "SERVICE_RESTORED" | "SERVICES_REORDERED" | "PATIENT_LINK_GIVEN" | "PATIENT_LOOKED_UP" | "APPOINTMENT_HELD" | "APPOINTMENT_BOOKED" | "APPOINTMENT_ARRIVED" | "APPOINTMENT_FULFILLED" | "APPOINTMENT_NOSHOW" | "APPOINTMENT_CANCELLED" | "APPOINTMENT_EXPIRED" | "APPOINTMENT_MOVED" | "APPOINTMENT_CHANGED" | "REFUND_DIRECTED" | "REFUND_SENDING" | "REFUND_SENT" | "REFUND_FAILED" | "REFUND_RELEASED" | "REFUND_PROVEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "EXPORT_ASKED" | "EXPORT_FETCHED" | "ERASURE_ASKED" | "ERASURE_STOPPED" | "ACCOUNT_ERASED" | "CERTIFICATE_ISSUED" | "CERTIFICATE_REPLACED" | "CERTIFICATE_REVOKED" | "REGISTER_READ" | "REGISTER_EXPORTED" | "REGISTER_ENTERED" | "REGISTER_CHANGED" | "REGISTER_RETIRED" | "JOB_RETRIED" | "AUDIT_LOG_READ";
         AuditChainResponse: {
             whole: boolean;
             /** Format: date-time */
@@ -2608,6 +2637,38 @@ export interface components {
         CancellationRequest: Record<string, never>;
         /** @enum {string} */
         Canton: "AG" | "AI" | "AR" | "BE" | "BL" | "BS" | "FR" | "GE" | "GL" | "GR" | "JU" | "LU" | "NE" | "NW" | "OW" | "SG" | "SH" | "SO" | "SZ" | "TG" | "TI" | "UR" | "VD" | "VS" | "ZG" | "ZH";
+        CertificateResponse: {
+            /** Format: uuid */
+            id: string;
+            serial: string;
+            status: components["schemas"]["CertificateStatus"];
+            holder?: string | null;
+            /** Format: uuid */
+            courseId: string;
+            /** Format: int32 */
+            courseVersion: number;
+            title: {
+                [key: string]: string;
+            };
+            points: number;
+            /** Format: int32 */
+            minutes: number;
+            /** Format: date-time */
+            completedAt: string;
+            issuer: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date-time */
+            validUntil?: string | null;
+            supersededBy?: string | null;
+            replaces?: string | null;
+            /** Format: date-time */
+            revokedAt?: string | null;
+            revocationReason?: null | components["schemas"]["RevocationReason"];
+            documentSha256?: string | null;
+        };
+        /** @enum {string} */
+        CertificateStatus: "VALID" | "SUPERSEDED" | "REVOKED" | "EXPIRED";
         /** @enum {string} */
         ChapterKind: "VIDEO" | "TEXT" | "DOCUMENT";
         ChapterRequest: {
@@ -2895,7 +2956,7 @@ export interface components {
         /** @enum {string} */
         HoldingFate: "DELETED" | "PSEUDONYMISED" | "KEPT";
         /** @enum {string} */
-        HoldingReason: "ACCOUNTING" | "EVIDENCE";
+        HoldingReason: "ACCOUNTING" | "EVIDENCE" | "VERIFICATION";
         HoldingResponse: {
             table: string;
             /** Format: int32 */
@@ -3138,6 +3199,11 @@ export interface components {
             /** Format: date-time */
             foundedAt: string;
         };
+        OwnCertificatesResponse: {
+            name: string;
+            items: components["schemas"]["CertificateResponse"][];
+            years: components["schemas"]["TranscriptYear"][];
+        };
         OwnDataResponse: {
             exports: components["schemas"]["ExportResponse"][];
             erasure?: null | components["schemas"]["ErasureResponse"];
@@ -3291,6 +3357,7 @@ export interface components {
             status: number;
             /** @enum {string} */
             code: "invalid-input" | "sign-in-required" | "sign-in-failed" | "code-wrong" | "passkey-refused" | "signature-invalid" | "course-not-free" | "not-allowed" | "proof-required" | "second-factor-required" | "not-found" | "method-not-allowed" | "slot-taken" | "slot-not-offered" | "unpaid-hold-exists" | "patient-busy" | "appointment-not-open" | "request-in-progress" | "too-late-to-change" | "email-taken" | "second-factor-kept" | "erasure-blocked" | "last-administrator" | "own-account" | "nobody-practises" | "last-manager" | "already-member" | "staff-elsewhere" | "other-address" | "refund-owed" | "refund-not-open" | "passkeys-full" | "changed-meanwhile" | "consent-kept" | "meeting-not-ready" | "not-paid" | "prerequisite-missing" | "patient-has-email" | "link-not-valid" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "password-weak" | "too-many-requests" | "unexpected" | "payment-unavailable" | "meeting-unavailable" | "overloaded";
+            code: "invalid-input" | "sign-in-required" | "sign-in-failed" | "code-wrong" | "passkey-refused" | "signature-invalid" | "not-allowed" | "proof-required" | "second-factor-required" | "not-found" | "method-not-allowed" | "slot-taken" | "slot-not-offered" | "unpaid-hold-exists" | "patient-busy" | "appointment-not-open" | "request-in-progress" | "too-late-to-change" | "email-taken" | "second-factor-kept" | "erasure-blocked" | "last-administrator" | "own-account" | "nobody-practises" | "last-manager" | "already-member" | "staff-elsewhere" | "other-address" | "refund-owed" | "refund-not-open" | "passkeys-full" | "changed-meanwhile" | "consent-kept" | "meeting-not-ready" | "not-paid" | "patient-has-email" | "certificate-not-valid" | "name-unchanged" | "link-not-valid" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "password-weak" | "too-many-requests" | "unexpected" | "payment-unavailable" | "meeting-unavailable" | "overloaded";
             facts: {
                 [key: string]: unknown;
             };
@@ -3418,9 +3485,15 @@ export interface components {
             name: string;
             language?: null | components["schemas"]["Language"];
         };
+        ReplacementRequest: Record<string, never>;
         ReschedulingRequest: {
             /** Format: date-time */
             start: string;
+        };
+        /** @enum {string} */
+        RevocationReason: "ISSUED_BY_MISTAKE" | "PROOF_DID_NOT_HOLD" | "DECEPTION";
+        RevocationRequest: {
+            reason: components["schemas"]["RevocationReason"];
         };
         /** @enum {string} */
         Role: "PATIENT" | "PRACTITIONER" | "STAFF" | "TRAINER" | "ADMIN";
@@ -3600,6 +3673,13 @@ export interface components {
             /** Format: date-time */
             refreshEndsAt: string;
         };
+        TranscriptYear: {
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            courses: number;
+            points: number;
+        };
         WalkInPage: {
             items: components["schemas"]["WalkInSummary"][];
         };
@@ -3685,6 +3765,8 @@ export type BookingRules = components['schemas']['BookingRules'];
 export type BusyTime = components['schemas']['BusyTime'];
 export type CancellationRequest = components['schemas']['CancellationRequest'];
 export type Canton = components['schemas']['Canton'];
+export type CertificateResponse = components['schemas']['CertificateResponse'];
+export type CertificateStatus = components['schemas']['CertificateStatus'];
 export type ChapterKind = components['schemas']['ChapterKind'];
 export type ChapterRequest = components['schemas']['ChapterRequest'];
 export type ChapterSummary = components['schemas']['ChapterSummary'];
@@ -3761,6 +3843,7 @@ export type OrganizationPage = components['schemas']['OrganizationPage'];
 export type OrganizationRequest = components['schemas']['OrganizationRequest'];
 export type OrganizationResponse = components['schemas']['OrganizationResponse'];
 export type OrganizationSummary = components['schemas']['OrganizationSummary'];
+export type OwnCertificatesResponse = components['schemas']['OwnCertificatesResponse'];
 export type OwnDataResponse = components['schemas']['OwnDataResponse'];
 export type PasskeyAddedResponse = components['schemas']['PasskeyAddedResponse'];
 export type PasskeyNameRequest = components['schemas']['PasskeyNameRequest'];
@@ -3804,7 +3887,10 @@ export type RefundReason = components['schemas']['RefundReason'];
 export type RefundResponse = components['schemas']['RefundResponse'];
 export type RefundStatus = components['schemas']['RefundStatus'];
 export type RegistrationRequest = components['schemas']['RegistrationRequest'];
+export type ReplacementRequest = components['schemas']['ReplacementRequest'];
 export type ReschedulingRequest = components['schemas']['ReschedulingRequest'];
+export type RevocationReason = components['schemas']['RevocationReason'];
+export type RevocationRequest = components['schemas']['RevocationRequest'];
 export type Role = components['schemas']['Role'];
 export type RoleRequest = components['schemas']['RoleRequest'];
 export type SecondFactorChoice = components['schemas']['SecondFactorChoice'];
@@ -3833,6 +3919,7 @@ export type SlotVerdictResult = components['schemas']['SlotVerdictResult'];
 export type Specialty = components['schemas']['Specialty'];
 export type Stretch = components['schemas']['Stretch'];
 export type TokenResponse = components['schemas']['TokenResponse'];
+export type TranscriptYear = components['schemas']['TranscriptYear'];
 export type WalkInPage = components['schemas']['WalkInPage'];
 export type WalkInRequest = components['schemas']['WalkInRequest'];
 export type WalkInSuggestion = components['schemas']['WalkInSuggestion'];
@@ -13493,6 +13580,7 @@ export interface operations {
         };
     };
     postCoursesIdEnrolment: {
+    getCertificatesSerial: {
         parameters: {
             query?: never;
             header?: never;
@@ -13506,6 +13594,8 @@ export interface operations {
                 "application/json": Record<string, never>;
             };
         };
+                serial: string;
+        requestBody?: never;
         responses: {
             /** @description Done */
             200: {
@@ -13514,6 +13604,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FollowedCourseResponse"];
+                    "application/json": components["schemas"]["CertificateResponse"];
                 };
             };
             /** @description invalid-input */
@@ -13544,6 +13635,87 @@ export interface operations {
                 };
             };
             /** @description prerequisite-missing */
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCertificatesIdRevocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevocationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description proof-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description certificate-not-valid */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13600,6 +13772,7 @@ export interface operations {
         };
     };
     getAccountCourses: {
+    getAccountCertificates: {
         parameters: {
             query?: never;
             header?: never;
@@ -13615,6 +13788,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FollowedCoursePage"];
+                    "application/json": components["schemas"]["OwnCertificatesResponse"];
                 };
             };
             /** @description invalid-input */
@@ -13656,6 +13830,7 @@ export interface operations {
         };
     };
     getAccountCoursesId: {
+    getAccountCertificatesIdCertificatePdf: {
         parameters: {
             query?: never;
             header?: never;
@@ -13673,6 +13848,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FollowedCourseResponse"];
+                    "application/pdf": string;
                 };
             };
             /** @description invalid-input */
@@ -13723,6 +13899,7 @@ export interface operations {
         };
     };
     postAccountCoursesIdLaunch: {
+    postAccountCertificatesIdReplacement: {
         parameters: {
             query?: never;
             header?: never;
@@ -13734,16 +13911,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChapterRequest"];
+                "application/json": components["schemas"]["ReplacementRequest"];
             };
         };
         responses: {
             /** @description Done */
             200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["LaunchResponse"];
+                    "application/json": components["schemas"]["CertificateResponse"];
                 };
             };
             /** @description invalid-input */
@@ -13845,6 +14025,7 @@ export interface operations {
                 };
             };
             /** @description not-allowed */
+            /** @description proof-required */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13944,6 +14125,8 @@ export interface operations {
             };
             /** @description not-found */
             404: {
+            /** @description certificate-not-valid, name-unchanged */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -30,7 +30,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ final class CertificatesStage implements AutoCloseable {
             clock,
             auth);
     private final Map<String, AccountId> people = new LinkedHashMap<>();
-    private Instant proven = clock.instant();
+    private Duration provenAgo = Duration.ZERO;
     private final HttpServer http = new HttpServer(
             List.of(),
             List.of("127.0.0.1"),
@@ -103,7 +102,8 @@ final class CertificatesStage implements AutoCloseable {
     private Optional<Caller> caller(String name) {
         if (!people.containsKey(name)) return Optional.empty();
         var roles = name.equals("greta") ? Set.of(Role.ADMIN) : Set.of(Role.PRACTITIONER);
-        return Optional.of(new Caller(person(name), UUID.randomUUID(), roles, true, proven));
+        return Optional.of(new Caller(
+                person(name), UUID.randomUUID(), roles, true, clock.instant().minus(provenAgo)));
     }
 
     AccountId person(String name) {
@@ -116,7 +116,7 @@ final class CertificatesStage implements AutoCloseable {
 
     /** From then on nobody has just shown who they are. */
     void screensAreLeftOpen() {
-        proven = clock.instant().minus(Duration.ofHours(1));
+        provenAgo = Duration.ofHours(1);
     }
 
     Completed completion(String person) {

@@ -25,6 +25,9 @@ final class StaticPages {
             "webmanifest", "application/manifest+json",
             "json", "application/json");
 
+    /** Under it each certificate has an address of its own, short enough for paper; its page is one. */
+    private static final String VERIFY = "verify/";
+
     private final WebFiles files = new WebFiles();
     private final Texts texts;
 
@@ -55,6 +58,8 @@ final class StaticPages {
             send(http, name, "no-cache");
         } else if (name.startsWith("problems/")) {
             page(http, "problems/index.html".equals(name) ? "404.html" : "problems/index.html");
+        } else if (name.matches(VERIFY + "[^/]+/index.html")) {
+            page(http, VERIFY + "index.html");
         } else {
             send(http.status(404), "404.html", "no-cache");
         }
