@@ -95,6 +95,36 @@ test('a number that was never issued is told as such, and can be mended', needsB
   await page.context().close();
 });
 
+for (const { width, ...view } of VIEWS)
+  test(`one's own certificates are accessible and fit: ${width} px, ${view.colorScheme}, ${view.locale}`, needsBrowser, async () => {
+    const page = await world.page({ viewport: { width, height: 800 }, reducedMotion: 'reduce', ...view });
+    await page.goto('/account/certificates/');
+    await page.locator('.own-certificate').first().waitFor();
+    await holds(page, 'certificates');
+    await page.context().close();
+  });
+
+test('the sum of each year is there, and the PDF is saved under its number', needsBrowser, async () => {
+  const page = await world.page({});
+  await page.goto('/account/certificates/');
+  await page.locator('.own-certificate').first().waitFor();
+  assert.match(await page.locator('.transcript').innerText(), /2026\s+3 courses\s+4\.5 points\s+2025\s+1 course\s+1 point/);
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the PDF' }).first().click()]);
+  assert.equal(saved.suggestedFilename(), `certificate-${superseded}.pdf`);
+  assert.equal(await page.getByText('The PDF is being prepared.').count(), 1);
+  await page.context().close();
+});
+
+test('whoever is called otherwise since has it issued anew', needsBrowser, async () => {
+  const page = await world.page({});
+  await page.goto('/account/certificates/');
+  await page.getByText('This certificate bears the name “Noor Haddad”.').waitFor();
+  await page.getByRole('button', { name: 'Issue anew in my present name' }).click();
+  await page.getByText('Replaced').waitFor();
+  assert.equal(await page.getByText('Your name has changed').count(), 0);
+  await page.context().close();
+});
+
 /** @param {Page} page @param {string} where */
 const holds = async (page, where) => {
   assert.deepEqual(await findings(page), [], where);

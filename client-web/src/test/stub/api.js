@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { accounts, steerAccounts } from './accounts.js';
 import { bodyOf, json, problem } from './answers.js';
-import { CERTIFICATES } from './certificates.js';
+import { CERTIFICATES, ISSUED_FILE, issuedAnew, ownCertificates } from './certificates.js';
 import { COURSES, searchCourses } from './courses.js';
 import { NOTICE } from './legal.js';
 import { PEOPLE, slotsOf } from './world.js';
@@ -180,6 +180,9 @@ export const answer = async (request, http) => {
   });
   if (person) return json(http, 200, person);
   if (kind === 'appointments' && !id && request.method === 'POST') return hold(request, http);
+  if (pathname === '/api/account/certificates') return json(http, 200, ownCertificates());
+  if (pathname.endsWith('/certificate.pdf')) return http.writeHead(200, { 'Content-Type': 'application/pdf' }).end(ISSUED_FILE);
+  if (pathname.endsWith('/replacement')) return json(http, 201, issuedAnew());
   if (pathname === '/api/account/appointments') return json(http, 200, mine());
   if (pathname === '/api/legal') return json(http, 200, NOTICE);
   if (await accounts(pathname, request, http)) return undefined;

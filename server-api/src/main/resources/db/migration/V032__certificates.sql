@@ -107,3 +107,28 @@ end $$;
 
 create trigger guard_document before update or delete on certificates.document
   for each row execute function certificates.guard_document();
+
+-- What the product does since. Whoever operates it completes it.
+insert into legal.processing_activity (id, revision, position, retired, changed_at,
+  name_fr, name_en, purposes_fr, purposes_en, legal_basis_fr, legal_basis_en, persons_fr, persons_en, data_fr, data_en,
+  recipients_fr, recipients_en, transfers_fr, transfers_en, retention_fr, retention_en, security_fr, security_en)
+values
+('019aaa00-0000-7000-8000-000000000032', 1, 55, false, '2026-11-23T00:00:00Z',
+'Attestations de formation continue',
+'Certificates of continuing education',
+'Attester qu’une personne a réussi une formation, et permettre à qui détient l’attestation de vérifier qu’elle est authentique et encore valable.',
+'Certify that somebody has passed a course, and let whoever holds the certificate verify that it is authentic and still valid.',
+'Exécution du contrat (RGPD art. 6 § 1 b ; LPD art. 31 al. 2 a) ; après un effacement, intérêt légitime à ce qu’un document délivré reste vérifiable (RGPD art. 6 § 1 f et 17 § 3 e ; LPD art. 31 al. 1).',
+'Performance of the contract (GDPR art. 6(1)(b); FADP art. 31(2)(a)); after an erasure, the legitimate interest that a document which was issued can be verified (GDPR art. 6(1)(f) and 17(3)(e); FADP art. 31(1)).',
+'Professionnels de santé qui ont réussi une formation.',
+'Health professionals who have passed a course.',
+'Nom tel qu’il est imprimé, cours et version, points, durée, date de réussite, ce sur quoi elle repose (numéros de nos lignes), fichier PDF et son empreinte, numéro de l’attestation, révocation et son motif.',
+'Name as it is printed, course and version, points, length, date of passing, what it rests on (numbers of our rows), PDF file and its hash, serial of the certificate, revocation and its reason.',
+'Quiconque a reçu de la personne le numéro de l’attestation ou le document ; l’hébergeur du service, sous-traitant.',
+'Whoever was given the serial or the document by the person; the host of the service, as processor.',
+'Aucun par le produit lui-même.',
+'None by the product itself.',
+'Tant que le compte existe. Après son effacement restent le numéro, le cours, les dates, l’état et l’empreinte du fichier, sans nom, sans fichier et sans lien avec une personne.',
+'As long as the account exists. After its erasure the serial, the course, the dates, the state and the hash of the file stay, without a name, without the file and without a link to a person.',
+'Nom et fichier chiffrés (AES-256-GCM) ; numéros de 140 bits tirés au sort ; demandes comptées et limitées ; lignes que la base refuse de modifier ; preuve d’identité renouvelée pour refaire ou révoquer une attestation.',
+'Name and file encrypted (AES-256-GCM); serials of 140 random bits; requests counted and limited; rows that the database refuses to change; proof asked again before a certificate is issued anew or revoked.');

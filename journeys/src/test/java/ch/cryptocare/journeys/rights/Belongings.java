@@ -8,25 +8,18 @@ import ch.cryptocare.journeys.clients.BookingClient;
 import ch.cryptocare.journeys.clients.ClientJournal;
 import ch.cryptocare.journeys.clients.Offer;
 import ch.cryptocare.journeys.stack.Until;
-import ch.cryptocare.server.auth.db.JooqPasskeys;
-import ch.cryptocare.server.auth.domain.Passkey;
 import java.nio.charset.StandardCharsets;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import org.jooq.impl.DSL;
 
 /** Things that belong to one person: made anew for each call, because a call may be their end. */
 final class Belongings {
@@ -39,6 +32,7 @@ final class Belongings {
     private final BookingClient booking;
     private final Offer offer;
     private final int week;
+    private final Planted planted;
     private Optional<String> export = Optional.empty();
     private Optional<Practice> practice = Optional.empty();
 
@@ -47,6 +41,7 @@ final class Belongings {
         this.people = people;
         this.email = email;
         this.week = week;
+        planted = new Planted(people);
         owner = people.patient(email);
         account = new AccountId(UUID.fromString(
                 owner.call("GET", "/api/session").body().at("/account/id").asText()));
@@ -73,6 +68,8 @@ final class Belongings {
         if (path.startsWith("/api/account/passkeys/")) return new Thing(passkey(), owner);
         if (path.startsWith("/api/account/courses/")) return new Following(owner, week / 2).course();
         if (path.startsWith("/api/viewings/")) return new Following(owner, week / 2).viewing();
+        if (path.startsWith("/api/account/passkeys/")) return new Thing(planted.passkey(account), owner);
+        if (path.contains("/certificates/")) return new Thing(planted.certificate(account), owner);
         if (path.startsWith("/api/account/exports/")) return new Thing(export(), owner);
         if (path.startsWith("/api/appointments/")) return appointment();
         if (path.startsWith("/api/agenda/appointments/"))
@@ -134,32 +131,6 @@ final class Belongings {
                 .orElseThrow()
                 .path("id")
                 .asText();
-    }
-
-    /** As if an authenticator had made it. */
-    private String passkey() throws Exception {
-        var id = UUID.randomUUID();
-        var credential = Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(id.toString().getBytes(StandardCharsets.US_ASCII));
-        var postgres = people.stack.postgres();
-        try (var connection = DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password())) {
-            var passkeys = new JooqPasskeys(DSL.using(connection), people.sealer);
-            passkeys.add(new Passkey(
-                    id,
-                    account,
-                    passkeys.handleOf(account),
-                    credential,
-                    new byte[] {1},
-                    0,
-                    Set.of(),
-                    false,
-                    false,
-                    "Telephone",
-                    Instant.now(),
-                    Optional.empty()));
-        }
-        return id.toString();
     }
 
     /** One is enough: fetching it is not its end. */

@@ -193,7 +193,7 @@ class RightsTest {
 
     private static Person.Reply call(Person person, String endpoint, String id, Map<String, ?> asked) throws Exception {
         var parts = endpoint.split(" ", 2);
-        var path = parts[1].replace("{id}", id);
+        var path = parts[1].replace("{id}", id).replace("{serial}", id);
         if (!parts[0].equals("GET") || asked.isEmpty()) return person.call(parts[0], path, asked);
         var query = asked.entrySet().stream()
                 .map(field -> field.getKey() + "=" + field.getValue())
