@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { CERTIFICATES, ISSUED_FILE } from '../stub/certificates.js';
-import { executablePath, findings, open, overflow } from './browser.js';
+import { executablePath, findings, open, overflow, signIn } from './browser.js';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -11,6 +11,7 @@ const VIEWS = [
   { width: 768, colorScheme: /** @type {const} */ ('dark'), locale: 'fr-CH' },
   { width: 1440, colorScheme: /** @type {const} */ ('light'), locale: 'en-CH' },
 ];
+const OWN = '/sign-in/?then=%2Faccount%2Fcertificates%2F';
 const needsBrowser = { skip: !executablePath && 'no browser here' };
 const [valid, superseded, next, revoked, expired, erased, undrawn] = CERTIFICATES.map(({ serial }) => serial);
 
@@ -98,29 +99,31 @@ test('a number that was never issued is told as such, and can be mended', needsB
 for (const { width, ...view } of VIEWS)
   test(`one's own certificates are accessible and fit: ${width} px, ${view.colorScheme}, ${view.locale}`, needsBrowser, async () => {
     const page = await world.page({ viewport: { width, height: 800 }, reducedMotion: 'reduce', ...view });
-    await page.goto('/account/certificates/');
+    await signIn(page, 'ben@example.ch', OWN);
     await page.locator('.own-certificate').first().waitFor();
     await holds(page, 'certificates');
     await page.context().close();
   });
 
-test('the sum of each year is there, and the PDF is saved under its number', needsBrowser, async () => {
+test('the sum of each year is there, and PDF and badge are saved under its number', needsBrowser, async () => {
   const page = await world.page({});
-  await page.goto('/account/certificates/');
+  await signIn(page, 'ben@example.ch', OWN);
   await page.locator('.own-certificate').first().waitFor();
-  assert.match(await page.locator('.transcript').innerText(), /2026\s+3 courses\s+4\.5 points\s+2025\s+1 course\s+1 point/);
+  assert.match(await page.locator('.transcript').innerText(), /2026\s+3\s+4\.5\s+2025\s+1\s+1/);
   const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the PDF' }).first().click()]);
   assert.equal(saved.suggestedFilename(), `certificate-${superseded}.pdf`);
   assert.equal(await page.getByText('The PDF is being prepared.').count(), 1);
+  const [badge] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as Open Badge' }).first().click()]);
+  assert.equal(badge.suggestedFilename(), `certificate-${superseded}.jwt`);
   await page.context().close();
 });
 
 test('whoever is called otherwise since has it issued anew', needsBrowser, async () => {
   const page = await world.page({});
-  await page.goto('/account/certificates/');
+  await signIn(page, 'ben@example.ch', OWN);
   await page.getByText('This certificate bears the name “Noor Haddad”.').waitFor();
   await page.getByRole('button', { name: 'Issue anew in my present name' }).click();
-  await page.getByText('Replaced').waitFor();
+  await page.getByText('Replaced', { exact: true }).waitFor();
   assert.equal(await page.getByText('Your name has changed').count(), 0);
   await page.context().close();
 });

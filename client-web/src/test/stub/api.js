@@ -182,6 +182,7 @@ export const answer = async (request, http) => {
   if (kind === 'appointments' && !id && request.method === 'POST') return hold(request, http);
   if (pathname === '/api/account/certificates') return json(http, 200, ownCertificates());
   if (pathname.endsWith('/certificate.pdf')) return http.writeHead(200, { 'Content-Type': 'application/pdf' }).end(ISSUED_FILE);
+  if (pathname.endsWith('/badge.jwt')) return http.writeHead(200, { 'Content-Type': 'application/vc+jwt' }).end('e.e.e');
   if (pathname.endsWith('/replacement')) return json(http, 201, issuedAnew());
   if (pathname === '/api/account/appointments') return json(http, 200, mine());
   if (pathname === '/api/legal') return json(http, 200, NOTICE);

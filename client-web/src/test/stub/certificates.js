@@ -1,4 +1,4 @@
-/** @import { CertificateResponse, OwnCertificatesResponse } from '../../main/resources/web/contract.d.ts' */
+/** @import { CertificateResponse, CertificateStatus, OwnCertificatesResponse } from '../../main/resources/web/contract.d.ts' */
 
 /** What a file must hold to be the one that was issued. */
 export const ISSUED_FILE = 'the file that was issued';
@@ -29,7 +29,9 @@ let renamed = false;
 /** Noor Haddad's, who is called Keller since. @returns {OwnCertificatesResponse} */
 export const ownCertificates = () => {
   const [, former, next, revoked, expired, , undrawn] = CERTIFICATES;
-  const first = former && { ...former, status: /** @type {const} */ (renamed ? 'SUPERSEDED' : 'VALID') };
+  /** @type {CertificateStatus} */
+  const status = renamed ? 'SUPERSEDED' : 'VALID';
+  const first = former && { ...former, status };
   return {
     name: 'Noor Keller', years: [{ year: 2026, courses: 3, points: 4.5 }, { year: 2025, courses: 1, points: 1 }],
     items: [renamed ? next : undefined, first, revoked, expired, undrawn && { ...undrawn, holder: 'Noor Keller' }].filter(one => one !== undefined),

@@ -1927,6 +1927,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/certificates/{id}/badge.jwt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a badge that programs of others read: Open Badges 3.0, signed, as a VC-JWT */
+        get: operations["getAccountCertificatesIdBadgeJwt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificate-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The key that a badge is signed with, as its kid names it */
+        get: operations["getCertificateKeysId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/certificates/{id}/replacement": {
         parameters: {
             query?: never;
@@ -3012,6 +3046,15 @@ export interface components {
         };
         /** @enum {string} */
         InvoiceStatus: "OPEN" | "SETTLED" | "EXPIRED" | "PAID_LATE" | "CANCELLED";
+        IssuerKeyResponse: {
+            /** Format: uuid */
+            kid: string;
+            kty: string;
+            use: string;
+            alg: string;
+            n: string;
+            e: string;
+        };
         /** @enum {string} */
         Language: "FR" | "EN";
         LaunchResponse: {
@@ -3814,6 +3857,7 @@ export type InvitationRequest = components['schemas']['InvitationRequest'];
 export type InvitationSummary = components['schemas']['InvitationSummary'];
 export type InvoiceResponse = components['schemas']['InvoiceResponse'];
 export type InvoiceStatus = components['schemas']['InvoiceStatus'];
+export type IssuerKeyResponse = components['schemas']['IssuerKeyResponse'];
 export type Language = components['schemas']['Language'];
 export type LaunchResponse = components['schemas']['LaunchResponse'];
 export type LedgerEntry = components['schemas']['LedgerEntry'];
@@ -13899,6 +13943,149 @@ export interface operations {
         };
     };
     postAccountCoursesIdLaunch: {
+    getAccountCertificatesIdBadgeJwt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc+jwt": string;
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description certificate-not-valid */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCertificateKeysId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuerKeyResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postAccountCertificatesIdReplacement: {
         parameters: {
             query?: never;

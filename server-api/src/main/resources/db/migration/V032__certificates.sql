@@ -42,6 +42,14 @@ create table certificates.document (
   drawn_at timestamptz not null
 );
 
+-- What signs badges. There is no end to it: a badge is shown for years, and is checked with the key that signed it.
+create table certificates.issuer_key (
+  id uuid primary key,
+  public_key bytea not null,
+  private_key bytea not null,
+  made_at timestamptz not null
+);
+
 create function certificates.guard_certificate() returns trigger language plpgsql as $$
 declare
   expected certificates.certificate := old;

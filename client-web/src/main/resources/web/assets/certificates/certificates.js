@@ -28,7 +28,7 @@ const none = () => notice({
 
 /** @param {OwnCertificatesResponse} own */
 const all = ({ items, years, name }) => html`
-  <div class="stack">
+  <div class="own-page">
     ${transcript(years)}
     <section aria-labelledby="all-title">
       <h2 id="all-title">${t('certificates.all')}</h2>

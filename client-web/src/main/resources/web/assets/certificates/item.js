@@ -1,6 +1,6 @@
 import { doing } from '../shared/doing.js';
 import { html, nothing } from '../shared/lit.js';
-import { certificateFile, issueAnew, ownCertificates } from '../shared/own-certificates.js';
+import { badgeFile, certificateFile, issueAnew, ownCertificates } from '../shared/own-certificates.js';
 import { save } from '../shared/saving.js';
 import { inLanguage, t } from '../shared/text.js';
 import { dayText, statusBadge, verifyHref } from '../parts/certificate.js';
@@ -24,7 +24,10 @@ const run = (id, work) => {
 };
 
 /** @param {CertificateResponse} of */
-const fetchFile = ({ id, serial }) => run(id, async () => save(await certificateFile(id), t('certificates.file', { serial })));
+const fetchFile = ({ id, serial }) => run(id, async () => save(await certificateFile(id), t('certificates.file', { serial, kind: 'pdf' })));
+
+/** @param {CertificateResponse} of */
+const fetchBadge = ({ id, serial }) => run(id, async () => save(await badgeFile(id), t('certificates.file', { serial, kind: 'jwt' })));
 
 /** @param {CertificateResponse} of */
 const anew = ({ id }) => run(id, async () => {
@@ -47,6 +50,9 @@ const actions = of => html`
       ? html`<button class="button" aria-describedby="of-${of.id}" aria-disabled=${task.busy} @click=${() => fetchFile(of)}>${icon('download')}${t('certificates.fetch')}</button>`
       : html`<span class="hint" role="status">${t('certificates.drawing')}</span>`}
     ${copyButton(new URL(`/verify/${of.serial}`, location.origin).href, 'certificates.link')}
+    ${of.status === 'VALID'
+      ? html`<button class="button" aria-describedby="of-${of.id}" aria-disabled=${task.busy} @click=${() => fetchBadge(of)}>${icon('download')}${t('certificates.badge')}</button>`
+      : nothing}
     <a class="button" aria-describedby="of-${of.id}" href=${verifyHref(of.serial)}>${t('certificates.page')}</a>
   </div>`;
 

@@ -29,6 +29,7 @@ class SealedColumnsTest {
             "auth.refresh_token.hash",
             "auth.signing_key.public_key",
             "certificates.document.sha256",
+            "certificates.issuer_key.public_key",
             "messaging.message.person",
             "payments.invoice.payment_hash",
             "payments.refund.payment_hash",

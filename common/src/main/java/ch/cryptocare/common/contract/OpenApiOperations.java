@@ -123,6 +123,7 @@ final class OpenApiOperations {
         else if (endpoint.path().endsWith("/events")) content(success, "text/event-stream", schemas.of(String.class));
         else if (endpoint.path().endsWith(".ics")) content(success, "text/calendar", schemas.of(String.class));
         else if (endpoint.path().endsWith(".pdf")) content(success, "application/pdf", schemas.of(String.class));
+        else if (endpoint.path().endsWith(".jwt")) content(success, "application/vc+jwt", schemas.of(String.class));
         else if (endpoint.path().endsWith(".csv")) content(success, "text/csv", schemas.of(String.class));
         else if (endpoint.path().endsWith(".svg")) content(success, "image/svg+xml", schemas.of(String.class));
         refusals(endpoint).stream()

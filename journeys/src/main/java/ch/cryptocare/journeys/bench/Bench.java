@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * How fast it is, beside the same SQL without it. {@code --quick} (the usual) looks for some minutes, {@code --full}
- * goes up to a million appointments and 10,000 practitioners, {@code --sign-ins}, {@code --courses} and {@code --desktop} look
- * at nothing but these. Figures of one run may be compared, those of two may not.
+ * goes up to a million appointments and 10,000 practitioners, {@code --sign-ins}, {@code --courses}, {@code --certificates} and
+ * {@code --desktop} look at nothing but these. Figures of one run may be compared, those of two may not.
  */
 public final class Bench {
     private Bench() {}
@@ -18,9 +18,11 @@ public final class Bench {
         var size = List.of(arguments).contains("--full") ? Size.FULL : Size.QUICK;
         var report = new Report();
         var only = List.of(arguments);
-        if (!only.contains("--sign-ins") && !only.contains("--courses"))
+        if (!only.contains("--sign-ins") && !only.contains("--courses") && !only.contains("--certificates"))
             DesktopBench.usual().run(report);
-        if (!only.contains("--desktop")) server(only, size, report);
+        if (!only.contains("--desktop") && !only.contains("--certificates")) server(only, size, report);
+        if (!only.contains("--desktop") && !only.contains("--sign-ins") && !only.contains("--courses"))
+            new CertificateDrawing(size).run(report);
         report.write(Path.of("target", "bench.json"));
     }
 

@@ -69,6 +69,7 @@ final class Belongings {
         if (path.startsWith("/api/account/courses/")) return new Following(owner, week / 2).course();
         if (path.startsWith("/api/viewings/")) return new Following(owner, week / 2).viewing();
         if (path.startsWith("/api/account/passkeys/")) return new Thing(planted.passkey(account), owner);
+        if (path.startsWith("/api/certificate-keys/")) return new Thing(issuerKey(), owner);
         if (path.contains("/certificates/")) return new Thing(planted.certificate(account), owner);
         if (path.startsWith("/api/account/exports/")) return new Thing(export(), owner);
         if (path.startsWith("/api/appointments/")) return appointment();
@@ -131,6 +132,12 @@ final class Belongings {
                 .orElseThrow()
                 .path("id")
                 .asText();
+    }
+
+    /** Whoever asks for a badge first has it made. */
+    private String issuerKey() throws Exception {
+        owner.call("GET", "/api/account/certificates/" + planted.certificate(account) + "/badge.jwt");
+        return planted.issuerKey();
     }
 
     /** One is enough: fetching it is not its end. */

@@ -16,6 +16,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,14 @@ final class Planted {
             certificates.addDocument(id, id.toString().getBytes(StandardCharsets.US_ASCII), now);
         });
         return id.toString();
+    }
+
+    /** The one that signed the first badge. */
+    String issuerKey() throws SQLException {
+        var found = new ArrayList<String>();
+        work(sql ->
+                found.addAll(sql.fetch("select id from certificates.issuer_key").getValues(0, String.class)));
+        return found.getFirst();
     }
 
     private void work(Work work) throws SQLException {

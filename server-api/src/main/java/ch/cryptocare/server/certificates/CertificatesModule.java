@@ -3,15 +3,18 @@ package ch.cryptocare.server.certificates;
 import ch.cryptocare.common.value.CertificateId;
 import ch.cryptocare.server.auth.Auth;
 import ch.cryptocare.server.certificates.db.JooqCertificates;
+import ch.cryptocare.server.certificates.db.JooqIssuerKeys;
 import ch.cryptocare.server.certificates.db.JooqPersonalRecords;
 import ch.cryptocare.server.certificates.db.SealedByCertificates;
 import ch.cryptocare.server.certificates.http.CertificateRoutes;
+import ch.cryptocare.server.certificates.jwt.JwtBadges;
 import ch.cryptocare.server.certificates.pdf.CertificatePdf;
 import ch.cryptocare.server.certificates.usecases.DrawDocument;
 import ch.cryptocare.server.certificates.usecases.IssueCertificate;
 import ch.cryptocare.server.certificates.usecases.ReadOwnCertificates;
 import ch.cryptocare.server.certificates.usecases.ReplaceCertificate;
 import ch.cryptocare.server.certificates.usecases.RevokeCertificate;
+import ch.cryptocare.server.certificates.usecases.SignBadge;
 import ch.cryptocare.server.certificates.usecases.VerifyCertificate;
 import ch.cryptocare.server.platform.AuditLog;
 import ch.cryptocare.server.platform.Events;
@@ -52,11 +55,14 @@ public final class CertificatesModule implements Certificates {
         personalRecords = new JooqPersonalRecords(database.sql, certificates);
         issue = new IssueCertificate(database, certificates, auth, audit, events, issuer, clock);
         draw = new DrawDocument(database, certificates, new CertificatePdf(publicUrl), auth, clock);
+        var keys = new JooqIssuerKeys(database, sealer, clock);
         routes = new CertificateRoutes(
                 new VerifyCertificate(certificates, limit),
                 new ReadOwnCertificates(database, certificates, auth, clock),
                 new ReplaceCertificate(database, certificates, auth, audit, events, issuer, clock),
                 new RevokeCertificate(database, certificates, audit, clock),
+                new SignBadge(certificates, new JwtBadges(keys, publicUrl), clock),
+                keys,
                 clock);
     }
 

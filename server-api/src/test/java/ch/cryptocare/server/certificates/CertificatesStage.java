@@ -192,7 +192,9 @@ final class CertificatesStage implements AutoCloseable {
     }
 
     private Reply send(String person, HttpRequest.Builder request, String path) throws Exception {
-        request.uri(URI.create("http://127.0.0.1:" + port + path)).header("X-Forwarded-For", "198.51.100.7");
+        request.uri(URI.create("http://127.0.0.1:" + port + path))
+                .header("Accept-Language", "en")
+                .header("X-Forwarded-For", "198.51.100.7");
         if (!person.isEmpty()) request.header("Authorization", "Bearer " + person);
         HttpResponse<byte[]> answer = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
         return new Reply(

@@ -42,6 +42,19 @@ public interface CertificateApi {
             .by(Access.SIGNED_IN)
             .or(NOT_FOUND);
 
+    Endpoint<Void, Void> BADGE = get(
+                    "/api/account/certificates/{id}/badge.jwt",
+                    Void.class,
+                    "The same as a badge that programs of others read: Open Badges 3.0, signed, as a VC-JWT")
+            .by(Access.SIGNED_IN)
+            .or(NOT_FOUND, CERTIFICATE_NOT_VALID);
+
+    Endpoint<Void, IssuerKeyResponse> ISSUER_KEY = get(
+                    "/api/certificate-keys/{id}",
+                    IssuerKeyResponse.class,
+                    "The key that a badge is signed with, as its kid names it")
+            .or(NOT_FOUND);
+
     Endpoint<ReplacementRequest, CertificateResponse> REPLACE = create(
                     "/api/account/certificates/{id}/replacement",
                     ReplacementRequest.class,
@@ -50,5 +63,5 @@ public interface CertificateApi {
             .by(Access.SIGNED_IN)
             .or(NOT_FOUND, PROOF_REQUIRED, CERTIFICATE_NOT_VALID, NAME_UNCHANGED);
 
-    List<Endpoint<?, ?>> ENDPOINTS = List.of(CERTIFICATE, REVOKE, OWN, DOCUMENT, REPLACE);
+    List<Endpoint<?, ?>> ENDPOINTS = List.of(CERTIFICATE, REVOKE, OWN, DOCUMENT, BADGE, ISSUER_KEY, REPLACE);
 }

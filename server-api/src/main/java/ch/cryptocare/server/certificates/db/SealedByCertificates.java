@@ -2,6 +2,7 @@ package ch.cryptocare.server.certificates.db;
 
 import static ch.cryptocare.server.tables.certificates.Tables.CERTIFICATE;
 import static ch.cryptocare.server.tables.certificates.Tables.DOCUMENT;
+import static ch.cryptocare.server.tables.certificates.Tables.ISSUER_KEY;
 
 import ch.cryptocare.server.platform.seal.SealedColumn;
 import java.util.List;
@@ -11,7 +12,8 @@ import java.util.UUID;
 public final class SealedByCertificates {
     public static final List<SealedColumn<?>> COLUMNS = List.of(
             new SealedColumn<>(CERTIFICATE.HOLDER, CERTIFICATE.ID, SealedByCertificates::holder),
-            new SealedColumn<>(DOCUMENT.BYTES, DOCUMENT.CERTIFICATE_ID, SealedByCertificates::bytes));
+            new SealedColumn<>(DOCUMENT.BYTES, DOCUMENT.CERTIFICATE_ID, SealedByCertificates::bytes),
+            new SealedColumn<>(ISSUER_KEY.PRIVATE_KEY, ISSUER_KEY.ID, SealedByCertificates::privateKey));
 
     private SealedByCertificates() {}
 
@@ -21,5 +23,9 @@ public final class SealedByCertificates {
 
     static String bytes(UUID certificate) {
         return "certificates.document.bytes/" + certificate;
+    }
+
+    static String privateKey(UUID key) {
+        return "certificates.issuer_key.private_key/" + key;
     }
 }

@@ -2,6 +2,7 @@ package ch.cryptocare.server.certificates.http;
 
 import ch.cryptocare.common.contract.certificates.CertificateResponse;
 import ch.cryptocare.common.contract.certificates.CertificateStatus;
+import ch.cryptocare.common.contract.certificates.IssuerKeyResponse;
 import ch.cryptocare.common.contract.certificates.OwnCertificatesResponse;
 import ch.cryptocare.common.contract.certificates.TranscriptYear;
 import ch.cryptocare.common.value.Language;
@@ -15,10 +16,15 @@ import ch.cryptocare.server.certificates.domain.Holder;
 import ch.cryptocare.server.certificates.domain.Revocation;
 import ch.cryptocare.server.certificates.domain.Serial;
 import ch.cryptocare.server.certificates.usecases.ReadOwnCertificates.Own;
+import java.math.BigInteger;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** Certificates as the contract has them. */
 final class CertificateJson {
@@ -40,6 +46,18 @@ final class CertificateJson {
 
     CertificateResponse of(Certificate certificate) {
         return of(certificate, clock.instant());
+    }
+
+    static IssuerKeyResponse of(UUID id, RSAPublicKey key) {
+        return new IssuerKeyResponse(
+                id, "RSA", "sig", "RS256", number(key.getModulus()), number(key.getPublicExponent()));
+    }
+
+    /** Without the sign that Java writes before it (RFC 7518 §2). */
+    private static String number(BigInteger number) {
+        var bytes = number.toByteArray();
+        var first = bytes[0] == 0 ? 1 : 0;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOfRange(bytes, first, bytes.length));
     }
 
     private static CertificateResponse of(Certificate certificate, Instant now) {

@@ -1,13 +1,19 @@
 package ch.cryptocare.server.certificates.http;
 
 import ch.cryptocare.common.contract.certificates.CertificateApi;
+import ch.cryptocare.common.contract.certificates.IssuerKeyResponse;
+import ch.cryptocare.common.problem.ProblemType;
+import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.CertificateId;
+import ch.cryptocare.server.certificates.usecases.IssuerKeys;
 import ch.cryptocare.server.certificates.usecases.ReadOwnCertificates;
 import ch.cryptocare.server.certificates.usecases.ReplaceCertificate;
 import ch.cryptocare.server.certificates.usecases.RevokeCertificate;
+import ch.cryptocare.server.certificates.usecases.SignBadge;
 import ch.cryptocare.server.certificates.usecases.VerifyCertificate;
 import ch.cryptocare.server.platform.http.Api;
 import ch.cryptocare.server.platform.http.Call;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 
 /** For strangers who verify, for holders, and for administrators. */
@@ -16,6 +22,8 @@ public final class CertificateRoutes {
     private final ReadOwnCertificates own;
     private final ReplaceCertificate replace;
     private final RevokeCertificate revoke;
+    private final SignBadge signBadge;
+    private final IssuerKeys keys;
     private final CertificateJson json;
 
     public CertificateRoutes(
@@ -23,11 +31,15 @@ public final class CertificateRoutes {
             ReadOwnCertificates own,
             ReplaceCertificate replace,
             RevokeCertificate revoke,
+            SignBadge signBadge,
+            IssuerKeys keys,
             InstantSource clock) {
         this.verify = verify;
         this.own = own;
         this.replace = replace;
         this.revoke = revoke;
+        this.signBadge = signBadge;
+        this.keys = keys;
         this.json = new CertificateJson(clock);
     }
 
@@ -43,7 +55,19 @@ public final class CertificateRoutes {
                 "application/pdf",
                 "certificate.pdf",
                 call -> own.document(call.caller().account(), id(call)));
+        api.serveFile(CertificateApi.BADGE, "application/vc+jwt", "badge.jwt", this::badge);
+        api.serve(CertificateApi.ISSUER_KEY, this::issuerKey);
         api.serve(CertificateApi.REPLACE, call -> json.of(replace.replace(call.caller(), id(call))));
+    }
+
+    private byte[] badge(Call<Void> call) {
+        return signBadge.of(call.caller().account(), id(call), call.language()).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private IssuerKeyResponse issuerKey(Call<Void> call) {
+        return keys.shown(call.id())
+                .map(key -> CertificateJson.of(call.id(), key))
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
     }
 
     private static CertificateId id(Call<?> call) {

@@ -4,6 +4,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,9 +17,6 @@ public final class QrCode {
 
     /** Of a picture, for each module. */
     private static final int DOTS = 8;
-
-    private static final int BLACK = 0xFF000000;
-    private static final int WHITE = 0xFFFFFFFF;
 
     private QrCode() {}
 
@@ -48,17 +46,17 @@ public final class QrCode {
     private static BufferedImage picture(ByteMatrix modules) {
         var size = (modules.getWidth() + 2 * QUIET_ZONE) * DOTS;
         var picture = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
-        for (int y = 0; y < size; y++) {
-            for (int x = 0; x < size; x++) picture.setRGB(x, y, isDark(modules, x, y) ? BLACK : WHITE);
+        var pen = picture.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, size, size);
+        pen.setColor(Color.BLACK);
+        for (int y = 0; y < modules.getHeight(); y++) {
+            for (int x = 0; x < modules.getWidth(); x++) {
+                if (modules.get(x, y) == 1) pen.fillRect((x + QUIET_ZONE) * DOTS, (y + QUIET_ZONE) * DOTS, DOTS, DOTS);
+            }
         }
+        pen.dispose();
         return picture;
-    }
-
-    private static boolean isDark(ByteMatrix modules, int x, int y) {
-        var column = x / DOTS - QUIET_ZONE;
-        var row = y / DOTS - QUIET_ZONE;
-        var inside = column >= 0 && row >= 0 && column < modules.getWidth() && row < modules.getHeight();
-        return inside && modules.get(column, row) == 1;
     }
 
     private static String svg(ByteMatrix modules) {
