@@ -98,7 +98,7 @@ public final class Application implements AutoCloseable {
         var messaging = new MessagingModule(config.mail(), publicUrl, database, sealer, clock, auth, scheduling);
         var certificates = new CertificatesModule(
                 config.operator().name(), publicUrl, database, deliveries, limit, audit, sealer, clock, auth);
-        var learning = new LearningModule(database, config.media(), clock);
+        var learning = new LearningModule(database, config.media(), certificates, clock);
         legal = new LegalModule(
                 config.operator(),
                 config.providers(),

@@ -1,5 +1,6 @@
 package ch.cryptocare.server.learning;
 
+import ch.cryptocare.server.certificates.Certificates;
 import ch.cryptocare.server.learning.db.JooqCatalogue;
 import ch.cryptocare.server.learning.db.JooqCourses;
 import ch.cryptocare.server.learning.db.JooqEnrolments;
@@ -44,7 +45,7 @@ public final class LearningModule {
     private final PersonalRecords records;
 
     /** @param media the folder of the recordings */
-    public LearningModule(Database database, Path media, InstantSource clock) {
+    public LearningModule(Database database, Path media, Certificates certificates, InstantSource clock) {
         courses = new JooqCourses(database.sql);
         draftCourse = new DraftCourse(database, courses, clock);
         submitForReview = new SubmitForReview(database, courses, clock);
@@ -56,15 +57,16 @@ public final class LearningModule {
         videos = new JooqVideos(database.sql);
         var host = new DiskVideoHost(media);
         keepRecording = new KeepRecording(database, videos, host, clock);
-        learningRoutes = following(database, host, clock);
+        learningRoutes = following(database, host, certificates, clock);
         records = new JooqPersonalRecords(database.sql);
     }
 
-    private LearningRoutes following(Database database, VideoHost host, InstantSource clock) {
+    private LearningRoutes following(
+            Database database, VideoHost host, Certificates certificates, InstantSource clock) {
         var enrolments = new JooqEnrolments(database.sql);
         var viewings = new JooqViewings(database.sql);
         var read = new ReadFollowedCourse(courses, enrolments, viewings, videos);
-        var complete = new CompleteChapter(enrolments);
+        var complete = new CompleteChapter(courses, enrolments, certificates);
         return new LearningRoutes(
                 new Enrol(database, courses, enrolments, clock),
                 new JooqFollowedCourses(database.sql),

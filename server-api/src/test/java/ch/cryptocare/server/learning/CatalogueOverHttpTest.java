@@ -56,7 +56,8 @@ class CatalogueOverHttpTest {
                 new Health(),
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
                 token -> Optional.empty(),
-                api -> new LearningModule(school.test.database, Path.of("media"), school.clock).addTo(api));
+                api -> new LearningModule(school.test.database, Path.of("media"), school::certify, school.clock)
+                        .addTo(api));
     }
 
     @Test

@@ -7,6 +7,7 @@ import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.Profession;
 import ch.cryptocare.common.value.Sats;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,12 @@ public record CourseContent(
         if (professions.isEmpty()) throw Refusal.invalid("professions", "missing");
         if (chapters.size() > MOST_CHAPTERS) throw Refusal.invalid("chapters", "too-many");
         requireMinutes("minutes", length, LONGEST);
+    }
+
+    public Map<Language, String> titles() {
+        var titles = new EnumMap<Language, String>(Language.class);
+        texts.forEach((language, text) -> titles.put(language, text.title()));
+        return titles;
     }
 
     /** Before somebody reviews it: there is something to follow, in every language that it is taught in, and to see. */

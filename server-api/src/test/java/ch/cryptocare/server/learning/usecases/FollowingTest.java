@@ -45,6 +45,25 @@ class FollowingTest {
         nora.finishes(hands, 1);
         assertThat(done(hands)).containsExactly(1, 2);
         assertThat(nora.sees(hands).enrolment().completedAt()).contains(school.clock.instant());
+        assertThat(school.certified).singleElement().satisfies(completed -> {
+            assertThat(completed.holder()).isEqualTo(nora.account);
+            assertThat(completed.titles()).isEqualTo(SampleCourse.both("Mains", "Hands"));
+            assertThat(completed.version()).isEqualTo(1);
+            assertThat(completed.at()).isEqualTo(school.clock.instant());
+        });
+    }
+
+    @Test
+    void fiftyTimesTheLastChapterIsOneCertificate() throws Exception {
+        var hands = school.publish(SampleCourse.called("Mains", "Hands"));
+        nora.enrols(hands);
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var all = threads.invokeAll(IntStream.range(0, 50)
+                    .<Callable<FollowedCourse>>mapToObj(_ -> () -> nora.finishes(hands, 1))
+                    .toList());
+            for (var one : all) assertThat(one.get().enrolment().completedAt()).isPresent();
+        }
+        assertThat(school.certified).hasSize(1);
     }
 
     @Test

@@ -33,7 +33,7 @@ public final class Learner {
         enrolments = new JooqEnrolments(database.sql);
         followed = new JooqFollowedCourses(database.sql);
         read = new ReadFollowedCourse(school.courses, enrolments, viewings, school.videos);
-        var complete = new CompleteChapter(enrolments);
+        var complete = new CompleteChapter(school.courses, enrolments, school::certify);
         enrol = new Enrol(database, school.courses, enrolments, school.clock);
         launch = new LaunchChapter(database, enrolments, read, viewings, complete, school.clock);
         finish = new FinishReading(database, enrolments, read, complete, school.clock);

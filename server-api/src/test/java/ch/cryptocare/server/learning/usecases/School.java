@@ -1,7 +1,9 @@
 package ch.cryptocare.server.learning.usecases;
 
+import ch.cryptocare.common.value.CertificateId;
 import ch.cryptocare.common.value.CourseId;
 import ch.cryptocare.common.value.Language;
+import ch.cryptocare.server.certificates.Completed;
 import ch.cryptocare.server.learning.SampleCourse;
 import ch.cryptocare.server.learning.db.JooqCatalogue;
 import ch.cryptocare.server.learning.db.JooqCourses;
@@ -10,8 +12,12 @@ import ch.cryptocare.server.learning.domain.CourseContent;
 import ch.cryptocare.support.TestDatabase;
 import ch.cryptocare.support.TickingClock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** Where Tess writes courses and Greta publishes them; a minute passes with each step. */
 public final class School implements AutoCloseable {
@@ -28,10 +34,18 @@ public final class School implements AutoCloseable {
     public final SearchCourses search = new SearchCourses(catalogue);
     public final ReadCourse read = new ReadCourse(catalogue);
 
+    /** What was certified. */
+    public final List<Completed> certified = Collections.synchronizedList(new ArrayList<>());
+
     public final JooqVideos videos = new JooqVideos(test.database.sql);
 
     public School() {
         videos.add(SampleCourse.FILM, Map.of(Language.FR, SPOKEN), clock.instant());
+    }
+
+    public CertificateId certify(Completed completed) {
+        certified.add(completed);
+        return new CertificateId(UUID.randomUUID());
     }
 
     public CourseId draft(CourseContent content, CourseId... prerequisites) {
