@@ -70,7 +70,7 @@ class EnrolmentRulesTest {
     @Test
     void aRecordingStaysAsItIs() {
         refused("stays as it is", "update learning.video set millis = 1000");
-        refused("chapter_video_id_fkey", "delete from learning.video");
+        refused("caption_video_id_fkey", "delete from learning.video");
     }
 
     @Test
