@@ -6,6 +6,7 @@ import ch.cryptocare.common.value.FactorLoss;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.LegalDocument;
 import ch.cryptocare.common.value.MemberPosition;
+import ch.cryptocare.common.value.RevocationReason;
 import ch.cryptocare.common.value.Role;
 import ch.cryptocare.desktop.i18n.Text;
 import java.time.LocalDate;
@@ -40,11 +41,11 @@ record AuditFacts(Text text, UnaryOperator<String> number) {
     /** Empty for a fact that this desktop does not know. */
     private Optional<String> said(String fact, String noted) {
         return switch (fact) {
-            case "account", "passkey", "erasure" -> Optional.of(number.apply(noted));
+            case "account", "passkey", "erasure", "certificate", "replaces" -> Optional.of(number.apply(noted));
             case "role" -> word(Role.values(), noted);
             case "roles" -> Optional.of(roles(noted));
             case "position" -> word(MemberPosition.values(), noted);
-            case "reason" -> word(FactorLoss.values(), noted);
+            case "reason" -> word(FactorLoss.values(), noted).or(() -> word(RevocationReason.values(), noted));
             case "why" -> word(RefundFailure.values(), noted);
             case "document" -> word(LegalDocument.values(), noted);
             case "language" -> word(Language.values(), noted.toUpperCase(Locale.ROOT));

@@ -88,6 +88,9 @@ class AuditLogViewModelTest {
             passkey    | 00000000-0000-0008-0000-0000000a0b0c | passkey …0a0b0c                              | clé d’accès …0a0b0c
             erasure    | 00000000-0000-0008-0000-0000000a0b0c | erasure …0a0b0c                              | effacement …0a0b0c
             reason     | STOLEN                               | reason: Device stolen                        | motif : Appareil volé
+            reason     | DECEPTION                            | reason: Obtained by deception                | motif : Obtenue par tromperie
+            certificate | 00000000-0000-0008-0000-0000000a0b0c | certificate …0a0b0c                         | attestation …0a0b0c
+            replaces   | 00000000-0000-0008-0000-0000000a0b0c | in place of …0a0b0c                          | à la place de …0a0b0c
             document   | PRIVACY                              | document: Privacy notice                     | document : Protection des données
             version    | 2026-11-22                           | version of 22 November 2026                  | version du 22 novembre 2026
             kind       | csv                                  | file: CSV                                    | fichier : CSV
