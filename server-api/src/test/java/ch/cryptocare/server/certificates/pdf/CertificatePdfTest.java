@@ -67,6 +67,15 @@ class CertificatePdfTest {
         }
     }
 
+    /** The page has them: whoever scans the code sees the name. */
+    @Test
+    void lettersThatTheFontLacksDoNotStopTheDrawing() throws IOException {
+        var certificate = certificate("李小龙", Optional.empty());
+        try (var pdf = drawn(certificate)) {
+            assertThat(text(pdf)).contains("Hand hygiene", certificate.serial().toString());
+        }
+    }
+
     @Test
     void aPhoneReadsItsAddressFromThePrintedPage() throws Exception {
         var certificate = certificate("Noor Haddad", Optional.empty());
