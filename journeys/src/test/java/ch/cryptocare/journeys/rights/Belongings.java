@@ -65,7 +65,6 @@ final class Belongings {
     Thing one(Endpoint<?, ?> about) throws Exception {
         var path = about.path();
         if (path.startsWith("/api/account/sessions/")) return new Thing(session(), owner);
-        if (path.startsWith("/api/account/passkeys/")) return new Thing(passkey(), owner);
         if (path.startsWith("/api/account/courses/")) return new Following(owner, week / 2).course();
         if (path.startsWith("/api/viewings/")) return new Following(owner, week / 2).viewing();
         if (path.startsWith("/api/account/passkeys/")) return new Thing(planted.passkey(account), owner);
