@@ -6,15 +6,26 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What every answer tells browsers: nothing from elsewhere, no inline script, no frame but the clinics' own. */
+/**
+ * What every answer tells browsers: nothing from elsewhere, no inline script, no frame but the clinics' own. Where a
+ * browser does not play a film itself, a script puts it together in memory (blob:).
+ */
 final class SecurityHeaders {
     private static final String POLICY =
             "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
+                    + "connect-src 'self'; media-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; "
                     + "require-trusted-types-for 'script'; trusted-types lit-html default; frame-ancestors ";
 
-    private static final List<String> NEVER_FRAMED =
-            List.of("/account", "/admin", "/practice/", "/join", "/sign-in", "/register", "/erasure", "/api/");
+    private static final List<String> NEVER_FRAMED = List.of(
+            "/account",
+            "/admin",
+            "/practice/",
+            "/learn/follow/",
+            "/join",
+            "/sign-in",
+            "/register",
+            "/erasure",
+            "/api/");
 
     /** Where passkeys are made and used: to sign in, and before something dangerous. */
     private static final List<String> WITH_PASSKEYS = List.of("/account", "/admin", "/practice/", "/sign-in");

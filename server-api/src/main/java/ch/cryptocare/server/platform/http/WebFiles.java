@@ -17,6 +17,10 @@ import java.util.stream.Stream;
 /** The files that browsers may load, read once: what is not in here cannot be asked for. */
 final class WebFiles {
     private static final Pattern SERVED = Pattern.compile(".*\\.(html|js|css|svg|png|ico|woff2|webmanifest|json)");
+
+    /** A library may come with much that no page asks for. */
+    private static final Pattern UNUSED = Pattern.compile("assets/vendor/hls\\.js/(?!dist/hls\\.light\\.min\\.js$).*");
+
     private static final Pattern VERSION = Pattern.compile("^([^/]+)/[^/]+/");
     private static final int BUILD_LENGTH = 12;
 
@@ -54,22 +58,23 @@ final class WebFiles {
             for (var entry : archive.stream()
                     .filter(e -> !e.isDirectory() && e.getName().startsWith(prefix))
                     .toList()) {
-                keep(
-                        rename.apply(entry.getName().substring(prefix.length())),
-                        archive.getInputStream(entry).readAllBytes());
+                var name = rename.apply(entry.getName().substring(prefix.length()));
+                if (isServed(name))
+                    files.put(name, archive.getInputStream(entry).readAllBytes());
             }
         } else {
             var root = Path.of(url.toURI());
             try (Stream<Path> paths = Files.walk(root)) {
                 for (var path : paths.filter(Files::isRegularFile).toList()) {
-                    keep(rename.apply(root.relativize(path).toString().replace('\\', '/')), Files.readAllBytes(path));
+                    var name = rename.apply(root.relativize(path).toString().replace('\\', '/'));
+                    if (isServed(name)) files.put(name, Files.readAllBytes(path));
                 }
             }
         }
     }
 
-    private void keep(String name, byte[] bytes) {
-        if (SERVED.matcher(name).matches()) files.put(name, bytes);
+    private static boolean isServed(String name) {
+        return SERVED.matcher(name).matches() && !UNUSED.matcher(name).matches();
     }
 
     private String fingerprint() {

@@ -87,6 +87,26 @@ class HttpServerTest {
         for (var path : asking) assertThat(permissions(path)).as(path).contains("publickey-credentials-get=(self)");
     }
 
+    @Test
+    void aClinicMayShowTheCatalogueInAFrameButNotWhatSomebodyFollows() throws IOException, InterruptedException {
+        assertThat(policy("/learn/course/")).endsWith("frame-ancestors 'self'");
+        assertThat(policy("/learn/follow/")).endsWith("frame-ancestors 'none'").contains("media-src 'self' blob:;");
+    }
+
+    private static String policy(String path) throws IOException, InterruptedException {
+        return SERVER.ask("GET", path)
+                .headers()
+                .firstValue("Content-Security-Policy")
+                .orElseThrow();
+    }
+
+    @Test
+    void ofALibraryThatPlaysFilmsOnlyTheFileThatPagesAskForIsThere() {
+        assertThat(new WebFiles().all().keySet())
+                .filteredOn(name -> name.contains("/hls"))
+                .containsExactly("assets/vendor/hls.js/dist/hls.light.min.js");
+    }
+
     /** Browsers may write any letter of an address as a number. */
     @ParameterizedTest
     @ValueSource(strings = {"/%61ccount/", "/acc%6Funt/data/", "/sign%2Din/"})
