@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { bodyOf, json, problem } from './answers.js';
+import { bodyOf, json, problem, QR } from './answers.js';
 import { changeConsent, consentsOf, ofRegister, register } from './legal.js';
 import { ADMINISTRATOR, invited, ofPeople, people, STAFF } from './people.js';
 
@@ -12,8 +12,6 @@ import { ADMINISTRATOR, invited, ofPeople, people, STAFF } from './people.js';
 export const PASSWORD = 'cheval agrafe batterie lune';
 export const CODE = '123456';
 const RECOVERY = ['ABCD', 'EFGH', 'JKLM', 'NPQR'].join('-');
-const HOUR = 3_600_000;
-const QR = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" fill="#fff"/><path d="M1 1h2v2h-2zM5 1h2v2h-2zM1 5h2v2h-2zM4 4h1v1h-1z"/></svg>';
 
 /** By the access cookie. @type {Map<string, SignedIn>} */
 const signedIn = new Map();
@@ -23,7 +21,7 @@ const renewable = new Map();
 const waiting = new Map();
 
 /** @param {number} hours */
-const ago = hours => new Date(Date.now() - hours * HOUR).toISOString();
+const ago = hours => new Date(Date.now() - hours * 3_600_000).toISOString();
 
 /** @param {string} device @param {number} hours @returns {SessionSummary} */
 const other = (device, hours) => ({ id: randomUUID(), device, signedInAt: ago(hours * 3), lastSeenAt: ago(hours), thisOne: false });
@@ -47,6 +45,9 @@ const account = email => {
 /** @param {IncomingMessage} request @param {string} name */
 const cookie = (request, name) => new RegExp(`(?:^|; )${name}=([^;]+)`).exec(request.headers.cookie ?? '')?.[1] ?? '';
 
+/** Who asks, if they are signed in. @param {IncomingMessage} request */
+export const whoAsks = request => signedIn.get(cookie(request, 'access'));
+
 /** @param {ServerResponse} http @param {SignedIn} who */
 const letIn = (http, who) => {
   const [access, refresh] = [randomUUID(), randomUUID()];
@@ -60,7 +61,6 @@ const letIn = (http, who) => {
 const owners = new Map();
 
 const chance = () => randomBytes(32).toString('base64url');
-
 const asked = () => ({ publicKey: { challenge: chance(), userVerification: 'required' } });
 
 /** @param {SessionResponse} session */
@@ -230,7 +230,7 @@ export const accounts = async (path, request, http) => {
   const passkey = /^\/api\/account\/passkeys\/[^/]+\/(name|removal)$/.test(path);
   if (!(path in OPEN) && !(path in OWN) && !one && !passkey && !ofRegister(path) && !ofPeople(path)) return false;
   const body = await bodyOf(request);
-  const who = signedIn.get(cookie(request, 'access'));
+  const who = whoAsks(request);
   if (path in OPEN) OPEN[path]?.({ http, body, who: /** @type {SignedIn} */ (who) }, request);
   else if (!who) problem(http, 401, 'sign-in-required');
   else if (ofPeople(path)) people(request, { http, body, who });

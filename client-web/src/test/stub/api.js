@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { accounts, steerAccounts } from './accounts.js';
-import { bodyOf, json, problem } from './answers.js';
+import { bodyOf, json, problem, QR } from './answers.js';
 import { CERTIFICATES, ISSUED_FILE, issuedAnew, ownCertificates } from './certificates.js';
 import { COURSES, searchCourses } from './courses.js';
+import { following } from './followed.js';
 import { NOTICE } from './legal.js';
 import { PEOPLE, slotsOf } from './world.js';
 
@@ -11,8 +12,6 @@ import { PEOPLE, slotsOf } from './world.js';
 
 const HOUR = 3_600_000;
 const BOLT11 = `lnbcrt500u1p5${'qpzry9x8gf2tvdw0s3jn54khce6mua7l'.repeat(10)}sp5`;
-
-const CODE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" fill="#fff"/><path d="M1 1h2v2h-2zM5 1h2v2h-2zM1 5h2v2h-2zM4 4h1v1h-1z"/></svg>';
 
 /** @type {Map<string, AppointmentResponse & { secret: string }>} */
 const appointments = new Map();
@@ -76,7 +75,7 @@ const one = async (appointment, what, request, http) => {
     watchers.add(http);
     return request.on('close', () => watchers.delete(http));
   }
-  if (what === 'invoice.svg') return http.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end(CODE);
+  if (what === 'invoice.svg') return http.writeHead(200, { 'Content-Type': 'image/svg+xml' }).end(QR);
   if (what === 'calendar.ics') return http.writeHead(200, { 'Content-Type': 'text/calendar' }).end('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n');
   if (what === 'receipt.pdf') return receipt(appointment, http);
   if (what === 'rescheduling') {
@@ -172,6 +171,7 @@ export const answer = async (request, http) => {
   if (kind === 'courses' && !id) return searchParams.get('q') === 'broken' ? problem(http, 503, 'overloaded') : json(http, 200, searchCourses(searchParams));
   const certificate = CERTIFICATES.find(one => one.serial === id);
   if (certificate) return json(http, 200, certificate);
+  if (await following(pathname, searchParams, request, http)) return undefined;
   const course = COURSES.find(one => one.id === id);
   if (course) return json(http, 200, course);
   const person = PEOPLE.find(one => one.id === id);

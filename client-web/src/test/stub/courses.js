@@ -27,7 +27,10 @@ export const COURSES = [
     minutes: 270, prerequisites: [{ id: id(1), title: { fr: 'Hygiène des mains : les cinq moments', en: 'Hand hygiene: the five moments' } }],
   }),
   course(3, { title: { fr: 'Sécurité des médicaments', en: 'Medication safety' }, kind: 'WEBINAR', points: 1.5, priceSats: 30_000, minutes: 45 }),
-  course(4, { title: { fr: 'Antibiothérapie raisonnée dans les établissements médico-sociaux', en: 'Antimicrobial stewardship in nursing homes' }, kind: 'IN_PERSON' }),
+  course(4, {
+    title: { fr: 'Antibiothérapie raisonnée dans les établissements médico-sociaux', en: 'Antimicrobial stewardship in nursing homes' }, kind: 'IN_PERSON',
+    prerequisites: [{ id: id(1), title: { fr: 'Hygiène des mains : les cinq moments', en: 'Hand hygiene: the five moments' } }],
+  }),
 ];
 
 /** @param {URLSearchParams} wishes */

@@ -47,7 +47,7 @@ const view = ({ account, secondFactorMissing }) => html`
   <div class="account-head">
     <div><h1>${t('page.account')}</h1><p class="lead">${account.name}</p></div>
     <p class="actions">
-      ${secondFactorMissing ? nothing : html`${link('/account/appointments/', 'appointments.title')}${link('/account/certificates/', 'certificates.title')}${link('/account/data/', 'account.data')}`}
+      ${secondFactorMissing ? nothing : html`${link('/account/appointments/', 'appointments.title')}${link('/account/courses/', 'my-courses.title')}${link('/account/certificates/', 'certificates.title')}${link('/account/data/', 'account.data')}`}
       ${known.practices ? link('/practice/', known.practices > 1 ? 'practice.mine-all' : 'practice.mine') : nothing}
       ${account.roles.includes('ADMIN') ? html`${link('/admin/people/', 'people.title')}${link('/admin/practices/', 'practices.title')}${link('/admin/register/', 'activities.title')}` : nothing}
       ${link('/account/consents/', 'consents.title')}

@@ -7,6 +7,7 @@ import { inLanguage, language, t } from '../shared/text.js';
 import { courseFacts, coursePrice, kindBadge, lengthText, pointsText } from '../parts/course.js';
 import { icon } from '../parts/icons.js';
 import { loading, refused } from '../parts/notice.js';
+import { enrolling, lookUp } from './enrolling.js';
 
 /** @import { ChapterSummary, CourseResponse } from '../../contract.d.ts' */
 /** @import { Refusal } from '../shared/problem.js' */
@@ -36,6 +37,7 @@ const head = shown => html`
       <div><dt>${t('course.points')}</dt><dd>${pointsText(shown.points)}</dd></div>
       <div><dt>${t('course.price')}</dt><dd>${coursePrice(shown.priceSats)}</dd></div>
     </dl>
+    ${enrolling(shown)}
   </header>`;
 
 /** @param {CourseResponse} shown */
@@ -82,3 +84,4 @@ const draw = () => {
 
 await start(draw);
 load();
+lookUp(parameter('id') ?? '', draw);

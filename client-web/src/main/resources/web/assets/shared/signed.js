@@ -9,10 +9,11 @@ import { withCookies } from './request.js';
  * @param {string} method
  * @param {string} path
  * @param {unknown} [body]
+ * @param {boolean} [keepalive] goes on when the page is left
  */
-export const signed = async (method, path, body) => {
+export const signed = async (method, path, body, keepalive) => {
   try {
-    return await renewing(() => withCookies(method, path, body));
+    return await renewing(() => withCookies(method, path, body, keepalive));
   } catch (cause) {
     if (!isOver(cause)) throw cause;
     forgetSignIn();
@@ -20,13 +21,13 @@ export const signed = async (method, path, body) => {
   }
 };
 
-/**
- * Who is signed in, on a page that is for guests as well.
- * @returns {Promise<import('../../contract.d.ts').SessionResponse | null>}
- */
-export const whoever = async () => {
+/** Who is signed in, on a page that is for guests as well. @returns {Promise<import('../../contract.d.ts').SessionResponse | null>} */
+export const whoever = () => ifSignedIn('/api/session');
+
+/** What only whoever is signed in may read; null for guests, who stay where they are. @param {string} path */
+export const ifSignedIn = async path => {
   try {
-    return await renewing(() => withCookies('GET', '/api/session'));
+    return await renewing(() => withCookies('GET', path));
   } catch (cause) {
     if (!isOver(cause)) throw cause;
     forgetSignIn();

@@ -65,7 +65,7 @@ class TextsTest {
         for (var word : Profession.values()) assertThat(names).contains("profession." + word);
         for (var word : CourseKind.values()) assertThat(names).contains("course-kind." + word);
         for (var word : ChapterKind.values()) assertThat(names).contains("chapter-kind." + word);
-        for (var word : CompletionRule.values()) assertThat(names).contains("completion." + word);
+        for (var word : CompletionRule.values()) assertThat(names).contains("completion." + word, "todo." + word);
         for (var word : Canton.values()) assertThat(names).contains("canton." + word);
         for (var word : ConsultationMode.values()) assertThat(names).contains("mode." + word);
     }
