@@ -54,4 +54,44 @@ public final class LearnPages {
     public Locator named(String title) {
         return visitor.page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(title));
     }
+
+    /** Follows the course whose page is open. */
+    public void follow() {
+        press("enrol.go");
+        chapter().waitFor();
+    }
+
+    /** The chapter that is open. */
+    public Locator chapter() {
+        return visitor.page.locator("#chapter-title");
+    }
+
+    public Locator progress() {
+        return visitor.page.locator(".progress-text");
+    }
+
+    public void sayThatItIsRead() {
+        press("follow.read");
+    }
+
+    /** Plays the film of the chapter to its end, twice as fast as it was recorded. */
+    public void watchAtDoubleSpeed() {
+        visitor.page.locator("course-player video").waitFor();
+        visitor.page.getByLabel(visitor.words.of("player.speed")).selectOption("2");
+        press("player.play");
+    }
+
+    public void next() {
+        visitor.page.locator(".step-after").click();
+    }
+
+    public Locator completed() {
+        return visitor.page.locator("#completed");
+    }
+
+    private void press(String words) {
+        visitor.page
+                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(visitor.words.of(words)))
+                .click();
+    }
 }
