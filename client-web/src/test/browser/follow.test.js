@@ -92,6 +92,24 @@ for (const [how, itself] of /** @type {const} */ ([['by the browser', true], ['b
   });
 }
 
+for (const itself of [true, false])
+  test(`a film goes on when the session was renewed meanwhile: ${itself ? 'by the browser' : 'by the library'}`, needsBrowser, async () => {
+    const page = await world.page({});
+    if (!itself) await page.addInitScript(() => { HTMLMediaElement.prototype.canPlayType = () => /** @type {const} */ (''); });
+    await page.route('**/media?file=part-04.m4s', async route => {
+      await world.steer('accounts', 'hour');
+      await page.unroute('**/media?file=part-04.m4s');
+      await route.fallback();
+    });
+    await signIn(page, 'ben@example.ch');
+    await page.locator('.account-head').waitFor();
+    await begin(page);
+    await page.getByLabel('Speed').selectOption('2');
+    await page.getByRole('button', { name: 'Play' }).click();
+    await page.getByText('You have seen all of it').waitFor({ timeout: 60_000 });
+    await page.context().close();
+  });
+
 test('the player is moved with keys, and says what it keeps', needsBrowser, async () => {
   const page = await world.page({});
   await signIn(page, 'ben@example.ch');

@@ -48,9 +48,9 @@ export class FilmElement extends HTMLElement {
     if (this.video) this.video.muted = !this.video.muted;
   }
 
-  /** @param {number} rate */
+  /** Also for what is loaded later. @param {number} rate */
   speed(rate) {
-    if (this.video) this.video.playbackRate = rate;
+    if (this.video) Object.assign(this.video, { playbackRate: rate, defaultPlaybackRate: rate });
   }
 
   /** @param {Language | ''} chosen */

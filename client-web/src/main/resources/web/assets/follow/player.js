@@ -31,11 +31,14 @@ class CoursePlayer extends FilmElement {
   #notes = new Tape();
   #reports = this.#reporting();
   #resumed = 0;
+  /** Where a film begins that is still on its way. */
+  #from = 0;
   #told = -1;
   #rate = 1;
   #over = false;
   #lost = /** @type {Refusal | null} */ (null);
-  #triedAt = 0;
+  #triedAt = -BETWEEN_TRIES;
+  #playing = false;
   #settling = /** @type {ReturnType<typeof setTimeout> | undefined} */ (undefined);
   #detach = () => {};
 
@@ -68,6 +71,7 @@ class CoursePlayer extends FilmElement {
   /** @param {number} millis */
   playFrom(millis) {
     this.seek(millis);
+    this.#from = millis;
     this.#resumed = 0;
     this.video?.play().catch(() => undefined);
     this.focus();
@@ -101,9 +105,9 @@ class CoursePlayer extends FilmElement {
     const { video } = this;
     if (!video || !this.#opened) return;
     this.#detach();
+    this.#from = from;
     video.addEventListener('loadedmetadata', () => {
-      video.currentTime = from / SECOND;
-      video.playbackRate = this.#rate;
+      video.currentTime = this.#from / SECOND;
       if (playing) video.play().catch(() => undefined);
     }, { once: true });
     this.#detach = await attach(video, this.#opened.playlist, () => this.#retry());
@@ -111,15 +115,16 @@ class CoursePlayer extends FilmElement {
 
   /** What says who is signed in may have ended while the film stood still: it is renewed, and the film goes on. */
   async #retry(byHand = false) {
-    const [from, playing] = [this.here, !this.video?.paused];
-    this.#notes.stop();
+    const from = this.here || this.#resumed;
     const soon = performance.now() - this.#triedAt < BETWEEN_TRIES;
     this.#triedAt = performance.now();
+    this.#notes.stop();
+    this.#detach();
     try {
       if (soon && !byHand) throw new Error('the film does not come');
       await session();
       this.#lost = null;
-      await this.#load(from || this.#resumed, playing);
+      await this.#load(from, this.#playing);
     } catch (cause) {
       this.#lost = refusalOf(cause);
     }
@@ -131,6 +136,11 @@ class CoursePlayer extends FilmElement {
     this.#reports.flush();
   }
 
+  #began() {
+    this.#playing = true;
+    this.#moved();
+  }
+
   #moved() {
     const { video } = this;
     if (!video) return;
@@ -138,7 +148,9 @@ class CoursePlayer extends FilmElement {
     this.draw();
   }
 
+  /** By hand, at its end, or because it does not come any more: then it is to go on. */
   #paused() {
+    if (!this.video?.error) this.#playing = false;
     if (!this.video?.seeking) this.#notes.plays(this.here);
     this.#notes.stop();
     this.#report();
@@ -184,7 +196,7 @@ class CoursePlayer extends FilmElement {
     return html`
       <div class="screen" ?hidden=${this.#over}>
         <video playsinline preload="metadata" aria-label=${name} @click=${() => this.toggle()} @timeupdate=${() => this.#moved()} @playing=${() => this.#moved()}
-          @play=${() => this.#moved()} @pause=${() => this.#paused()} @seeking=${() => this.#notes.stop()} @seeked=${() => this.#settled()} @ended=${() => this.#paused()}
+          @play=${() => this.#began()} @pause=${() => this.#paused()} @seeking=${() => this.#notes.stop()} @seeked=${() => this.#settled()} @ended=${() => this.#paused()}
           @ratechange=${() => this.#changedSpeed()} @volumechange=${() => this.draw()}>
           ${tracks(viewing, this.film)}
         </video>
