@@ -139,6 +139,7 @@ public final class Application implements AutoCloseable {
         legal.listen(deliveries);
         telehealth.schedule(jobs);
         messaging.schedule(jobs);
+        learning.schedule(jobs);
         legal.schedule(jobs);
 
         var health = new Health();

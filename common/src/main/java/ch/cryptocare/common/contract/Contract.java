@@ -7,6 +7,7 @@ import ch.cryptocare.common.contract.auth.PeopleApi;
 import ch.cryptocare.common.contract.certificates.CertificateApi;
 import ch.cryptocare.common.contract.learning.CatalogueApi;
 import ch.cryptocare.common.contract.learning.LearningApi;
+import ch.cryptocare.common.contract.learning.QuizApi;
 import ch.cryptocare.common.contract.legal.ConsentApi;
 import ch.cryptocare.common.contract.legal.DataRightsApi;
 import ch.cryptocare.common.contract.legal.RegisterApi;
@@ -42,6 +43,7 @@ public final class Contract {
                     CatalogueApi.ENDPOINTS,
                     LearningApi.ENDPOINTS,
                     CertificateApi.ENDPOINTS,
+                    QuizApi.ENDPOINTS,
                     DataRightsApi.ENDPOINTS,
                     RegisterApi.ENDPOINTS,
                     ConsentApi.ENDPOINTS,

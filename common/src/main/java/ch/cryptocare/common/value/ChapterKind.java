@@ -4,5 +4,6 @@ package ch.cryptocare.common.value;
 public enum ChapterKind {
     VIDEO,
     TEXT,
-    DOCUMENT
+    DOCUMENT,
+    QUIZ
 }

@@ -1,9 +1,12 @@
 package ch.cryptocare.common.value;
 
-/** When a chapter counts as done: opened, played up to a percentage, played to its end, or confirmed by a trainer. */
+/**
+ * When a chapter counts as done: opened, played up to a percentage, played to its end, confirmed by a trainer, or passed.
+ */
 public enum CompletionRule {
     LAUNCH,
     THRESHOLD,
     END,
-    MANUAL
+    MANUAL,
+    PASS
 }

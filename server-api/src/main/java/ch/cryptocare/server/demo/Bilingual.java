@@ -37,6 +37,7 @@ final class Bilingual {
                 Duration.ofMinutes(minutes),
                 both(frenchBody, englishBody),
                 Optional.empty(),
+                Optional.empty(),
                 Completion.END);
     }
 }

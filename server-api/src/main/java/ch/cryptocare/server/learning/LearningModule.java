@@ -1,6 +1,7 @@
 package ch.cryptocare.server.learning;
 
 import ch.cryptocare.server.certificates.Certificates;
+import ch.cryptocare.server.learning.db.JooqAttempts;
 import ch.cryptocare.server.learning.db.JooqCatalogue;
 import ch.cryptocare.server.learning.db.JooqCourses;
 import ch.cryptocare.server.learning.db.JooqEnrolments;
@@ -12,24 +13,35 @@ import ch.cryptocare.server.learning.disk.DiskVideoHost;
 import ch.cryptocare.server.learning.http.CatalogueRoutes;
 import ch.cryptocare.server.learning.http.KnownCatalogue;
 import ch.cryptocare.server.learning.http.LearningRoutes;
+import ch.cryptocare.server.learning.http.QuizRoutes;
+import ch.cryptocare.server.learning.usecases.BeginAttempt;
 import ch.cryptocare.server.learning.usecases.CompleteChapter;
 import ch.cryptocare.server.learning.usecases.DraftCourse;
+import ch.cryptocare.server.learning.usecases.EndAttempt;
+import ch.cryptocare.server.learning.usecases.EndOverdue;
 import ch.cryptocare.server.learning.usecases.Enrol;
 import ch.cryptocare.server.learning.usecases.FinishReading;
+import ch.cryptocare.server.learning.usecases.GrantExtraTime;
 import ch.cryptocare.server.learning.usecases.KeepRecording;
 import ch.cryptocare.server.learning.usecases.LaunchChapter;
 import ch.cryptocare.server.learning.usecases.PublishCourse;
 import ch.cryptocare.server.learning.usecases.ReadCourse;
 import ch.cryptocare.server.learning.usecases.ReadFollowedCourse;
+import ch.cryptocare.server.learning.usecases.ReadQuiz;
 import ch.cryptocare.server.learning.usecases.ReportPlayed;
+import ch.cryptocare.server.learning.usecases.SaveAnswer;
 import ch.cryptocare.server.learning.usecases.SearchCourses;
+import ch.cryptocare.server.learning.usecases.SubmitAttempt;
 import ch.cryptocare.server.learning.usecases.SubmitForReview;
 import ch.cryptocare.server.learning.usecases.VideoHost;
 import ch.cryptocare.server.learning.usecases.WatchVideo;
+import ch.cryptocare.server.platform.Jobs;
 import ch.cryptocare.server.platform.PersonalRecords;
 import ch.cryptocare.server.platform.db.Database;
 import ch.cryptocare.server.platform.http.Api;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 
 /** Continuing education: the catalogue of courses, and following them. */
@@ -40,6 +52,9 @@ public final class LearningModule {
     private final PublishCourse publishCourse;
     private final CatalogueRoutes catalogueRoutes;
     private final LearningRoutes learningRoutes;
+    private final QuizRoutes quizRoutes;
+    private final EndOverdue endOverdue;
+    private final GrantExtraTime grantExtraTime;
     private final JooqVideos videos;
     private final KeepRecording keepRecording;
     private final PersonalRecords records;
@@ -58,6 +73,18 @@ public final class LearningModule {
         var host = new DiskVideoHost(media);
         keepRecording = new KeepRecording(database, videos, host, clock);
         learningRoutes = following(database, host, certificates, clock);
+        var enrolments = new JooqEnrolments(database.sql);
+        var attempts = new JooqAttempts(database.sql);
+        var end = new EndAttempt(attempts, new CompleteChapter(courses, enrolments, certificates), clock);
+        var read = new ReadQuiz(database, enrolments, attempts, end, clock);
+        quizRoutes = new QuizRoutes(
+                read,
+                new BeginAttempt(database, enrolments, attempts, read, new SecureRandom(), clock),
+                new SaveAnswer(database, enrolments, attempts, read, clock),
+                new SubmitAttempt(database, enrolments, read, end),
+                clock);
+        endOverdue = new EndOverdue(database, enrolments, attempts, read, clock);
+        grantExtraTime = new GrantExtraTime(database, enrolments, attempts);
         records = new JooqPersonalRecords(database.sql);
     }
 
@@ -80,6 +107,11 @@ public final class LearningModule {
     public void addTo(Api api) {
         catalogueRoutes.addTo(api);
         learningRoutes.addTo(api);
+        quizRoutes.addTo(api);
+    }
+
+    public void schedule(Jobs jobs) {
+        jobs.every(Duration.ofSeconds(15), "learning ends attempts", endOverdue::end);
     }
 
     public PersonalRecords personalRecords() {
@@ -105,5 +137,9 @@ public final class LearningModule {
 
     public KeepRecording keepRecording() {
         return keepRecording;
+    }
+
+    public GrantExtraTime grantExtraTime() {
+        return grantExtraTime;
     }
 }

@@ -99,6 +99,7 @@ public final class SampleCourse {
                 Duration.ofMinutes(10),
                 both("Avant de toucher un patient.", "Before touching a patient."),
                 Optional.empty(),
+                Optional.empty(),
                 Completion.END);
     }
 
@@ -109,6 +110,7 @@ public final class SampleCourse {
                 Duration.ofMinutes(15),
                 Map.of(),
                 Optional.of(FILM.id()),
+                Optional.empty(),
                 Completion.threshold(95));
     }
 

@@ -15,6 +15,6 @@ final class Chapters {
                 .where(CHAPTER.COURSE_ID.eq(row.getCourseId()), CHAPTER.NUMBER.eq(row.getNumber()))
                 .orderBy(CHAPTER.POSITION)
                 .fetch();
-        return VersionRows.version(row, chapters);
+        return VersionRows.version(row, chapters, Quizzes.of(sql, row.getCourseId(), row.getNumber()));
     }
 }

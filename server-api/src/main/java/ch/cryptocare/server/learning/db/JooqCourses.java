@@ -81,6 +81,8 @@ public final class JooqCourses implements Courses {
                 .where(CHAPTER.COURSE_ID.eq(row.getCourseId()), CHAPTER.NUMBER.eq(row.getNumber()))
                 .execute();
         sql.batchInsert(VersionRows.chapters(draft)).execute();
+        sql.batchInsert(QuizRows.of(draft)).execute();
+        sql.batchInsert(QuizRows.questions(draft)).execute();
     }
 
     @Override

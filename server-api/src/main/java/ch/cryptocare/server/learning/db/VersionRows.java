@@ -15,6 +15,7 @@ import ch.cryptocare.server.learning.domain.CourseContent;
 import ch.cryptocare.server.learning.domain.CourseText;
 import ch.cryptocare.server.learning.domain.CourseVersion;
 import ch.cryptocare.server.learning.domain.CreditPoints;
+import ch.cryptocare.server.learning.domain.quiz.Quiz;
 import ch.cryptocare.server.tables.learning.tables.records.ChapterRecord;
 import ch.cryptocare.server.tables.learning.tables.records.CourseVersionRecord;
 import java.time.Duration;
@@ -68,7 +69,7 @@ final class VersionRows {
         return rows;
     }
 
-    static CourseVersion version(CourseVersionRecord row, List<ChapterRecord> chapters) {
+    static CourseVersion version(CourseVersionRecord row, List<ChapterRecord> chapters, Map<Integer, Quiz> quizzes) {
         var content = new CourseContent(
                 CourseKind.valueOf(row.getKind()),
                 Words.constants(row.getLanguages(), Language.class),
@@ -77,7 +78,7 @@ final class VersionRows {
                 new CreditPoints(row.getPoints()),
                 new Sats(row.getPriceSats()),
                 Duration.ofMinutes(row.getMinutes()),
-                chapters.stream().map(VersionRows::chapter).toList());
+                chapters.stream().map(chapter -> chapter(chapter, quizzes)).toList());
         return new CourseVersion(new CourseId(row.getCourseId()), row.getNumber(), StateColumns.read(row), content);
     }
 
@@ -109,13 +110,14 @@ final class VersionRows {
         return texts;
     }
 
-    private static Chapter chapter(ChapterRecord row) {
+    private static Chapter chapter(ChapterRecord row, Map<Integer, Quiz> quizzes) {
         return new Chapter(
                 ChapterKind.valueOf(row.getKind()),
                 Texts.text(row.getTitle()),
                 Duration.ofMinutes(row.getMinutes()),
                 Optional.ofNullable(row.getBody()).map(Texts::text).orElse(Map.of()),
                 Optional.ofNullable(row.getVideoId()).map(VideoId::new),
+                Optional.ofNullable(quizzes.get(row.getPosition())),
                 new Completion(CompletionRule.valueOf(row.getCompletion()), Optional.ofNullable(row.getPercent())));
     }
 }

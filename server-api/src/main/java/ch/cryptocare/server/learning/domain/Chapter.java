@@ -5,13 +5,15 @@ import ch.cryptocare.common.value.ChapterKind;
 import ch.cryptocare.common.value.CompletionRule;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.VideoId;
+import ch.cryptocare.server.learning.domain.quiz.Quiz;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * A part of a course, which is done by itself. A text has its sentences here, in the languages that the course is taught
- * in; only what is played can be played up to a threshold. A draft may still lack its recordings.
+ * in; only what is played can be played up to a threshold,
+ * and a quiz is passed. A draft may still lack its recordings.
  */
 public record Chapter(
         ChapterKind kind,
@@ -19,6 +21,7 @@ public record Chapter(
         Duration length,
         Map<Language, String> body,
         Optional<VideoId> video,
+        Optional<Quiz> quiz,
         Completion completion) {
     private static final Duration LONGEST = Duration.ofDays(1);
     private static final int LONGEST_BODY = 50_000;
@@ -31,6 +34,10 @@ public record Chapter(
         if ((kind == ChapterKind.TEXT) == body.isEmpty())
             throw Refusal.invalid("chapter.body", body.isEmpty() ? "missing" : "not-a-text");
         if (kind != ChapterKind.VIDEO && video.isPresent()) throw Refusal.invalid("chapter.video", "not-a-video");
+        if ((kind == ChapterKind.QUIZ) != quiz.isPresent())
+            throw Refusal.invalid("chapter.quiz", quiz.isPresent() ? "not-a-quiz" : "missing");
+        if ((kind == ChapterKind.QUIZ) != (completion.rule() == CompletionRule.PASS))
+            throw Refusal.invalid("chapter.completion", quiz.isPresent() ? "not-passed" : "not-a-quiz");
         if (completion.rule() == CompletionRule.THRESHOLD && kind != ChapterKind.VIDEO)
             throw Refusal.invalid("chapter.completion", "not-played");
         CourseContent.requireMinutes("chapter.minutes", length, LONGEST);

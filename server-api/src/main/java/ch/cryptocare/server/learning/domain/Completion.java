@@ -9,6 +9,7 @@ public record Completion(CompletionRule rule, Optional<Integer> percent) {
     public static final Completion LAUNCH = new Completion(CompletionRule.LAUNCH, Optional.empty());
     public static final Completion END = new Completion(CompletionRule.END, Optional.empty());
     public static final Completion MANUAL = new Completion(CompletionRule.MANUAL, Optional.empty());
+    public static final Completion PASS = new Completion(CompletionRule.PASS, Optional.empty());
 
     public Completion {
         if ((rule == CompletionRule.THRESHOLD) != percent.isPresent())
@@ -28,7 +29,7 @@ public record Completion(CompletionRule rule, Optional<Integer> percent) {
             case END ->
                 played.millis() > 0
                         && played.unseen(length).stretches().stream().noneMatch(gap -> gap.to() == length);
-            case LAUNCH, MANUAL -> false;
+            case LAUNCH, MANUAL, PASS -> false;
         };
     }
 }

@@ -54,6 +54,8 @@ public record CourseContent(
                 throw Refusal.invalid("chapters[" + i + "].body", "language-missing");
             if (chapter.kind() == ChapterKind.VIDEO && chapter.video().isEmpty())
                 throw Refusal.invalid("chapters[" + i + "].video", "missing");
+            var field = "chapters[" + i + "].quiz";
+            chapter.quiz().ifPresent(quiz -> quiz.requireComplete(field, languages));
         }
     }
 

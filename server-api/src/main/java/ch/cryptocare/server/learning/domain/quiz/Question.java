@@ -1,0 +1,51 @@
+package ch.cryptocare.server.learning.domain.quiz;
+
+import ch.cryptocare.common.problem.Refusal;
+import ch.cryptocare.common.value.Language;
+import ch.cryptocare.server.learning.domain.quiz.Mark.Blank;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A question of a quiz.
+ *
+ * @param explanations why what is right is right; nobody has to write one
+ * @param points what a mark of one counts for
+ */
+public record Question(
+        QuestionId id,
+        Map<Language, String> texts,
+        Map<Language, String> explanations,
+        GradingPolicy policy,
+        int points,
+        Task task) {
+    private static final int MOST_POINTS = 100;
+
+    public Question {
+        texts = Map.copyOf(texts);
+        explanations = Map.copyOf(explanations);
+        if (points < 1 || points > MOST_POINTS) throw Refusal.invalid("question.points", "out-of-range");
+    }
+
+    /** Refuses an answer of another kind, and options that are not there. */
+    public void requireFits(Answer answer) {
+        Decisions.of(task, answer);
+    }
+
+    public Mark mark(Optional<Answer> answer) {
+        return answer.filter(given -> !isBlank(given)).<Mark>map(this::mark).orElseGet(Blank::new);
+    }
+
+    private Mark mark(Answer answer) {
+        return policy.mark(Decisions.of(task, answer), task instanceof Task.Single);
+    }
+
+    /** To leave all statements is a decision about each of them, where each is one to decide about. */
+    private boolean isBlank(Answer answer) {
+        return switch (answer) {
+            case Answer.Ticked(var options) -> options.isEmpty() && policy != GradingPolicy.KPRIME_1;
+            case Answer.Matched(var pairs) -> pairs.isEmpty();
+            case Answer.Chosen _, Answer.Said _, Answer.Ordered _, Answer.Typed _ -> false;
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package ch.cryptocare.server.learning.usecases;
+
+import ch.cryptocare.common.value.AttemptId;
+import ch.cryptocare.common.value.CourseId;
+import ch.cryptocare.common.value.EnrolmentId;
+import ch.cryptocare.server.learning.domain.quiz.Attempt;
+import ch.cryptocare.server.learning.domain.quiz.Given;
+import ch.cryptocare.server.learning.domain.quiz.QuestionId;
+import ch.cryptocare.server.learning.domain.quiz.Quiz;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What people attempted, and what they answered. */
+public interface Attempts {
+    /** The quiz that a chapter is, as its version of the course has it for ever. */
+    Optional<Quiz> quiz(CourseId course, int version, int chapter);
+
+    void begin(Attempt attempt);
+
+    Optional<Attempt> find(AttemptId id);
+
+    /** Nobody else moves it until the transaction ends; whoever also locks its enrolment does that first. */
+    Attempt lock(AttemptId id);
+
+    /** The first one first. */
+    List<Attempt> of(EnrolmentId enrolment, int chapter);
+
+    Map<QuestionId, Given> answers(AttemptId attempt);
+
+    Optional<Given> answer(AttemptId attempt, QuestionId question);
+
+    /** In the place of what was answered before. */
+    void save(AttemptId attempt, QuestionId question, Given given);
+
+    void end(Attempt ended);
+
+    /** Those that are open although their time was over before this, the oldest first. */
+    List<AttemptId> open(Instant deadlineBefore, int atMost);
+
+    int extraPercent(EnrolmentId enrolment);
+
+    void grant(EnrolmentId enrolment, int extraPercent);
+}
