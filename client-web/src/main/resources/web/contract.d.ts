@@ -2034,6 +2034,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/courses/{id}/quiz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A quiz of a course that one follows: its rules, one's attempts, and which of them counts */
+        get: operations["getAccountCoursesIdQuiz"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/courses/{id}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin an attempt at a quiz, or go on with the one that is open */
+        post: operations["postAccountCoursesIdAttempts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An attempt, with what was answered */
+        get: operations["getAttemptsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a question; it is kept before this answers, and may be sent again */
+        post: operations["postAttemptsIdAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand an attempt in; a second time changes nothing */
+        post: operations["postAttemptsIdSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/data": {
         parameters: {
             query?: never;
@@ -2557,6 +2642,12 @@ export interface components {
             absences: components["schemas"]["Slot"][];
             holidays: components["schemas"]["AgendaHoliday"][];
         };
+        AnswerRequest: {
+            question: string;
+            /** Format: int64 */
+            sequence: number;
+            answer?: null | components["schemas"]["QuizAnswer"];
+        };
         AppointmentPage: {
             items: components["schemas"]["AppointmentSummary"][];
             nextCursor?: string | null;
@@ -2620,6 +2711,56 @@ export interface components {
             end: string;
             zone: string;
             paid: boolean;
+        };
+        AskedQuestion: {
+            id: string;
+            kind: components["schemas"]["TaskKind"];
+            text: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            points: number;
+            left: components["schemas"]["QuestionOption"][];
+            options: components["schemas"]["QuestionOption"][];
+            unit?: string | null;
+            given?: null | components["schemas"]["GivenAnswer"];
+            mark?: null | components["schemas"]["QuestionMark"];
+            solution?: null | components["schemas"]["QuestionSolution"];
+        };
+        AttemptResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            course: string;
+            /** Format: int32 */
+            chapter: number;
+            /** Format: int32 */
+            ordinal: number;
+            status: components["schemas"]["AttemptStatus"];
+            /** Format: date-time */
+            now: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            deadline?: string | null;
+            /** Format: date-time */
+            endedAt?: string | null;
+            result?: null | components["schemas"]["QuizResult"];
+            questions: components["schemas"]["AskedQuestion"][];
+        };
+        /** @enum {string} */
+        AttemptStatus: "OPEN" | "SUBMITTED" | "LAPSED";
+        AttemptSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            ordinal: number;
+            status: components["schemas"]["AttemptStatus"];
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt?: string | null;
+            result?: null | components["schemas"]["QuizResult"];
         };
         /** @enum {string} */
         AuditAction: "SIGNED_IN" | "SIGNED_OUT" | "DEVICE_SIGNED_OUT" | "OTHER_DEVICES_SIGNED_OUT" | "SESSION_STOLEN" | "PASSKEY_COPIED" | "RECOVERY_CODE_USED" | "ACCOUNT_OPENED" | "FIRST_ADMINISTRATOR_SET_UP" | "PROFILE_CHANGED" | "ADDRESS_CHANGED" | "PASSWORD_CHANGED" | "AUTHENTICATOR_ADDED" | "AUTHENTICATOR_REMOVED" | "RECOVERY_CODES_RENEWED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "SECOND_FACTOR_RESET" | "ROLE_GIVEN" | "ROLE_TAKEN" | "ACCOUNT_READ" | "PEOPLE_LISTED" | "INVITATIONS_LISTED" | "INVITED" | "INVITATION_RENEWED" | "INVITATION_WITHDRAWN" | "ORGANIZATION_FOUNDED" | "MEMBERS_LISTED" | "MEMBER_INVITATIONS_LISTED" | "MEMBER_INVITED" | "MEMBER_INVITATION_WITHDRAWN" | "MEMBER_JOINED" | "MEMBER_LEFT" | "MEMBER_REMOVED" | "MANAGER_MADE" | "MANAGER_UNMADE" | "PROFILE_PUBLISHED" | "PRACTITIONER_PROFILE_CHANGED" | "CALENDAR_ENTRUSTED" | "AVAILABILITY_CHANGED" | "ABSENCE_ADDED" | "ABSENCE_REMOVED" | "SERVICE_ADDED" | "SERVICE_CHANGED" | "SERVICE_WITHDRAWN" | "SERVICE_RESTORED" | "SERVICES_REORDERED" | "PATIENT_LINK_GIVEN" | "PATIENT_LOOKED_UP" | "APPOINTMENT_HELD" | "APPOINTMENT_BOOKED" | "APPOINTMENT_ARRIVED" | "APPOINTMENT_FULFILLED" | "APPOINTMENT_NOSHOW" | "APPOINTMENT_CANCELLED" | "APPOINTMENT_EXPIRED" | "APPOINTMENT_MOVED" | "APPOINTMENT_CHANGED" | "REFUND_DIRECTED" | "REFUND_SENDING" | "REFUND_SENT" | "REFUND_FAILED" | "REFUND_RELEASED" | "REFUND_PROVEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "EXPORT_ASKED" | "EXPORT_FETCHED" | "ERASURE_ASKED" | "ERASURE_STOPPED" | "ACCOUNT_ERASED" | "CERTIFICATE_ISSUED" | "CERTIFICATE_REPLACED" | "CERTIFICATE_REVOKED" | "REGISTER_READ" | "REGISTER_EXPORTED" | "REGISTER_ENTERED" | "REGISTER_CHANGED" | "REGISTER_RETIRED" | "JOB_RETRIED" | "AUDIT_LOG_READ";
@@ -2760,7 +2901,7 @@ export interface components {
         /** @enum {string} */
         CertificateStatus: "VALID" | "SUPERSEDED" | "REVOKED" | "EXPIRED";
         /** @enum {string} */
-        ChapterKind: "VIDEO" | "TEXT" | "DOCUMENT";
+        ChapterKind: "VIDEO" | "TEXT" | "DOCUMENT" | "QUIZ";
         ChapterRequest: {
             /** Format: int32 */
             chapter: number;
@@ -2780,7 +2921,7 @@ export interface components {
             code: string;
         };
         /** @enum {string} */
-        CompletionRule: "LAUNCH" | "THRESHOLD" | "END" | "MANUAL";
+        CompletionRule: "LAUNCH" | "THRESHOLD" | "END" | "MANUAL" | "PASS";
         ConsentPage: {
             items: components["schemas"]["ConsentResponse"][];
             nextCursor?: string | null;
@@ -2807,6 +2948,8 @@ export interface components {
         ConsentState: "GIVEN" | "OUTDATED" | "WITHDRAWN" | "NEVER_GIVEN";
         /** @enum {string} */
         ConsultationMode: "VIDEO" | "IN_PERSON";
+        /** @enum {string} */
+        CountingRule: "HIGHEST" | "LAST" | "FIRST" | "AVERAGE";
         /** @enum {string} */
         CourseKind: "VIDEO" | "IN_PERSON" | "WEBINAR" | "BLENDED";
         CoursePage: {
@@ -3028,6 +3171,13 @@ export interface components {
             stoppedAt: number;
             captions: components["schemas"]["Language"][];
         };
+        GivenAnswer: {
+            /** Format: int64 */
+            sequence: number;
+            answer?: null | components["schemas"]["QuizAnswer"];
+            /** Format: date-time */
+            savedAt: string;
+        };
         HealthResponse: {
             unreachable: string[];
             degraded: string[];
@@ -3162,6 +3312,14 @@ export interface components {
         MailPromise: Record<string, never>;
         ManagingRequest: {
             manager: boolean;
+        };
+        MarkPart: {
+            option?: string | null;
+            worth: string;
+        };
+        MatchedPair: {
+            left: string;
+            right: string;
         };
         MeetingResponse: {
             status: components["schemas"]["MeetingStatus"];
@@ -3455,7 +3613,7 @@ export interface components {
             /** Format: int32 */
             status: number;
             /** @enum {string} */
-            code: "invalid-input" | "sign-in-required" | "sign-in-failed" | "code-wrong" | "passkey-refused" | "signature-invalid" | "course-not-free" | "not-allowed" | "proof-required" | "second-factor-required" | "not-found" | "method-not-allowed" | "slot-taken" | "slot-not-offered" | "unpaid-hold-exists" | "patient-busy" | "appointment-not-open" | "request-in-progress" | "too-late-to-change" | "email-taken" | "second-factor-kept" | "erasure-blocked" | "last-administrator" | "own-account" | "nobody-practises" | "last-manager" | "already-member" | "staff-elsewhere" | "other-address" | "refund-owed" | "refund-not-open" | "passkeys-full" | "changed-meanwhile" | "consent-kept" | "meeting-not-ready" | "not-paid" | "prerequisite-missing" | "patient-has-email" | "certificate-not-valid" | "name-unchanged" | "link-not-valid" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "password-weak" | "too-many-requests" | "unexpected" | "payment-unavailable" | "meeting-unavailable" | "overloaded";
+            code: "invalid-input" | "sign-in-required" | "sign-in-failed" | "code-wrong" | "passkey-refused" | "signature-invalid" | "course-not-free" | "not-allowed" | "proof-required" | "second-factor-required" | "not-found" | "method-not-allowed" | "slot-taken" | "slot-not-offered" | "unpaid-hold-exists" | "patient-busy" | "appointment-not-open" | "request-in-progress" | "too-late-to-change" | "email-taken" | "second-factor-kept" | "erasure-blocked" | "last-administrator" | "own-account" | "nobody-practises" | "last-manager" | "already-member" | "staff-elsewhere" | "other-address" | "refund-owed" | "refund-not-open" | "passkeys-full" | "changed-meanwhile" | "consent-kept" | "meeting-not-ready" | "not-paid" | "prerequisite-missing" | "attempt-over" | "attempt-too-soon" | "no-attempt-left" | "patient-has-email" | "certificate-not-valid" | "name-unchanged" | "link-not-valid" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "password-weak" | "too-many-requests" | "unexpected" | "payment-unavailable" | "meeting-unavailable" | "overloaded";
             facts: {
                 [key: string]: unknown;
             };
@@ -3497,6 +3655,68 @@ export interface components {
             passkey?: {
                 [key: string]: unknown;
             } | null;
+        };
+        QuestionMark: {
+            blank: boolean;
+            policy: string;
+            worth: string;
+            parts: components["schemas"]["MarkPart"][];
+            floor?: string | null;
+        };
+        QuestionOption: {
+            id: string;
+            text: {
+                [key: string]: string;
+            };
+        };
+        QuestionSolution: {
+            answer: components["schemas"]["QuizAnswer"];
+            tolerance?: number | null;
+            explanation: {
+                [key: string]: string;
+            };
+        };
+        QuizAnswer: {
+            chosen?: string | null;
+            ticked?: string[] | null;
+            said?: boolean | null;
+            ordered?: string[] | null;
+            matched?: components["schemas"]["MatchedPair"][] | null;
+            typed?: number | null;
+        };
+        QuizResponse: {
+            /** Format: uuid */
+            course: string;
+            /** Format: int32 */
+            chapter: number;
+            /** Format: int32 */
+            questions: number;
+            threshold: string;
+            /** Format: int32 */
+            attempts?: number | null;
+            /** Format: int64 */
+            seconds?: number | null;
+            /** Format: int64 */
+            firstPauseSeconds: number;
+            /** Format: int64 */
+            nextPauseSeconds: number;
+            counting: components["schemas"]["CountingRule"];
+            marks: components["schemas"]["ReviewTime"];
+            solutions: components["schemas"]["ReviewTime"];
+            /** Format: int32 */
+            left?: number | null;
+            /** Format: date-time */
+            nextFrom?: string | null;
+            counted?: string | null;
+            passed: boolean;
+            made: components["schemas"]["AttemptSummary"][];
+        };
+        QuizResult: {
+            earned: string;
+            /** Format: int32 */
+            points: number;
+            percent: number;
+            passed: boolean;
         };
         ReceiptRequest: {
             receipt: string;
@@ -3588,6 +3808,8 @@ export interface components {
             /** Format: date-time */
             start: string;
         };
+        /** @enum {string} */
+        ReviewTime: "AFTER_EACH" | "WHEN_DONE" | "NEVER";
         /** @enum {string} */
         RevocationReason: "ISSUED_BY_MISTAKE" | "PROOF_DID_NOT_HOLD" | "DECEPTION";
         RevocationRequest: {
@@ -3763,6 +3985,8 @@ export interface components {
             /** Format: int32 */
             to: number;
         };
+        /** @enum {string} */
+        TaskKind: "SINGLE" | "MULTIPLE" | "TRUE_FALSE" | "ORDERING" | "MATCHING" | "NUMERIC";
         TokenResponse: {
             accessToken: string;
             /** Format: date-time */
@@ -3843,11 +4067,16 @@ export type AgendaHoliday = components['schemas']['AgendaHoliday'];
 export type AgendaPractitioner = components['schemas']['AgendaPractitioner'];
 export type AgendaPractitionerPage = components['schemas']['AgendaPractitionerPage'];
 export type AgendaResponse = components['schemas']['AgendaResponse'];
+export type AnswerRequest = components['schemas']['AnswerRequest'];
 export type AppointmentPage = components['schemas']['AppointmentPage'];
 export type AppointmentRequest = components['schemas']['AppointmentRequest'];
 export type AppointmentResponse = components['schemas']['AppointmentResponse'];
 export type AppointmentStatus = components['schemas']['AppointmentStatus'];
 export type AppointmentSummary = components['schemas']['AppointmentSummary'];
+export type AskedQuestion = components['schemas']['AskedQuestion'];
+export type AttemptResponse = components['schemas']['AttemptResponse'];
+export type AttemptStatus = components['schemas']['AttemptStatus'];
+export type AttemptSummary = components['schemas']['AttemptSummary'];
 export type AuditAction = components['schemas']['AuditAction'];
 export type AuditChainResponse = components['schemas']['AuditChainResponse'];
 export type AuditEventPage = components['schemas']['AuditEventPage'];
@@ -3875,6 +4104,7 @@ export type ConsentRequest = components['schemas']['ConsentRequest'];
 export type ConsentResponse = components['schemas']['ConsentResponse'];
 export type ConsentState = components['schemas']['ConsentState'];
 export type ConsultationMode = components['schemas']['ConsultationMode'];
+export type CountingRule = components['schemas']['CountingRule'];
 export type CourseKind = components['schemas']['CourseKind'];
 export type CoursePage = components['schemas']['CoursePage'];
 export type CoursePrerequisite = components['schemas']['CoursePrerequisite'];
@@ -3901,6 +4131,7 @@ export type FollowedCoursePage = components['schemas']['FollowedCoursePage'];
 export type FollowedCourseResponse = components['schemas']['FollowedCourseResponse'];
 export type FollowedCourseSummary = components['schemas']['FollowedCourseSummary'];
 export type FollowedVideo = components['schemas']['FollowedVideo'];
+export type GivenAnswer = components['schemas']['GivenAnswer'];
 export type HealthResponse = components['schemas']['HealthResponse'];
 export type HoldingFate = components['schemas']['HoldingFate'];
 export type HoldingReason = components['schemas']['HoldingReason'];
@@ -3922,6 +4153,8 @@ export type LegalNotice = components['schemas']['LegalNotice'];
 export type LinkRequest = components['schemas']['LinkRequest'];
 export type MailPromise = components['schemas']['MailPromise'];
 export type ManagingRequest = components['schemas']['ManagingRequest'];
+export type MarkPart = components['schemas']['MarkPart'];
+export type MatchedPair = components['schemas']['MatchedPair'];
 export type MeetingResponse = components['schemas']['MeetingResponse'];
 export type MeetingStatus = components['schemas']['MeetingStatus'];
 export type MemberInvitationPage = components['schemas']['MemberInvitationPage'];
@@ -3972,6 +4205,12 @@ export type ProfileRequest = components['schemas']['ProfileRequest'];
 export type ProfileResponse = components['schemas']['ProfileResponse'];
 export type ProfileTexts = components['schemas']['ProfileTexts'];
 export type ProofRequest = components['schemas']['ProofRequest'];
+export type QuestionMark = components['schemas']['QuestionMark'];
+export type QuestionOption = components['schemas']['QuestionOption'];
+export type QuestionSolution = components['schemas']['QuestionSolution'];
+export type QuizAnswer = components['schemas']['QuizAnswer'];
+export type QuizResponse = components['schemas']['QuizResponse'];
+export type QuizResult = components['schemas']['QuizResult'];
 export type ReceiptRequest = components['schemas']['ReceiptRequest'];
 export type RecoveryCodesResponse = components['schemas']['RecoveryCodesResponse'];
 export type RefreshRequest = components['schemas']['RefreshRequest'];
@@ -3988,6 +4227,7 @@ export type RefundStatus = components['schemas']['RefundStatus'];
 export type RegistrationRequest = components['schemas']['RegistrationRequest'];
 export type ReplacementRequest = components['schemas']['ReplacementRequest'];
 export type ReschedulingRequest = components['schemas']['ReschedulingRequest'];
+export type ReviewTime = components['schemas']['ReviewTime'];
 export type RevocationReason = components['schemas']['RevocationReason'];
 export type RevocationRequest = components['schemas']['RevocationRequest'];
 export type Role = components['schemas']['Role'];
@@ -4017,6 +4257,7 @@ export type SlotVerdictPage = components['schemas']['SlotVerdictPage'];
 export type SlotVerdictResult = components['schemas']['SlotVerdictResult'];
 export type Specialty = components['schemas']['Specialty'];
 export type Stretch = components['schemas']['Stretch'];
+export type TaskKind = components['schemas']['TaskKind'];
 export type TokenResponse = components['schemas']['TokenResponse'];
 export type TranscriptYear = components['schemas']['TranscriptYear'];
 export type WalkInPage = components['schemas']['WalkInPage'];
@@ -14811,6 +15052,427 @@ export interface operations {
             };
             /** @description certificate-not-valid, name-unchanged */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccountCoursesIdQuiz: {
+        parameters: {
+            query: {
+                chapter: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuizResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountCoursesIdAttempts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChapterRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description attempt-too-soon, no-attempt-left */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttemptsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAttemptsIdAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenAnswer"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description attempt-over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAttemptsIdSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

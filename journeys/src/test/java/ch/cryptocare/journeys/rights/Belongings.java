@@ -65,6 +65,8 @@ final class Belongings {
     Thing one(Endpoint<?, ?> about) throws Exception {
         var path = about.path();
         if (path.startsWith("/api/account/sessions/")) return new Thing(session(), owner);
+        if (path.endsWith("/quiz") || path.endsWith("/{id}/attempts")) return new Exam(people, owner, account).course();
+        if (path.startsWith("/api/attempts/")) return new Exam(people, owner, account).attempt();
         if (path.startsWith("/api/account/courses/")) return new Following(owner, week / 2).course();
         if (path.startsWith("/api/viewings/")) return new Following(owner, week / 2).viewing();
         if (path.startsWith("/api/account/passkeys/")) return new Thing(planted.passkey(account), owner);

@@ -3,6 +3,7 @@ package ch.cryptocare.journeys.rights;
 import ch.cryptocare.common.contract.auth.PasskeyCredential;
 import ch.cryptocare.common.contract.auth.PersonName;
 import ch.cryptocare.common.contract.learning.CaptionQuery;
+import ch.cryptocare.common.contract.learning.ChapterQuery;
 import ch.cryptocare.common.contract.learning.MediaQuery;
 import ch.cryptocare.common.contract.scheduling.AgendaQuery;
 import ch.cryptocare.common.contract.scheduling.SlotVerdictQuery;
@@ -36,6 +37,7 @@ final class Sample {
         if (request == SlotVerdictQuery.class) return of(request);
         if (request == AgendaQuery.class) return Map.of("from", "2027-01-04", "to", "2027-01-05");
         if (request == MediaQuery.class) return Map.of("file", "index.m3u8");
+        if (request == ChapterQuery.class) return of(request);
         if (request == CaptionQuery.class) return Map.of("language", "FR");
         return Map.of();
     }

@@ -25,6 +25,7 @@ final class Bilingual {
                 Duration.ofMinutes(minutes),
                 Map.of(),
                 Optional.of(film.id()),
+                Optional.empty(),
                 Completion.threshold(95));
     }
 

@@ -1,7 +1,10 @@
 package ch.cryptocare.server.learning.db;
 
+import static ch.cryptocare.server.tables.learning.Tables.ANSWER;
+import static ch.cryptocare.server.tables.learning.Tables.ATTEMPT;
 import static ch.cryptocare.server.tables.learning.Tables.CHAPTER_DONE;
 import static ch.cryptocare.server.tables.learning.Tables.ENROLMENT;
+import static ch.cryptocare.server.tables.learning.Tables.EXTRA_TIME;
 import static ch.cryptocare.server.tables.learning.Tables.PROGRESS;
 import static ch.cryptocare.server.tables.learning.Tables.VIEWING;
 import static ch.cryptocare.server.tables.learning.Tables.VIEWING_REPORT;
@@ -55,7 +58,24 @@ public final class JooqPersonalRecords implements PersonalRecords {
                         "chapter", row.value2(),
                         "seconds", Multiranges.read(row.value3()).millis() / 1000,
                         "playedAt", row.value4()));
-        return List.of(new Section("courses", courses), new Section("played", played));
+        return List.of(
+                new Section("courses", courses),
+                new Section("played", played),
+                new Section("attempts", attempts(subject)));
+    }
+
+    private List<Map<String, Object>> attempts(DataSubject subject) {
+        return sql.select(ENROLMENT.COURSE_ID, ATTEMPT.POSITION, ATTEMPT.STARTED_AT, ATTEMPT.STATE)
+                .from(ATTEMPT)
+                .join(ENROLMENT)
+                .on(ENROLMENT.ID.eq(ATTEMPT.ENROLMENT_ID))
+                .where(ENROLMENT.ACCOUNT_ID.eq(subject.account().value()))
+                .orderBy(ATTEMPT.STARTED_AT)
+                .fetch(row -> Map.<String, Object>of(
+                        "course", row.value1().toString(),
+                        "chapter", row.value2(),
+                        "startedAt", row.value3(),
+                        "status", row.value4()));
     }
 
     @Override
@@ -63,9 +83,13 @@ public final class JooqPersonalRecords implements PersonalRecords {
         var reports = DSL.select(VIEWING.ID)
                 .from(VIEWING)
                 .where(VIEWING.ACCOUNT_ID.eq(subject.account().value()));
+        var attempts = DSL.select(ATTEMPT.ID).from(ATTEMPT).where(ofTheirs(ATTEMPT.ENROLMENT_ID, subject));
         return List.of(
                 deleted(ENROLMENT, ENROLMENT.ACCOUNT_ID.eq(subject.account().value())),
                 deleted(CHAPTER_DONE, ofTheirs(CHAPTER_DONE.ENROLMENT_ID, subject)),
+                deleted(EXTRA_TIME, ofTheirs(EXTRA_TIME.ENROLMENT_ID, subject)),
+                deleted(ATTEMPT, ofTheirs(ATTEMPT.ENROLMENT_ID, subject)),
+                deleted(ANSWER, ANSWER.ATTEMPT_ID.in(attempts)),
                 deleted(PROGRESS, ofTheirs(PROGRESS.ENROLMENT_ID, subject)),
                 deleted(VIEWING, ofTheirs(VIEWING.ENROLMENT_ID, subject)),
                 deleted(VIEWING_REPORT, VIEWING_REPORT.VIEWING_ID.in(reports)));

@@ -59,7 +59,7 @@ class CourseRulesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             position = 0                                        | position_check
             position = 2                                        | chapter_pkey
-            kind = 'QUIZ', body = null                          | kind_check
+            kind = 'QUIZ', body = null                          | a_quiz_is_passed
             minutes = 0                                         | minutes_check
             title = '{"EN": "One"}'                             | title_check
             completion = 'SOMEHOW'                              | completion_check

@@ -14,12 +14,13 @@ import java.util.Optional;
  * @param nextPause between later ones
  */
 public record Limits(Optional<Integer> attempts, Optional<Duration> time, Duration firstPause, Duration nextPause) {
-    public static final Limits NONE = new Limits(Optional.empty(), Optional.empty(), Duration.ZERO, Duration.ZERO);
-
     private static final int MOST_ATTEMPTS = 100;
     private static final Duration SHORTEST_TIME = Duration.ofMinutes(1);
     private static final Duration LONGEST_TIME = Duration.ofHours(24);
     private static final Duration LONGEST_PAUSE = Duration.ofDays(365);
+
+    /** After what it is measured by: constants are made in the order in which they stand. */
+    public static final Limits NONE = new Limits(Optional.empty(), Optional.empty(), Duration.ZERO, Duration.ZERO);
 
     public Limits {
         if (attempts.filter(many -> many < 1 || many > MOST_ATTEMPTS).isPresent())

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** Graded cases of every policy. */
 class MarkTest {
     @ParameterizedTest
-    @CsvFileSource(resources = "/quiz/multiple.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "/quiz/multiple.csv", numLinesToSkip = 1)
     void ticking(GradingPolicy policy, String options, @Nullable String ticked, String worth, @Nullable String parts) {
         var answer = new Answer.Ticked(ids(told(ticked)));
         var mark = question("q", policy, new Task.Multiple(options(options))).mark(Optional.of(answer));
@@ -32,14 +32,14 @@ class MarkTest {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/quiz/single.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "/quiz/single.csv", numLinesToSkip = 1)
     void choosing(GradingPolicy policy, String options, @Nullable String chosen, String worth, @Nullable String parts) {
         var answer = Optional.ofNullable(chosen).map(SampleQuiz::chosen);
         isWorth(question("q", policy, new Task.Single(options(options))).mark(answer), worth, told(parts));
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/quiz/others.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "/quiz/others.csv", numLinesToSkip = 1)
     void answeringOtherwise(
             GradingPolicy policy, TaskKind kind, @Nullable String answer, String worth, @Nullable String parts) {
         var given = Optional.ofNullable(answer).map(said -> read(kind, said));
