@@ -9,7 +9,10 @@ import { texts } from '../stub/texts.js';
 const WEB = fileURLToPath(new URL('../../main/resources/web/', import.meta.url));
 const ASSETS = '/assets/{{build}}/';
 /** Whoever comes for the first time waits for all of it; who has an account, or follows a course, has much of it already. */
-const mostScript = (/** @type {string} */ name) => (/^(account|admin|practice|learn\/follow)\//.test(name) ? 72_000 : 60_000);
+const mostScript = (/** @type {string} */ name) => {
+  if (name.startsWith('learn/follow/')) return 80_000;
+  return /^(account|admin|practice|learn\/quiz)\//.test(name) ? 72_000 : 60_000;
+};
 
 const files = (await readdir(WEB, { recursive: true })).map(name => name.replaceAll('\\', '/'));
 const pages = files.filter(name => name.endsWith('.html'));

@@ -5,6 +5,7 @@ import { CERTIFICATES, ISSUED_FILE, issuedAnew, ownCertificates } from './certif
 import { COURSES, searchCourses } from './courses.js';
 import { following } from './followed.js';
 import { NOTICE } from './legal.js';
+import { steerQuizzes } from './quizzes.js';
 import { PEOPLE, slotsOf } from './world.js';
 
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
@@ -166,6 +167,7 @@ export const answer = async (request, http) => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://stub');
   const [area, kind, id, what] = pathname.split('/').filter(Boolean);
   if (area === 'stub' && kind === 'accounts') return steerAccounts(id ?? '', http);
+  if (area === 'stub' && kind === 'quizzes') return steerQuizzes(id ?? '', http);
   if (area === 'stub') return steer(kind ?? '', id ?? '', http);
   if (kind === 'practitioners' && !id) return json(http, 200, search(searchParams));
   if (kind === 'courses' && !id) return searchParams.get('q') === 'broken' ? problem(http, 503, 'overloaded') : json(http, 200, searchCourses(searchParams));

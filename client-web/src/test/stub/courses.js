@@ -31,6 +31,10 @@ export const COURSES = [
     title: { fr: 'Antibiothérapie raisonnée dans les établissements médico-sociaux', en: 'Antimicrobial stewardship in nursing homes' }, kind: 'IN_PERSON',
     prerequisites: [{ id: id(1), title: { fr: 'Hygiène des mains : les cinq moments', en: 'Hand hygiene: the five moments' } }],
   }),
+  course(5, {
+    title: { fr: 'Injections sûres', en: 'Safe injections' }, minutes: 15,
+    chapters: [{ kind: 'QUIZ', title: { fr: 'Ce que vous savez', en: 'What you know' }, minutes: 15, completion: 'PASS', percent: null }],
+  }),
 ];
 
 /** @param {URLSearchParams} wishes */

@@ -4,6 +4,7 @@ import { joined } from '../../main/resources/web/assets/follow/tape.js';
 import { whoAsks } from './accounts.js';
 import { bodyOf, json, problem } from './answers.js';
 import { COURSES } from './courses.js';
+import { attemptOf, quizOf } from './quizzes.js';
 
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
 /** @import { CourseResponse, FollowedChapter, FollowedCourseResponse, PlayedRequest, Stretch } from '../../main/resources/web/contract.d.ts' */
@@ -110,16 +111,18 @@ const list = who => ({
 export const following = async (path, asked, request, http) => {
   const [, , area, id = '', what, act] = path.split('/');
   const begins = area === 'courses' && what === 'enrolment';
-  if (!begins && area !== 'viewings' && !path.startsWith('/api/account/courses')) return false;
+  if (!begins && area !== 'viewings' && area !== 'attempts' && !path.startsWith('/api/account/courses')) return false;
   const who = whoAsks(request);
   const course = COURSES.find(known => known.id === id);
   if (!who) problem(http, 401, 'sign-in-required');
   else if (area === 'viewings') await viewing(id, what ?? '', asked, request, http);
+  else if (area === 'attempts') await attemptOf(who, id, what, request, http);
   else if (begins && course) enrol(who, course, http);
   else if (!what) json(http, 200, list(who));
   else {
     const followed = mine(who).get(what);
-    if (followed) one(followed, who, act, (await bodyOf(request)).chapter, http);
+    if (followed && (act === 'quiz' || act === 'attempts')) await quizOf(who, followed, act, asked, request, http);
+    else if (followed) one(followed, who, act, (await bodyOf(request)).chapter, http);
     else problem(http, 404, 'not-found');
   }
   return true;

@@ -5,27 +5,32 @@ import { finish, followedCourse, launch } from '../shared/followed.js';
 import { html, nothing, render } from '../shared/lit.js';
 import { start, title } from '../shared/page.js';
 import { Refusal } from '../shared/problem.js';
+import { quiz as readQuiz } from '../shared/quizzes.js';
 import { inLanguage, t } from '../shared/text.js';
 import { icon } from '../parts/icons.js';
 import { loading, notice, refused, refusedWithRetry } from '../parts/notice.js';
 import { chapterAddress, contents } from './contents.js';
 import { coursePlayer } from './player.js';
+import { quizChapter } from './quiz.js';
 import { reading } from './reading.js';
 import { nextToDo, todo } from './todo.js';
 
-/** @import { FollowedChapter, FollowedCourseResponse, PlayedResponse } from '../../contract.d.ts' */
+/** @import { FollowedChapter, FollowedCourseResponse, PlayedResponse, QuizResponse } from '../../contract.d.ts' */
 
 const id = parameter('id') ?? '';
 let course = /** @type {FollowedCourseResponse | null} */ (null);
+let quiz = /** @type {QuizResponse | null} */ (null);
 let number = Number(parameter('chapter') ?? 0);
 const reads = doing(() => draw());
 const task = doing(() => draw());
+const quizView = quizChapter(() => draw());
 
 const load = () => reads.run(async () => {
   if (!number) number = await goOnAt();
   const launched = await launch(id, number);
   course = launched.course;
   const open = chapter(course);
+  if (open.kind === 'QUIZ') quiz = await readQuiz(id, number);
   const { viewing, playlist } = launched;
   if (viewing && playlist) coursePlayer.open({ viewing, playlist, chapter: open, name: inLanguage(open.title) }, { heard, again: load });
 });
@@ -73,7 +78,7 @@ const ending = open => {
   if (open.doneAt) return html`<p class="fact-on">${icon('check')}<span>${t('follow.chapter-done', { moment: momentText(open.doneAt, ownZone()) })}</span></p>`;
   if (open.completion === 'END' && !open.video)
     return html`<button class="button primary" aria-disabled=${task.busy} @click=${read}>${icon('check')}${t(task.busy ? 'page.busy' : 'follow.read')}</button>`;
-  return open.video ? nothing : notice({ text: todo(open) });
+  return open.video || open.kind === 'QUIZ' ? nothing : notice({ text: todo(open) });
 };
 
 /** @param {FollowedCourseResponse} of @param {number} to @param {'before' | 'after'} way */
@@ -85,6 +90,12 @@ const step = (of, to, way) => {
       ${icon(way === 'after' ? 'right' : 'left')}<span><span class="hint">${t(`follow.${way}`)}</span> ${inLanguage(there.title)}</span></a>`;
 };
 
+/** @param {FollowedChapter} open */
+const shown = open => {
+  if (open.video) return coursePlayer;
+  return quiz ? quizView(quiz) : reading(open);
+};
+
 /** @param {FollowedCourseResponse} of */
 const lesson = of => {
   const open = chapter(of);
@@ -92,7 +103,7 @@ const lesson = of => {
     <article class="card lesson" aria-labelledby="chapter-title">
       <p class="hint">${t('follow.chapter-of', { number, all: of.chapters.length })}</p>
       <h2 id="chapter-title">${inLanguage(open.title)}</h2>
-      ${open.video ? coursePlayer : reading(open)}
+      ${shown(open)}
       <div class="ending">${task.refusal ? refused(task.refusal) : nothing}${ending(open)}</div>
       <nav class="neighbours" aria-label=${t('follow.neighbours')}>${step(of, number - 1, 'before')}${step(of, number + 1, 'after')}</nav>
     </article>`;

@@ -1,14 +1,9 @@
 import { refusalOf } from '../shared/problem.js';
+import { isPassing, pause } from '../shared/retrying.js';
 import { Outbox } from './outbox.js';
 
 /** @import { PlayedRequest, PlayedResponse, Stretch } from '../../contract.d.ts' */
 /** @import { Refusal } from '../shared/problem.js' */
-
-/** These may be over when the network is back; any other answer will stay the same. */
-const PASSING = ['unreachable', 'overloaded', 'too-many-requests', 'unexpected'];
-
-/** How long to wait before the n-th try, in milliseconds. @param {number} tries */
-const pause = tries => Math.min(15_000, 1_000 * 2 ** Math.min(tries - 1, 4));
 
 /**
  * @typedef {object} Listener
@@ -76,7 +71,7 @@ export class Reports {
   /** @param {unknown} cause */
   #failed(cause) {
     const refusal = refusalOf(cause);
-    if (PASSING.includes(refusal.code)) {
+    if (isPassing(refusal)) {
       this.failing = true;
       this.#timer = setTimeout(() => this.flush(), pause(++this.#tries));
     } else this.refusal = refusal;

@@ -1,12 +1,9 @@
-import { format } from '../shared/dates.js';
 import { html, nothing } from '../shared/lit.js';
-import { locale, t } from '../shared/text.js';
+import { t } from '../shared/text.js';
 import { notice, refused } from '../parts/notice.js';
+import { savedAt as savedText } from '../parts/saved.js';
 
 /** @import { Refusal } from '../shared/problem.js' */
-
-/** As in "12:03:04". @param {Date} at */
-const second = at => format(locale(), { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }).format(at);
 
 /**
  * Whether what was played is safe. That it is is not read out each time: it would be heard over the film.
@@ -15,7 +12,7 @@ const second = at => format(locale(), { hour: '2-digit', minute: '2-digit', seco
 export const saved = ({ savedAt, failing, refusal }) => html`
   ${refusal ? refused(refusal) : nothing}
   <div role="status">${failing ? notice({ kind: 'warning', text: t('player.not-saved') }) : nothing}</div>
-  <p class="hint saved">${savedAt && !failing ? t('player.saved', { time: second(savedAt) }) : nothing}</p>`;
+  ${savedText(failing ? null : savedAt)}`;
 
 /** Another player was opened, and this one counts no more. @param {() => void} again */
 export const elsewhere = again => notice({
