@@ -8,10 +8,10 @@ import java.time.LocalDate;
  */
 public enum LegalDocument {
     TERMS("2026-11-22", "/legal/terms/", "5f0244a1c40e171967fca59db7a3159b78d0034c57586339e35c066b2af2c04d", false),
-    PRIVACY("2026-11-22", "/legal/privacy/", "dfd34fbec1301d0e98a043c65569eb4d59a1e96b904175881f26acad62b4b5e0", false),
+    PRIVACY("2026-11-23", "/legal/privacy/", "64d3d51c184970b6cdc40abdf3fd1623d8b146e44d87b0018b8e9561a65249a1", false),
     /** Nothing measures anything yet; whatever will must ask for this first. */
     ANALYTICS(
-            "2026-11-22", "/legal/cookies/", "ca7b0057b9c6a01990a6bcfc4716526b0ec21a965fb1a47184a623ba04863b10", true);
+            "2026-11-23", "/legal/cookies/", "319e55aed64ddadf5d22ec7ca564ae62d7ce49c5bd3a015eb413e4257571a70a", true);
 
     public final LocalDate version;
 

@@ -1,11 +1,18 @@
 package ch.cryptocare.server.demo;
 
 import ch.cryptocare.common.value.ChapterKind;
+import ch.cryptocare.common.value.CountingRule;
 import ch.cryptocare.common.value.Language;
+import ch.cryptocare.common.value.ReviewTime;
 import ch.cryptocare.server.learning.domain.Chapter;
 import ch.cryptocare.server.learning.domain.Completion;
 import ch.cryptocare.server.learning.domain.Video;
+import ch.cryptocare.server.learning.domain.quiz.Fraction;
+import ch.cryptocare.server.learning.domain.quiz.Limits;
+import ch.cryptocare.server.learning.domain.quiz.Pool;
+import ch.cryptocare.server.learning.domain.quiz.Quiz;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,5 +47,26 @@ final class Bilingual {
                 Optional.empty(),
                 Optional.empty(),
                 Completion.END);
+    }
+
+    /** A chapter that is passed; what is right is shown once it is. */
+    static Chapter quiz(int minutes, String frenchTitle, String englishTitle, Pool... pools) {
+        var limits =
+                new Limits(Optional.empty(), Optional.of(Duration.ofMinutes(minutes)), Duration.ZERO, Duration.ZERO);
+        return new Chapter(
+                ChapterKind.QUIZ,
+                both(frenchTitle, englishTitle),
+                Duration.ofMinutes(minutes),
+                Map.of(),
+                Optional.empty(),
+                Optional.of(new Quiz(
+                        List.of(pools),
+                        Fraction.of(4, 5),
+                        limits,
+                        CountingRule.HIGHEST,
+                        true,
+                        ReviewTime.AFTER_EACH,
+                        ReviewTime.WHEN_DONE)),
+                Completion.PASS);
     }
 }

@@ -45,7 +45,7 @@ final class HandHygiene {
                     Profession.MEDICAL_ASSISTANT),
             new CreditPoints(BigDecimal.ONE),
             Sats.ZERO,
-            Duration.ofMinutes(25),
+            Duration.ofMinutes(35),
             List.of(
                     reading(10, "Les cinq moments", "The five moments", """
                             Les mains transportent les germes d’un patient à l’autre plus souvent que tout autre objet.
@@ -89,7 +89,8 @@ final class HandHygiene {
 
                             Gloves protect from contact with blood and other fluids. Clean your hands before you put them on
                             and after you take them off. Rings, watches and long nails get in the way of rubbing.
-                            """)));
+                            """),
+                    HandHygieneQuiz.chapter()));
 
     private HandHygiene() {}
 }

@@ -41,7 +41,7 @@ final class MedicationSafety {
             Set.of(Profession.NURSE, Profession.PHYSICIAN, Profession.PHARMACIST, Profession.MIDWIFE),
             new CreditPoints(new BigDecimal("1.5")),
             Sats.ZERO,
-            Duration.ofMinutes(45),
+            Duration.ofMinutes(60),
             List.of(
                     reading(15, "Cinq questions avant chaque dose", "Five questions before each dose", """
                             Est-ce le bon patient, le bon médicament, la bonne dose, la bonne voie, le bon moment ? Demandez au
@@ -79,7 +79,8 @@ final class MedicationSafety {
 
                             Then report the event in your institution’s system, even if it had no consequence: the same error is
                             already waiting for the next colleague.
-                            """)));
+                            """),
+                    MedicationSafetyQuiz.chapter()));
 
     private MedicationSafety() {}
 }

@@ -21,6 +21,7 @@ final class SecurityHeaders {
             "/admin",
             "/practice/",
             "/learn/follow/",
+            "/learn/quiz/",
             "/join",
             "/sign-in",
             "/register",

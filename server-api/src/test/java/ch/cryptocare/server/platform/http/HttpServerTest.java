@@ -91,6 +91,7 @@ class HttpServerTest {
     void aClinicMayShowTheCatalogueInAFrameButNotWhatSomebodyFollows() throws IOException, InterruptedException {
         assertThat(policy("/learn/course/")).endsWith("frame-ancestors 'self'");
         assertThat(policy("/learn/follow/")).endsWith("frame-ancestors 'none'").contains("media-src 'self' blob:;");
+        assertThat(policy("/learn/quiz/")).endsWith("frame-ancestors 'none'");
     }
 
     private static String policy(String path) throws IOException, InterruptedException {

@@ -184,3 +184,27 @@ end $$;
 
 create trigger guard_answer before insert or update or delete on learning.answer
   for each row execute function learning.guard_answer();
+
+insert into legal.processing_activity (id, revision, position, retired, changed_at,
+  name_fr, name_en, purposes_fr, purposes_en, legal_basis_fr, legal_basis_en, persons_fr, persons_en, data_fr, data_en,
+  recipients_fr, recipients_en, transfers_fr, transfers_en, retention_fr, retention_en, security_fr, security_en)
+values
+('019aaa00-0000-7000-8000-000000000033', 1, 54, false, '2026-11-23T00:00:00Z',
+'Suivi des formations',
+'Following of courses',
+'Reprendre un cours là où on l’a laissé, savoir quels chapitres sont faits, faire passer des quiz et constater qu’un cours est terminé.',
+'Go on with a course where one left it, know which chapters are done, let quizzes be taken, and establish that a course is completed.',
+'Exécution du contrat (RGPD art. 6 § 1 b ; LPD art. 31 al. 2 a).',
+'Performance of the contract (GDPR art. 6(1)(b); FADP art. 31(2)(a)).',
+'Personnes qui suivent un cours.',
+'People who follow a course.',
+'Cours suivis et leur version, moments vus de chaque film et vitesse de lecture, chapitres faits et quand, essais de quiz avec les questions tirées, réponses, points et dates, temps supplémentaire accordé.',
+'Courses followed and their version, moments seen of each film and the speed, chapters done and when, attempts at quizzes with the questions drawn, answers, points and dates, extra time granted.',
+'L’hébergeur du service, sous-traitant.',
+'The service’s host, a processor.',
+'Aucun.',
+'None.',
+'Jusqu’à l’effacement du compte.',
+'Until the account is erased.',
+'Chacun ne lit que ce qui est à lui ; les numéros des lignes ne portent ni nom ni adresse ; la base refuse de changer un essai terminé.',
+'Everybody reads only what is theirs; the rows carry numbers, neither names nor addresses; the database refuses to change an attempt that is over.');
