@@ -59,6 +59,7 @@ test('an answer is told in words', () => {
   assert.deepEqual(inWords(asked({ kind: 'MATCHING' }), { matched: [{ left: 'l', right: 'b' }] }), ['L → B']);
   assert.deepEqual(inWords(asked({ kind: 'TRUE_FALSE' }), { said: false }), ['False']);
   assert.deepEqual(inWords(asked({ kind: 'NUMERIC', unit: 'ml' }), { typed: 2.5 }), ['2.5 ml']);
+  assert.deepEqual(inWords(asked({ kind: 'NUMERIC', unit: 'ml' }), { typed: 2.5 }, 0.5), ['2.5 ± 0.5 ml']);
 });
 
 test('a mark is right, partly right, wrong, or of nothing', () => {

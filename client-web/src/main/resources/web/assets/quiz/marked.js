@@ -10,10 +10,10 @@ import { isAnswered } from './question.js';
 /** @param {QuestionOption[]} options @param {string} id */
 const words = (options, id) => inLanguage(options.find(one => one.id === id)?.text ?? {});
 
-/** An answer as its kind of question reads: in one line, or one thing after the other. @param {AskedQuestion} question @param {QuizAnswer} answer @returns {string[]} */
-export const inWords = ({ kind, left, options, unit }, answer) => {
+/** An answer as its kind of question reads: in one line, or one thing after the other. @param {AskedQuestion} question @param {QuizAnswer} answer @param {number | null} [tolerance] @returns {string[]} */
+export const inWords = ({ kind, left, options, unit }, answer, tolerance = 0) => {
   if (kind === 'TRUE_FALSE') return [t(`quiz.${answer.said}`)];
-  if (kind === 'NUMERIC') return [`${numberText(answer.typed ?? 0)} ${unit ?? ''}`.trim()];
+  if (kind === 'NUMERIC') return [[numberText(answer.typed ?? 0), tolerance ? `± ${numberText(tolerance)}` : '', unit ?? ''].filter(Boolean).join(' ')];
   if (kind === 'MATCHING') return (answer.matched ?? []).map(pair => `${words(left, pair.left)} → ${words(options, pair.right)}`);
   const chosen = answer.ordered ?? answer.ticked ?? [answer.chosen ?? ''];
   return chosen.map((id, n) => (kind === 'ORDERING' ? `${n + 1}. ` : '') + words(options, id));
@@ -45,13 +45,11 @@ const earned = (question, mark) => {
   return html`<p class="verdict ${how}">${icon(how === 'right' ? 'check' : 'x')}<span>${t(`quiz.verdict.${how}`)} · ${counted('quiz.points-of', question.points, { points })}</span></p>`;
 };
 
-/** @param {AskedQuestion} question */
+/** What is right, where that is not what was answered. @param {AskedQuestion} question */
 const solved = question => {
-  const { solution } = question;
-  if (!solution) return nothing;
-  const tolerance = solution.tolerance ? ` ± ${numberText(solution.tolerance)}` : '';
-  const lines = inWords(question, solution.answer).map(line => line + tolerance);
-  return answered('quiz.right', lines);
+  const { solution, mark } = question;
+  if (!solution || (mark && verdict(mark) === 'right')) return nothing;
+  return answered('quiz.right', inWords(question, solution.answer, solution.tolerance));
 };
 
 /** A question after the attempt: what was answered, and as much of what is right as may be told. @param {AskedQuestion} question @param {number} n */
