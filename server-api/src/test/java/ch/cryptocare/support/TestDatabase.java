@@ -10,7 +10,12 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.impl.DefaultExecuteListenerProvider;
 
 /** A database of its own for a test class, copied from a migrated template: one PostgreSQL for the whole run. */
 public final class TestDatabase implements AutoCloseable {
@@ -35,6 +40,24 @@ public final class TestDatabase implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         return new TestDatabase(access(name));
+    }
+
+    /** What this work sends, without what begins and ends transactions. */
+    public List<String> statements(Runnable work) {
+        var statements = new CopyOnWriteArrayList<String>();
+        var listener = new ExecuteListener() {
+            @Override
+            public void executeStart(ExecuteContext context) {
+                statements.add(String.valueOf(context.sql()));
+            }
+        };
+        database.sql.configuration().set(new DefaultExecuteListenerProvider(listener));
+        try {
+            work.run();
+        } finally {
+            database.sql.configuration().set(new DefaultExecuteListenerProvider[0]);
+        }
+        return statements;
     }
 
     private static DatabaseAccess access(String name) {

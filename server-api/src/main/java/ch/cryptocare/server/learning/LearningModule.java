@@ -80,7 +80,7 @@ public final class LearningModule {
         quizRoutes = new QuizRoutes(
                 read,
                 new BeginAttempt(database, enrolments, attempts, read, new SecureRandom(), clock),
-                new SaveAnswer(database, enrolments, attempts, read, clock),
+                new SaveAnswer(database, attempts, clock),
                 new SubmitAttempt(database, enrolments, read, end),
                 clock);
         endOverdue = new EndOverdue(database, enrolments, attempts, read, clock);

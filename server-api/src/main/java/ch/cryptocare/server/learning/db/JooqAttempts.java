@@ -2,8 +2,11 @@ package ch.cryptocare.server.learning.db;
 
 import static ch.cryptocare.server.tables.learning.Tables.ANSWER;
 import static ch.cryptocare.server.tables.learning.Tables.ATTEMPT;
+import static ch.cryptocare.server.tables.learning.Tables.ENROLMENT;
 import static ch.cryptocare.server.tables.learning.Tables.EXTRA_TIME;
+import static ch.cryptocare.server.tables.learning.Tables.QUESTION;
 
+import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.AttemptId;
 import ch.cryptocare.common.value.CourseId;
 import ch.cryptocare.common.value.EnrolmentId;
@@ -15,6 +18,7 @@ import ch.cryptocare.server.learning.domain.quiz.AttemptState.Open;
 import ch.cryptocare.server.learning.domain.quiz.AttemptState.Submitted;
 import ch.cryptocare.server.learning.domain.quiz.Fraction;
 import ch.cryptocare.server.learning.domain.quiz.Given;
+import ch.cryptocare.server.learning.domain.quiz.Question;
 import ch.cryptocare.server.learning.domain.quiz.QuestionId;
 import ch.cryptocare.server.learning.domain.quiz.Quiz;
 import ch.cryptocare.server.learning.domain.quiz.Result;
@@ -29,6 +33,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 
 /** Attempts in PostgreSQL, whose triggers change nothing of one that is over. */
@@ -41,7 +47,20 @@ public final class JooqAttempts implements Attempts {
 
     @Override
     public Optional<Quiz> quiz(CourseId course, int version, int chapter) {
-        return Optional.ofNullable(Quizzes.of(sql, course.value(), version).get(chapter));
+        return Quizzes.of(sql, course.value(), version, chapter);
+    }
+
+    @Override
+    public Optional<Question> question(Attempt attempt, QuestionId question) {
+        return sql.select(QUESTION)
+                .from(QUESTION)
+                .join(ENROLMENT)
+                .on(ENROLMENT.COURSE_ID.eq(QUESTION.COURSE_ID), ENROLMENT.NUMBER.eq(QUESTION.NUMBER))
+                .where(
+                        ENROLMENT.ID.eq(attempt.enrolment().value()),
+                        QUESTION.POSITION.eq(attempt.chapter()),
+                        QUESTION.ID.eq(question.value()))
+                .fetchOptional(row -> QuizRows.question(row.value1()));
     }
 
     @Override
@@ -52,6 +71,24 @@ public final class JooqAttempts implements Attempts {
     @Override
     public Optional<Attempt> find(AttemptId id) {
         return sql.selectFrom(ATTEMPT).where(ATTEMPT.ID.eq(id.value())).fetchOptional(JooqAttempts::attempt);
+    }
+
+    @Override
+    public Optional<Attempt> find(AccountId owner, AttemptId id) {
+        return own(owner, id).fetchOptional(row -> attempt(row.value1()));
+    }
+
+    @Override
+    public Optional<Attempt> lock(AccountId owner, AttemptId id) {
+        return own(owner, id).forUpdate().of(ATTEMPT).fetchOptional(row -> attempt(row.value1()));
+    }
+
+    private SelectConditionStep<Record1<AttemptRecord>> own(AccountId owner, AttemptId id) {
+        return sql.select(ATTEMPT)
+                .from(ATTEMPT)
+                .join(ENROLMENT)
+                .on(ENROLMENT.ID.eq(ATTEMPT.ENROLMENT_ID))
+                .where(ATTEMPT.ID.eq(id.value()), ENROLMENT.ACCOUNT_ID.eq(owner.value()));
     }
 
     @Override

@@ -109,7 +109,7 @@ final class QuizRows {
                 Duration.ofSeconds(row.getNextPauseSeconds()));
     }
 
-    private static Question question(QuestionRecord row) {
+    static Question question(QuestionRecord row) {
         return new Question(
                 new QuestionId(row.getId()),
                 Texts.text(row.getTexts()),

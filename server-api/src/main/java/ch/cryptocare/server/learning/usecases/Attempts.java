@@ -1,10 +1,12 @@
 package ch.cryptocare.server.learning.usecases;
 
+import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.AttemptId;
 import ch.cryptocare.common.value.CourseId;
 import ch.cryptocare.common.value.EnrolmentId;
 import ch.cryptocare.server.learning.domain.quiz.Attempt;
 import ch.cryptocare.server.learning.domain.quiz.Given;
+import ch.cryptocare.server.learning.domain.quiz.Question;
 import ch.cryptocare.server.learning.domain.quiz.QuestionId;
 import ch.cryptocare.server.learning.domain.quiz.Quiz;
 import java.time.Instant;
@@ -17,9 +19,18 @@ public interface Attempts {
     /** The quiz that a chapter is, as its version of the course has it for ever. */
     Optional<Quiz> quiz(CourseId course, int version, int chapter);
 
+    /** Of the quiz that is attempted, whether this attempt asks it or not. */
+    Optional<Question> question(Attempt attempt, QuestionId question);
+
     void begin(Attempt attempt);
 
     Optional<Attempt> find(AttemptId id);
+
+    /** What is nobody's is not told from what is somebody else's. */
+    Optional<Attempt> find(AccountId owner, AttemptId id);
+
+    /** The same, and nobody else moves it until the transaction ends. */
+    Optional<Attempt> lock(AccountId owner, AttemptId id);
 
     /** Nobody else moves it until the transaction ends; whoever also locks its enrolment does that first. */
     Attempt lock(AttemptId id);

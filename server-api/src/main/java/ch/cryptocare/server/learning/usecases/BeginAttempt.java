@@ -40,8 +40,10 @@ public final class BeginAttempt {
         return transactions.in(() -> {
             var enrolment = enrolments.lock(account, course).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
             var quiz = read.current(enrolment, chapter);
-            var open = quiz.standing().open().orElseGet(() -> draw(quiz));
-            return read.taken(read.current(enrolment, chapter), open.id());
+            var open = quiz.standing().open();
+            if (open.isPresent()) return read.taken(quiz, open.get().id());
+            var drawn = draw(quiz);
+            return read.taken(read.again(quiz), drawn.id());
         });
     }
 

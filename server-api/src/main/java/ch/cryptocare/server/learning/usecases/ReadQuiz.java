@@ -38,15 +38,13 @@ public final class ReadQuiz {
     public Taken of(AccountId account, AttemptId id) {
         return transactions.in(() -> {
             var attempt = own(account, id);
-            return taken(current(enrolment(attempt), attempt.chapter()), id);
+            var enrolment = enrolments.find(attempt.enrolment()).orElseThrow();
+            return taken(current(enrolment, attempt.chapter()), id);
         });
     }
 
-    /** What is nobody's is not told from what is somebody else's. */
     Attempt own(AccountId account, AttemptId id) {
-        return attempts.find(id)
-                .filter(attempt -> enrolment(attempt).account().equals(account))
-                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        return attempts.find(account, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
     }
 
     /** With nothing open whose time is over. */
@@ -56,7 +54,17 @@ public final class ReadQuiz {
         if (due.isEmpty()) return read;
         var locked = enrolments.lock(enrolment.id()).orElseThrow();
         end.end(locked, due.get(), read.standing().quiz());
-        return read(locked, chapter);
+        return again(new TakenQuiz(locked, chapter, read.extraPercent(), read.standing()));
+    }
+
+    /** After one of its attempts began or ended. */
+    TakenQuiz again(TakenQuiz quiz) {
+        var attempts = this.attempts.of(quiz.enrolment().id(), quiz.chapter());
+        return new TakenQuiz(
+                quiz.enrolment(),
+                quiz.chapter(),
+                quiz.extraPercent(),
+                new Standing(quiz.standing().quiz(), attempts));
     }
 
     Taken taken(TakenQuiz quiz, AttemptId id) {
@@ -79,9 +87,5 @@ public final class ReadQuiz {
                 chapter,
                 attempts.extraPercent(enrolment.id()),
                 new Standing(quiz, attempts.of(enrolment.id(), chapter)));
-    }
-
-    private Enrolment enrolment(Attempt attempt) {
-        return enrolments.find(attempt.enrolment()).orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package ch.cryptocare.server.learning.usecases;
 
+import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.AttemptId;
@@ -15,17 +16,12 @@ import java.util.Optional;
 /** Keeps an answer as soon as it is given: what was confirmed is not lost, whatever happens to browser or server. */
 public final class SaveAnswer {
     private final Transactions transactions;
-    private final Enrolments enrolments;
     private final Attempts attempts;
-    private final ReadQuiz read;
     private final InstantSource clock;
 
-    public SaveAnswer(
-            Transactions transactions, Enrolments enrolments, Attempts attempts, ReadQuiz read, InstantSource clock) {
+    public SaveAnswer(Transactions transactions, Attempts attempts, InstantSource clock) {
         this.transactions = transactions;
-        this.enrolments = enrolments;
         this.attempts = attempts;
-        this.read = read;
         this.clock = clock;
     }
 
@@ -37,7 +33,7 @@ public final class SaveAnswer {
     public Given save(AccountId account, AttemptId id, QuestionId question, long sequence, Optional<Answer> answer) {
         if (sequence < 1) throw Refusal.invalid("sequence", "out-of-range");
         return transactions.in(() -> {
-            var attempt = attempts.lock(read.own(account, id).id());
+            var attempt = attempts.lock(account, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
             attempt.requireOpen(clock.instant());
             answer.ifPresentOrElse(asked(attempt, question)::requireFits, () -> asked(attempt, question));
             var before = attempts.answer(id, question);
@@ -50,12 +46,6 @@ public final class SaveAnswer {
 
     private Question asked(Attempt attempt, QuestionId id) {
         if (!attempt.sheet().asks(id)) throw Refusal.invalid("question", "unknown");
-        var enrolment = enrolments.find(attempt.enrolment()).orElseThrow();
-        return attempts.quiz(enrolment.course(), enrolment.version(), attempt.chapter())
-                .orElseThrow()
-                .questions()
-                .filter(question -> question.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return attempts.question(attempt, id).orElseThrow();
     }
 }

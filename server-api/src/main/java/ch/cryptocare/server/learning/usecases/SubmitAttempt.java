@@ -23,11 +23,9 @@ public final class SubmitAttempt {
         return transactions.in(() -> {
             var attempt = read.own(account, id);
             var enrolment = enrolments.lock(attempt.enrolment()).orElseThrow();
-            end.end(
-                    enrolment,
-                    attempt,
-                    read.current(enrolment, attempt.chapter()).standing().quiz());
-            return read.taken(read.current(enrolment, attempt.chapter()), id);
+            var quiz = read.current(enrolment, attempt.chapter());
+            end.end(enrolment, attempt, quiz.standing().quiz());
+            return read.taken(read.again(quiz), id);
         });
     }
 }

@@ -43,7 +43,7 @@ final class Pupil {
                 attempts, new CompleteChapter(school.courses, learner.enrolments, school::certify), school.clock);
         read = new ReadQuiz(database, learner.enrolments, attempts, end, school.clock);
         begin = new BeginAttempt(database, learner.enrolments, attempts, read, new Random(7), school.clock);
-        save = new SaveAnswer(database, learner.enrolments, attempts, read, school.clock);
+        save = new SaveAnswer(database, attempts, school.clock);
         submit = new SubmitAttempt(database, learner.enrolments, read, end);
         overdue = new EndOverdue(database, learner.enrolments, attempts, read, school.clock);
         extra = new GrantExtraTime(database, learner.enrolments, attempts);

@@ -203,6 +203,22 @@ class TakingTest {
         assertThat(nora.looks(hers).attempt().isOpen()).isTrue();
     }
 
+    @Test
+    void anAnswerIsFourStatementsHoweverManyQuestionsThereAre() {
+        var nora = takes(new SampleQuiz()
+                .drawing(new Pool(
+                        40,
+                        IntStream.range(0, 50).mapToObj(i -> single("q" + i)).toList()))
+                .quiz());
+        var begun = nora.begins().attempt();
+        var asked = begun.sheet().asked().getLast().question().value();
+
+        assertThat(school.test.statements(() -> nora.answers(begun.id(), asked, 1, chosen("a"))))
+                .hasSize(4);
+        assertThat(school.test.statements(() -> nora.looks(begun.id()))).hasSizeLessThanOrEqualTo(7);
+        assertThat(school.test.statements(() -> nora.submits(begun.id()))).hasSizeLessThanOrEqualTo(12);
+    }
+
     private Pupil takes(Quiz quiz) {
         return new Pupil(school, Pupil.course(school, quiz));
     }

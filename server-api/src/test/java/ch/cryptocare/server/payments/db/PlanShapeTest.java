@@ -15,15 +15,10 @@ import ch.cryptocare.support.PlainSealer;
 import ch.cryptocare.support.TestDatabase;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
-import org.jooq.ExecuteContext;
-import org.jooq.ExecuteListener;
-import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,17 +89,18 @@ class PlanShapeTest {
         GatewayWebhook webhook = (body, header) -> Optional.of(new GatewayWebhook.Message(id, report));
         var hear = new HearWebhook(webhook, POSTGRES.database, new DbWebhooks(SQL, InstantSource.system()), deliveries);
 
-        assertThat(statements(() -> hear.heard(new byte[0], name -> Optional.empty())))
+        assertThat(POSTGRES.statements(() -> hear.heard(new byte[0], name -> Optional.empty())))
                 .hasSize(2);
-        assertThat(statements(() -> till.settle.reported(report))).hasSize(3);
-        assertThat(statements(() -> till.settle.reported(report))).hasSize(1);
+        assertThat(POSTGRES.statements(() -> till.settle.reported(report))).hasSize(3);
+        assertThat(POSTGRES.statements(() -> till.settle.reported(report))).hasSize(1);
     }
 
     @Test
     void anInvoiceIsThreeStatements() {
         var till = new Till(POSTGRES.database, new JooqInvoices(SQL), new JooqRefunds(SQL, new PlainSealer()));
 
-        assertThat(statements(() -> till.opened(Till.purchase(), "shop"))).hasSize(3);
+        assertThat(POSTGRES.statements(() -> till.opened(Till.purchase(), "shop")))
+                .hasSize(3);
     }
 
     private static final class SellerInOneStatement implements Seller {
@@ -127,22 +123,5 @@ class PlanShapeTest {
         var found = BUFFERS.matcher(plan);
         assertThat(found.find()).as(plan).isTrue();
         return Integer.parseInt(found.group(1)) + (found.group(2) == null ? 0 : Integer.parseInt(found.group(2)));
-    }
-
-    private static List<String> statements(Runnable work) {
-        var statements = new ArrayList<String>();
-        var listener = new ExecuteListener() {
-            @Override
-            public void executeStart(ExecuteContext context) {
-                statements.add(String.valueOf(context.sql()));
-            }
-        };
-        SQL.configuration().set(new DefaultExecuteListenerProvider(listener));
-        try {
-            work.run();
-        } finally {
-            SQL.configuration().set(new DefaultExecuteListenerProvider[0]);
-        }
-        return statements;
     }
 }
