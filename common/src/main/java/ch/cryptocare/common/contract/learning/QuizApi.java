@@ -3,6 +3,7 @@ package ch.cryptocare.common.contract.learning;
 import static ch.cryptocare.common.contract.Access.SIGNED_IN;
 import static ch.cryptocare.common.contract.Endpoint.get;
 import static ch.cryptocare.common.contract.Endpoint.post;
+import static ch.cryptocare.common.problem.ProblemType.ANSWER_INVALID;
 import static ch.cryptocare.common.problem.ProblemType.ATTEMPT_OVER;
 import static ch.cryptocare.common.problem.ProblemType.ATTEMPT_TOO_SOON;
 import static ch.cryptocare.common.problem.ProblemType.NOT_FOUND;
@@ -40,7 +41,7 @@ public interface QuizApi {
                     GivenAnswer.class,
                     "Answer a question; it is kept before this answers, and may be sent again")
             .by(SIGNED_IN)
-            .or(NOT_FOUND, ATTEMPT_OVER);
+            .or(NOT_FOUND, ATTEMPT_OVER, ANSWER_INVALID);
 
     Endpoint<Void, AttemptResponse> SUBMIT = post(
                     "/api/attempts/{id}/submission",

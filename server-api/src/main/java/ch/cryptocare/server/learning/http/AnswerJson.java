@@ -3,7 +3,6 @@ package ch.cryptocare.server.learning.http;
 import ch.cryptocare.common.contract.learning.GivenAnswer;
 import ch.cryptocare.common.contract.learning.MatchedPair;
 import ch.cryptocare.common.contract.learning.QuizAnswer;
-import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.server.learning.domain.quiz.Answer;
 import ch.cryptocare.server.learning.domain.quiz.Given;
 import ch.cryptocare.server.learning.domain.quiz.OptionId;
@@ -20,7 +19,7 @@ final class AnswerJson {
 
     static Answer read(QuizAnswer json) {
         var answers = Stream.<Optional<? extends Answer>>of(
-                        json.chosen().map(option -> new Answer.Chosen(new OptionId(option))),
+                        json.chosen().map(option -> new Answer.Chosen(option(option))),
                         json.ticked().map(options -> new Answer.Ticked(options(options))),
                         json.said().map(Answer.Said::new),
                         json.ordered().map(options -> new Answer.Ordered(options(options))),
@@ -28,7 +27,7 @@ final class AnswerJson {
                         json.typed().map(Answer.Typed::new))
                 .flatMap(Optional::stream)
                 .toList();
-        if (answers.size() != 1) throw Refusal.invalid("answer", "not-one");
+        if (answers.size() != 1) throw Answer.refused("answer", "not-one");
         return answers.getFirst();
     }
 
@@ -55,13 +54,18 @@ final class AnswerJson {
     private static List<Task.Match> pairs(List<MatchedPair> pairs) {
         requireFew(pairs);
         return pairs.stream()
-                .map(pair -> new Task.Match(new OptionId(pair.left()), new OptionId(pair.right())))
+                .map(pair -> new Task.Match(option(pair.left()), option(pair.right())))
                 .toList();
     }
 
     private static List<OptionId> options(List<String> names) {
         requireFew(names);
-        return names.stream().map(OptionId::new).toList();
+        return names.stream().map(AnswerJson::option).toList();
+    }
+
+    private static OptionId option(String name) {
+        if (!OptionId.isName(name)) throw Answer.refused("answer.options", "unknown");
+        return new OptionId(name);
     }
 
     private static List<String> names(List<OptionId> options) {
@@ -69,6 +73,6 @@ final class AnswerJson {
     }
 
     private static void requireFew(List<?> named) {
-        if (named.size() > MOST_OPTIONS) throw Refusal.invalid("answer.options", "too-many");
+        if (named.size() > MOST_OPTIONS) throw Answer.refused("answer.options", "too-many");
     }
 }

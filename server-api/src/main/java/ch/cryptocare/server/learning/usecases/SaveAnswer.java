@@ -45,7 +45,7 @@ public final class SaveAnswer {
     }
 
     private Question asked(Attempt attempt, QuestionId id) {
-        if (!attempt.sheet().asks(id)) throw Refusal.invalid("question", "unknown");
+        if (!attempt.sheet().asks(id)) throw Answer.refused("question", "unknown");
         return attempts.question(attempt, id).orElseThrow();
     }
 }

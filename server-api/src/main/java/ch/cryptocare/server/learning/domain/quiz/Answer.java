@@ -1,9 +1,11 @@
 package ch.cryptocare.server.learning.domain.quiz;
 
+import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 
 /** What somebody answers. Options are named, never counted: a skipped one moves nothing. */
 public sealed interface Answer {
@@ -35,12 +37,17 @@ public sealed interface Answer {
 
         public Typed {
             if (number.precision() > MOST_DIGITS || Math.abs(number.scale()) > MOST_DIGITS)
-                throw Refusal.invalid("answer.number", "too-long");
+                throw refused("answer.number", "too-long");
         }
     }
 
     private static List<OptionId> oncePerOption(List<OptionId> options) {
-        if (new HashSet<>(options).size() < options.size()) throw Refusal.invalid("answer.options", "repeated");
+        if (new HashSet<>(options).size() < options.size()) throw refused("answer.options", "repeated");
         return List.copyOf(options);
+    }
+
+    /** It does not fit what is asked: which part of it, and a short stable reason such as {@code unknown}. */
+    static Refusal refused(String field, String reason) {
+        return new Refusal(ProblemType.ANSWER_INVALID, Map.of("field", field, "reason", reason));
     }
 }

@@ -1,6 +1,5 @@
 package ch.cryptocare.server.learning.domain.quiz;
 
-import ch.cryptocare.common.problem.Refusal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,7 +25,7 @@ final class Decisions {
             when answer instanceof Answer.Typed(var number) ->
                 List.of(whole(number.toPlainString(), isNear(numeric, number)));
             case Task.Single _, Task.Multiple _, Task.TrueFalse _, Task.Ordering _, Task.Matching _, Task.Numeric _ ->
-                throw Refusal.invalid("answer", "other-kind");
+                throw Answer.refused("answer", "other-kind");
         };
     }
 
@@ -57,7 +56,7 @@ final class Decisions {
     /** Each place counts for itself, and all must be there. */
     private static List<Decision> ordered(Task.Ordering task, List<OptionId> ordered) {
         requireKnown(task.inOrder(), ordered);
-        if (ordered.size() < task.inOrder().size()) throw Refusal.invalid("answer.options", "missing");
+        if (ordered.size() < task.inOrder().size()) throw Answer.refused("answer.options", "missing");
         var share = Fraction.of(1, ordered.size());
         var decisions = new ArrayList<Decision>();
         for (int i = 0; i < ordered.size(); i++) {
@@ -97,6 +96,6 @@ final class Decisions {
 
     private static void requireKnown(List<Option> options, List<OptionId> named) {
         var known = options.stream().map(Option::id).collect(Collectors.toCollection(HashSet::new));
-        if (!known.containsAll(named)) throw Refusal.invalid("answer.options", "unknown");
+        if (!known.containsAll(named)) throw Answer.refused("answer.options", "unknown");
     }
 }

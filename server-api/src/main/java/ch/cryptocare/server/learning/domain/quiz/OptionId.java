@@ -11,8 +11,13 @@ public record OptionId(String value) {
         requireName("option", value);
     }
 
+    /** No option has a name of another form. */
+    public static boolean isName(String name) {
+        return NAME.matcher(name).matches();
+    }
+
     static void requireName(String field, String name) {
-        if (!NAME.matcher(name).matches()) throw Refusal.invalid(field, "not-a-name");
+        if (!isName(name)) throw Refusal.invalid(field, "not-a-name");
     }
 
     @Override

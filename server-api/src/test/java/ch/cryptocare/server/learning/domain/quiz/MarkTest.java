@@ -8,6 +8,7 @@ import static ch.cryptocare.server.learning.domain.quiz.SampleQuiz.single;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.TaskKind;
 import java.math.BigDecimal;
@@ -65,6 +66,12 @@ class MarkTest {
         says("answer.options repeated", () -> new Answer.Matched(pairs("a=x a=y")));
     }
 
+    @Test
+    void noNumberIsLongerThanFortyDigits() {
+        says("answer.number too-long", () -> new Answer.Typed(new BigDecimal("1e41")));
+        says("answer.number too-long", () -> new Answer.Typed(new BigDecimal("1".repeat(41))));
+    }
+
     private static void isWorth(Mark mark, String worth, String parts) {
         var isBlank = worth.equals("blank");
         assertThat(mark instanceof Mark.Blank).isEqualTo(isBlank);
@@ -102,14 +109,14 @@ class MarkTest {
     }
 
     private static void says(String problem, ThrowingCallable what) {
-        assertThatThrownBy(what)
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(Stream.of("field", "reason")
-                                        .map(Map.copyOf(refusal.facts)::get)
-                                        .map(String::valueOf)
-                                        .collect(Collectors.joining(" ")))
-                                .isEqualTo(problem));
+        assertThatThrownBy(what).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.type).isEqualTo(ProblemType.ANSWER_INVALID);
+            assertThat(Stream.of("field", "reason")
+                            .map(Map.copyOf(refusal.facts)::get)
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(" ")))
+                    .isEqualTo(problem);
+        });
     }
 
     private static String told(@Nullable String cell) {
