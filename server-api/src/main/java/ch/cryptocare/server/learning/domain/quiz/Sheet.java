@@ -39,15 +39,24 @@ public record Sheet(List<Asked> asked) {
         return asked.stream().anyMatch(one -> one.question().equals(question));
     }
 
-    /** What is to be put in order or matched is never shown as it is right. */
+    /**
+     * What is to be put in order is never shown in its order. What is to be matched is shuffled; by chance, it may stand
+     * beside what it belongs to.
+     */
     private static List<OptionId> shown(Task task, boolean isShuffled, RandomGenerator random) {
         return switch (task) {
             case Task.Single(var options) -> ids(options, isShuffled, random);
             case Task.Multiple(var options) -> ids(options, isShuffled, random);
-            case Task.Ordering(var options) -> ids(options, true, random);
+            case Task.Ordering(var inOrder) -> outOfOrder(inOrder, random);
             case Task.Matching matching -> ids(matching.right(), true, random);
             case Task.TrueFalse _, Task.Numeric _ -> List.of();
         };
+    }
+
+    private static List<OptionId> outOfOrder(List<Option> inOrder, RandomGenerator random) {
+        var ids = ids(inOrder, true, random);
+        if (ids.equals(ids(inOrder, false, random))) Collections.rotate(ids, 1);
+        return ids;
     }
 
     private static List<OptionId> ids(List<Option> options, boolean isShuffled, RandomGenerator random) {

@@ -12,7 +12,9 @@ import ch.cryptocare.common.value.CountingRule;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.server.learning.domain.quiz.Task.Matching;
 import ch.cryptocare.server.learning.domain.quiz.Task.Multiple;
+import ch.cryptocare.server.learning.domain.quiz.Task.Ordering;
 import ch.cryptocare.server.learning.domain.quiz.Task.Single;
+import ch.cryptocare.support.ForAll;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,6 +184,23 @@ class QuizTest {
         assertThat(sheet.asked().stream().map(Sheet.Asked::question))
                 .doesNotHaveDuplicates()
                 .hasSize(12);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 7})
+    void whatIsToBePutInOrderIsNotInItsOrder(int many) {
+        var task = new Ordering(
+                options(IntStream.range(0, many).mapToObj(i -> i + ":1").collect(Collectors.joining(" "))));
+        var inOrder = task.inOrder().stream().map(Option::id).toList();
+        var question = question("q", GradingPolicy.ALL_OR_NOTHING_1, task);
+        var shuffled = new SampleQuiz().asking(question).quiz();
+        var inOneOrder = new SampleQuiz().asking(question).inOrder().quiz();
+        ForAll.cases(200, random -> {
+            var quiz = random.nextBoolean() ? shuffled : inOneOrder;
+            assertThat(Sheet.draw(quiz, random).asked().getFirst().options())
+                    .isNotEqualTo(inOrder)
+                    .containsExactlyInAnyOrderElementsOf(inOrder);
+        });
     }
 
     /** All that is right is worth one in all. */
