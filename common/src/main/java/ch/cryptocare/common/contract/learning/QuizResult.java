@@ -3,7 +3,7 @@ package ch.cryptocare.common.contract.learning;
 import java.math.BigDecimal;
 
 /**
- * What an attempt brought.
+ * What an attempt brought in all; told as soon as it is over, also where the mark of each answer is told later or never.
  *
  * @param earned exactly: {@code 7/2}
  * @param points of how many

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param threshold the share of all points from which on it is passed
  * @param isShuffled whether each attempt has the questions and their options in an order of its own
- * @param marks when a learner sees how many points each answer brought
+ * @param marks when a learner sees how many points each answer brought; how many it is in all, as soon as an attempt is over
  * @param solutions when a learner sees what is right, and why
  */
 public record Quiz(
