@@ -41,7 +41,8 @@ create table learning.question (
   texts jsonb not null,
   explanations jsonb not null,
   -- What is asked, and what is right.
-  task jsonb not null check (task ->> 'kind' in ('SINGLE', 'MULTIPLE', 'TRUE_FALSE', 'ORDERING', 'MATCHING', 'NUMERIC')),
+  task jsonb not null check (
+    coalesce(task ->> 'kind', '') in ('SINGLE', 'MULTIPLE', 'TRUE_FALSE', 'ORDERING', 'MATCHING', 'NUMERIC')),
   primary key (course_id, number, position, id),
   unique (course_id, number, position, pool, place),
   foreign key (course_id, number, position) references learning.quiz on delete cascade
@@ -60,6 +61,11 @@ begin
       and (chapter.kind = 'QUIZ') <> (quiz.course_id is not null)
   ) then
     raise exception 'a quiz is there before it is published' using errcode = 'check_violation';
+  end if;
+  if exists (
+    select from learning.quiz where course_id = new.course_id and number = new.number and drawn = '{}'
+  ) then
+    raise exception 'a quiz asks something' using errcode = 'check_violation';
   end if;
   if exists (
     select from learning.quiz, unnest(quiz.drawn) with ordinality as wanted (drawn, pool)

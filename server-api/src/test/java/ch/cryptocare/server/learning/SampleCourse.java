@@ -12,6 +12,7 @@ import ch.cryptocare.server.learning.domain.CourseContent;
 import ch.cryptocare.server.learning.domain.CourseText;
 import ch.cryptocare.server.learning.domain.CreditPoints;
 import ch.cryptocare.server.learning.domain.Video;
+import ch.cryptocare.server.learning.domain.quiz.Quiz;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -112,6 +113,17 @@ public final class SampleCourse {
                 Optional.of(FILM.id()),
                 Optional.empty(),
                 Completion.threshold(95));
+    }
+
+    public static Chapter quiz(Quiz quiz) {
+        return new Chapter(
+                ChapterKind.QUIZ,
+                both("Quiz", "Quiz"),
+                Duration.ofMinutes(10),
+                Map.of(),
+                Optional.empty(),
+                Optional.of(quiz),
+                Completion.PASS);
     }
 
     public static <T> Map<Language, T> both(T french, T english) {

@@ -1,22 +1,15 @@
 package ch.cryptocare.server.learning.usecases;
 
-import static ch.cryptocare.server.learning.SampleCourse.both;
-
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.AttemptId;
-import ch.cryptocare.common.value.ChapterKind;
 import ch.cryptocare.common.value.CourseId;
 import ch.cryptocare.server.learning.SampleCourse;
 import ch.cryptocare.server.learning.db.JooqAttempts;
-import ch.cryptocare.server.learning.domain.Chapter;
-import ch.cryptocare.server.learning.domain.Completion;
 import ch.cryptocare.server.learning.domain.quiz.Answer;
 import ch.cryptocare.server.learning.domain.quiz.Given;
 import ch.cryptocare.server.learning.domain.quiz.QuestionId;
 import ch.cryptocare.server.learning.domain.quiz.Quiz;
 import ch.cryptocare.server.learning.usecases.TakenQuiz.Taken;
-import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -51,19 +44,9 @@ final class Pupil {
     }
 
     static CourseId course(School school, Quiz quiz) {
-        return school.publish(
-                SampleCourse.called("Examen", "Exam").with(chapter(quiz)).content());
-    }
-
-    static Chapter chapter(Quiz quiz) {
-        return new Chapter(
-                ChapterKind.QUIZ,
-                both("Quiz", "Quiz"),
-                Duration.ofMinutes(10),
-                Map.of(),
-                Optional.empty(),
-                Optional.of(quiz),
-                Completion.PASS);
+        return school.publish(SampleCourse.called("Examen", "Exam")
+                .with(SampleCourse.quiz(quiz))
+                .content());
     }
 
     AccountId account() {
