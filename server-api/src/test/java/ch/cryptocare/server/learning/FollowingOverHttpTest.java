@@ -1,33 +1,16 @@
 package ch.cryptocare.server.learning;
 
+import static ch.cryptocare.server.learning.SchoolOverHttp.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.cryptocare.common.json.Json;
-import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.CourseId;
 import ch.cryptocare.server.learning.disk.DiskVideoHost;
 import ch.cryptocare.server.learning.usecases.School;
-import ch.cryptocare.server.platform.Caller;
-import ch.cryptocare.server.platform.http.Health;
-import ch.cryptocare.server.platform.http.HttpServer;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nora follows a course with a film over HTTP; Mallory is signed in, too. */
 class FollowingOverHttpTest {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String PLAYLIST = """
             #EXTM3U
             #EXT-X-MAP:URI="init.mp4"
@@ -50,23 +32,10 @@ class FollowingOverHttpTest {
     @TempDir
     static Path media;
 
-    private final Map<String, Caller> callers = Map.of("nora", caller(), "mallory", caller());
-    private final School school = new School();
-    private final HttpServer server = new HttpServer(
-            List.of(),
-            List.of(),
-            false,
-            new Health(),
-            new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
-            token -> Optional.ofNullable(callers.get(token)),
-            api -> new LearningModule(school.test.database, media, school::certify, school.clock).addTo(api));
-    private final int port = server.start("127.0.0.1", 0);
+    private final SchoolOverHttp http = new SchoolOverHttp(media);
+    private final School school = http.school;
     private final CourseId course = school.publish(SampleCourse.called("Mains", "Hands")
             .with(SampleCourse.video("Le film", "The film"), SampleCourse.text("Quand", "When")));
-
-    private static Caller caller() {
-        return new Caller(new AccountId(UUID.randomUUID()), UUID.randomUUID(), Set.of(), true, Instant.EPOCH);
-    }
 
     @BeforeEach
     void theFilmIsThere() {
@@ -81,14 +50,13 @@ class FollowingOverHttpTest {
 
     @AfterEach
     void stop() {
-        server.close();
-        school.close();
+        http.close();
     }
 
     @Test
     void aFilmIsPlayedFromItsPlaylist() throws Exception {
         var launched = launched("nora");
-        var list = get("nora", launched.at("/playlist").asText());
+        var list = http.get("nora", launched.at("/playlist").asText());
         assertThat(list.headers().firstValue("Content-Type")).contains("application/vnd.apple.mpegurl");
         assertThat(new String(list.body(), StandardCharsets.UTF_8)).isEqualTo("""
                 #EXTM3U
@@ -98,7 +66,7 @@ class FollowingOverHttpTest {
                 #EXT-X-ENDLIST
                 """);
 
-        var part = get("nora", viewing(launched) + "/media?file=part-00.m4s");
+        var part = http.get("nora", viewing(launched) + "/media?file=part-00.m4s");
         assertThat(part.body()).containsExactly(4, 5);
         assertThat(part.headers().firstValue("Content-Type")).contains("video/mp4");
         assertThat(part.headers().firstValue("Cache-Control")).contains("private, max-age=3600");
@@ -107,12 +75,12 @@ class FollowingOverHttpTest {
     @Test
     void nobodyElseHasItsPicturesAndNobodyAtAllAfterTheNextPlayerWasOpened() throws Exception {
         var path = viewing(launched("nora")) + "/media?file=part-00.m4s";
-        assertThat(get("nora", path).statusCode()).isEqualTo(200);
-        assertThat(get("mallory", path).statusCode()).isEqualTo(404);
-        assertThat(get("", path).statusCode()).isEqualTo(401);
+        assertThat(http.get("nora", path).statusCode()).isEqualTo(200);
+        assertThat(http.get("mallory", path).statusCode()).isEqualTo(404);
+        assertThat(http.get("", path).statusCode()).isEqualTo(401);
 
         launched("nora");
-        assertThat(get("nora", path).statusCode()).isEqualTo(404);
+        assertThat(http.get("nora", path).statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -127,7 +95,7 @@ class FollowingOverHttpTest {
                 "..mp4",
             })
     void nothingIsThereUnderAnyOtherName(String name) throws Exception {
-        assertThat(get("nora", viewing(launched("nora")) + "/media?file=" + name)
+        assertThat(http.get("nora", viewing(launched("nora")) + "/media?file=" + name)
                         .statusCode())
                 .isIn(400, 404);
     }
@@ -136,10 +104,10 @@ class FollowingOverHttpTest {
     void whatIsSaidCanBeRead() throws Exception {
         var launched = launched("nora");
         assertThat(launched.at("/course/chapters/0/video/captions").toString()).isEqualTo("[\"FR\"]");
-        var track = get("nora", viewing(launched) + "/captions?language=FR");
+        var track = http.get("nora", viewing(launched) + "/captions?language=FR");
         assertThat(track.headers().firstValue("Content-Type")).contains("text/vtt; charset=utf-8");
         assertThat(new String(track.body(), StandardCharsets.UTF_8)).isEqualTo(School.SPOKEN);
-        assertThat(get("nora", viewing(launched) + "/captions?language=EN").statusCode())
+        assertThat(http.get("nora", viewing(launched) + "/captions?language=EN").statusCode())
                 .isEqualTo(404);
     }
 
@@ -147,14 +115,14 @@ class FollowingOverHttpTest {
     void whatWasPlayedIsToldBack() throws Exception {
         var launched = launched("nora");
         school.clock.pass(Duration.ofSeconds(10));
-        var told = json(
-                post("nora", viewing(launched) + "/played", played(1, "[{\"from\":0,\"to\":10000}]", "1.25", 10_000)));
+        var told = json(http.post(
+                "nora", viewing(launched) + "/played", played(1, "[{\"from\":0,\"to\":10000}]", "1.25", 10_000)));
         assertThat(told.at("/chapter/video/seenPercent").asInt()).isEqualTo(16);
         assertThat(told.at("/chapter/video/unseen").toString()).isEqualTo("[{\"from\":10000,\"to\":60000}]");
         assertThat(told.at("/chapter/video/stoppedAt").asInt()).isEqualTo(10_000);
         assertThat(told.at("/isOver").asBoolean()).isFalse();
         assertThat(told.at("/completedAt").isNull()).isTrue();
-        assertThat(post("mallory", viewing(launched) + "/played", played(2, "[]", "1", 0))
+        assertThat(http.post("mallory", viewing(launched) + "/played", played(2, "[]", "1", 0))
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -172,7 +140,7 @@ class FollowingOverHttpTest {
                 "1 | null | 1 | played",
             })
     void whatNoPlayerSaysIsRefused(int sequence, String played, String rate, String field) throws Exception {
-        var refused = post("nora", viewing(launched("nora")) + "/played", played(sequence, played, rate, 0));
+        var refused = http.post("nora", viewing(launched("nora")) + "/played", played(sequence, played, rate, 0));
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(json(refused).at("/facts/field").asText()).startsWith(field);
     }
@@ -180,26 +148,27 @@ class FollowingOverHttpTest {
     @Test
     void aHundredStretchesAtOnceAreTooMany() throws Exception {
         var many = "[" + "{\"from\":0,\"to\":1},".repeat(99) + "{\"from\":0,\"to\":1}]";
-        var refused = post("nora", viewing(launched("nora")) + "/played", played(1, many, "1", 0));
+        var refused = http.post("nora", viewing(launched("nora")) + "/played", played(1, many, "1", 0));
         assertThat(json(refused).at("/facts/reason").asText()).isEqualTo("too-many");
     }
 
     @Test
     void theListSaysHowMuchIsDone() throws Exception {
         launched("nora");
-        post("nora", "/api/account/courses/" + course + "/finish", "{\"chapter\":2}");
-        var mine = json(get("nora", "/api/account/courses")).at("/items");
+        http.post("nora", "/api/account/courses/" + course + "/finish", "{\"chapter\":2}");
+        var mine = json(http.get("nora", "/api/account/courses")).at("/items");
         assertThat(mine).hasSize(1);
         assertThat(mine.at("/0/done").asInt()).isEqualTo(1);
         assertThat(mine.at("/0/chapters").asInt()).isEqualTo(2);
-        assertThat(json(get("mallory", "/api/account/courses")).at("/items")).isEmpty();
-        assertThat(get("mallory", "/api/account/courses/" + course).statusCode())
+        assertThat(json(http.get("mallory", "/api/account/courses")).at("/items"))
+                .isEmpty();
+        assertThat(http.get("mallory", "/api/account/courses/" + course).statusCode())
                 .isEqualTo(404);
     }
 
     private JsonNode launched(String who) throws Exception {
-        post(who, "/api/courses/" + course + "/enrolment", "");
-        return json(post(who, "/api/account/courses/" + course + "/launch", "{\"chapter\":1}"));
+        http.post(who, "/api/courses/" + course + "/enrolment", "");
+        return json(http.post(who, "/api/account/courses/" + course + "/launch", "{\"chapter\":1}"));
     }
 
     private static String viewing(JsonNode launched) {
@@ -209,25 +178,5 @@ class FollowingOverHttpTest {
     private static String played(int sequence, String played, String rate, int stoppedAt) {
         return "{\"sequence\":" + sequence + ",\"played\":" + played + ",\"rate\":" + rate + ",\"stoppedAt\":"
                 + stoppedAt + "}";
-    }
-
-    private static JsonNode json(HttpResponse<byte[]> answer) throws Exception {
-        return Json.MAPPER.readTree(answer.body());
-    }
-
-    private HttpResponse<byte[]> get(String who, String path) throws Exception {
-        return send(who, HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)));
-    }
-
-    private HttpResponse<byte[]> post(String who, String path, String body) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body));
-        return send(who, request);
-    }
-
-    private static HttpResponse<byte[]> send(String who, HttpRequest.Builder request) throws Exception {
-        if (!who.isEmpty()) request.header("Authorization", "Bearer " + who);
-        return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
     }
 }

@@ -1,0 +1,83 @@
+package ch.cryptocare.server.learning;
+
+import ch.cryptocare.common.json.Json;
+import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.server.learning.usecases.School;
+import ch.cryptocare.server.platform.Caller;
+import ch.cryptocare.server.platform.http.Health;
+import ch.cryptocare.server.platform.http.HttpServer;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The school behind its door: Nora and Mallory are signed in. */
+final class SchoolOverHttp implements AutoCloseable {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    final School school = new School();
+    private final Map<String, Caller> callers = Map.of("nora", caller(), "mallory", caller());
+    private final HttpServer server;
+    private final int port;
+
+    /** @param media where the films are */
+    SchoolOverHttp(Path media) {
+        server = new HttpServer(
+                List.of(),
+                List.of(),
+                false,
+                new Health(),
+                new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
+                token -> Optional.ofNullable(callers.get(token)),
+                api -> new LearningModule(school.test.database, media, school::certify, school.clock).addTo(api));
+        port = server.start("127.0.0.1", 0);
+    }
+
+    private static Caller caller() {
+        return new Caller(new AccountId(UUID.randomUUID()), UUID.randomUUID(), Set.of(), true, Instant.EPOCH);
+    }
+
+    AccountId account(String who) {
+        return Optional.ofNullable(callers.get(who)).orElseThrow().account();
+    }
+
+    HttpResponse<byte[]> get(String who, String path) throws IOException, InterruptedException {
+        return send(who, HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)));
+    }
+
+    HttpResponse<byte[]> post(String who, String path, String body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body));
+        return send(who, request);
+    }
+
+    static JsonNode json(HttpResponse<byte[]> answer) throws IOException {
+        return Json.MAPPER.readTree(answer.body());
+    }
+
+    private static HttpResponse<byte[]> send(String who, HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        if (!who.isEmpty()) request.header("Authorization", "Bearer " + who);
+        return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        school.close();
+    }
+}
