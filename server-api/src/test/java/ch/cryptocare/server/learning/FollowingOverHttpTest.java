@@ -138,6 +138,7 @@ class FollowingOverHttpTest {
                 "1 | [{\"from\":5,\"to\":5}] | 1 | played",
                 "1 | [{\"from\":-5,\"to\":5}] | 1 | played",
                 "1 | null | 1 | played",
+                "1 | [null] | 1 | played",
             })
     void whatNoPlayerSaysIsRefused(int sequence, String played, String rate, String field) throws Exception {
         var refused = http.post("nora", viewing(launched("nora")) + "/played", played(sequence, played, rate, 0));

@@ -167,6 +167,7 @@ class TakingOverHttpTest {
             choice | {"ticked":["a","a"]}                                         | 422 answer-invalid repeated
             order  | {"ordered":["a","b","c"]}                                    | 422 answer-invalid missing
             order  | {"ordered":["a","b","c","c"]}                                | 422 answer-invalid repeated
+            order  | {"ordered":["a","b","c",null]}                               | 400 invalid-input missing
             match  | {"matched":[{"left":"a","right":"w"}]}                       | 422 answer-invalid unknown
             match  | {"matched":[{"left":"a","right":"x"},{"left":"a","right":"y"}]} | 422 answer-invalid repeated
             number | {"typed":1e99}                                               | 422 answer-invalid too-long

@@ -3,14 +3,21 @@ package ch.cryptocare.server.platform.http;
 import ch.cryptocare.common.json.Json;
 import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,7 +26,18 @@ final class Input {
     private static final Set<HandlerType> READS = Set.of(HandlerType.GET, HandlerType.HEAD);
     private static final int LONGEST_PARAMETER = 500;
 
+    /** A list has nothing in it that is missing. A list that may be absent is asked for by what may be absent. */
+    private static final JsonMapper MAPPER = Json.MAPPER
+            .rebuild()
+            .withConfigOverride(List.class, Input::refusingNulls)
+            .withConfigOverride(Optional.class, Input::refusingNulls)
+            .build();
+
     private Input() {}
+
+    private static void refusingNulls(MutableConfigOverride lists) {
+        lists.setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+    }
 
     static <I> I read(Class<I> type, Context http) {
         if (type == Void.class) return nothing();
@@ -37,7 +55,7 @@ final class Input {
 
     private static <I> I parse(Class<I> type, byte[] bytes) {
         try {
-            return Json.MAPPER.readValue(bytes, type);
+            return MAPPER.readValue(bytes, type);
         } catch (JsonProcessingException e) {
             throw refusal(e);
         } catch (IOException e) {
@@ -70,6 +88,7 @@ final class Input {
 
     private static String reason(JsonMappingException e) {
         if (e instanceof UnrecognizedPropertyException) return "unknown-field";
+        if (e instanceof InvalidNullException) return "missing";
         var message = e.getOriginalMessage();
         return message.startsWith("Null value") || message.startsWith("Missing") ? "missing" : "not-valid";
     }
