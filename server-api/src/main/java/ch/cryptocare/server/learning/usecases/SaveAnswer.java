@@ -11,6 +11,7 @@ import ch.cryptocare.server.learning.domain.quiz.Question;
 import ch.cryptocare.server.learning.domain.quiz.QuestionId;
 import ch.cryptocare.server.platform.Transactions;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Keeps an answer as soon as it is given: what was confirmed is not lost, whatever happens to browser or server. */
@@ -34,11 +35,12 @@ public final class SaveAnswer {
         if (sequence < 1) throw Refusal.invalid("sequence", "out-of-range");
         return transactions.in(() -> {
             var attempt = attempts.lock(account, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
-            attempt.requireOpen(clock.instant());
+            var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            attempt.requireOpen(now);
             answer.ifPresentOrElse(asked(attempt, question)::requireFits, () -> asked(attempt, question));
             var before = attempts.answer(id, question);
             if (before.filter(kept -> kept.sequence() >= sequence).isPresent()) return before.get();
-            var given = new Given(sequence, answer, clock.instant());
+            var given = new Given(sequence, answer, now);
             attempts.save(id, question, given);
             return given;
         });
