@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Somebody who calls the API as a client without cookies does: with what their sign-in answered, or with nothing. */
-final class Person {
+public final class Person {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     /** An answer's status, and the code of the problem that it tells, if it does. */
-    record Reply(int status, JsonNode body) {
+    public record Reply(int status, JsonNode body) {
         String code() {
             return body.path("code").asText();
         }
@@ -25,12 +25,12 @@ final class Person {
     private final String server;
     private Optional<String> token = Optional.empty();
 
-    Person(String server) {
+    public Person(String server) {
         this.server = server;
     }
 
     /** @param known as the sandbox lists people: with the code of the moment, for those who have an authenticator */
-    Person signedIn(JsonNode known) throws IOException, InterruptedException {
+    public Person signedIn(JsonNode known) throws IOException, InterruptedException {
         var email = known.path("email").asText();
         var password = known.path("password").asText();
         var first = call("POST", "/api/sessions", Map.of("email", email, "password", password, "bearer", true));
@@ -50,11 +50,11 @@ final class Person {
                 "POST", "/api/sessions/second-factor", Map.of("challenge", challenge, "code", code, "bearer", true));
     }
 
-    Reply call(String method, String path) throws IOException, InterruptedException {
+    public Reply call(String method, String path) throws IOException, InterruptedException {
         return call(method, path, Map.of());
     }
 
-    Reply call(String method, String path, Map<String, ?> body) throws IOException, InterruptedException {
+    public Reply call(String method, String path, Map<String, ?> body) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(server + path));
         if (method.equals("GET")) request.GET();
         else
