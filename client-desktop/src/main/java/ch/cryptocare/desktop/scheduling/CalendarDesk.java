@@ -75,6 +75,8 @@ public final class CalendarDesk implements CalendarView.Aside {
             payment.ifPresent(PaymentViewModel::tick);
             patientScreen.tick();
         });
+            // What has begun can be noted as seen or missed.
+            open.ifPresent(AppointmentViewModel::load);
         var minutes = ticker.every(Duration.ofMinutes(1), () -> {
             calendar.tick();
             // What was the next free time may be over.

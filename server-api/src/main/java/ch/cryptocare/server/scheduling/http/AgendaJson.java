@@ -1,6 +1,5 @@
 package ch.cryptocare.server.scheduling.http;
 
-import ch.cryptocare.common.contract.scheduling.AgendaAction;
 import ch.cryptocare.common.contract.scheduling.AgendaAppointmentResponse;
 import ch.cryptocare.common.contract.scheduling.AgendaEntry;
 import ch.cryptocare.common.contract.scheduling.AgendaHoliday;
@@ -11,22 +10,17 @@ import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.PurchaseId;
 import ch.cryptocare.server.payments.InvoiceSummary;
 import ch.cryptocare.server.payments.Payments;
-import ch.cryptocare.server.scheduling.domain.Appointment;
 import ch.cryptocare.server.scheduling.domain.CancellationTerms.Outcome;
 import ch.cryptocare.server.scheduling.domain.Holiday;
 import ch.cryptocare.server.scheduling.domain.Party;
 import ch.cryptocare.server.scheduling.usecases.Booking;
 import ch.cryptocare.server.scheduling.usecases.Held;
 import ch.cryptocare.server.scheduling.usecases.ReadAgenda.Agenda;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Calendars and appointments as the practice sees them. */
 public final class AgendaJson {
@@ -80,7 +74,7 @@ public final class AgendaJson {
                 agreement.price().amount(),
                 agreement.terms().freeUntil(appointment.slot().start()),
                 appointment.outcomeIfCancelled(Party.PRACTITIONER, now) == Outcome.REFUND,
-                actions(appointment, now),
+                AgendaActions.of(appointment, now),
                 invoice.flatMap(AppointmentJson::invoice),
                 invoice.flatMap(AppointmentJson::refund),
                 patients.meeting(appointment, now));
@@ -100,24 +94,6 @@ public final class AgendaJson {
                 appointment.agreement().mode(),
                 booking.contact().name(),
                 held ? Optional.of(appointment.holdUntil()) : Optional.empty());
-    }
-
-    private static Set<AgendaAction> actions(Appointment appointment, Instant now) {
-        var actions = EnumSet.noneOf(AgendaAction.class);
-        if (appointment.canBeMoved(Party.PRACTITIONER, now)) actions.add(AgendaAction.RESCHEDULE);
-        if (appointment.canBeCancelled(Party.PRACTITIONER, now)) actions.add(AgendaAction.CANCEL);
-        boolean begun = !now.isBefore(appointment.slot().start());
-        actions.addAll(
-                switch (appointment.status()) {
-                    case BOOKED ->
-                        begun
-                                ? List.of(AgendaAction.RECORD_ARRIVAL, AgendaAction.FULFIL, AgendaAction.RECORD_NO_SHOW)
-                                : List.of(AgendaAction.RECORD_ARRIVAL);
-                    case ARRIVED -> List.of(AgendaAction.FULFIL, AgendaAction.REOPEN);
-                    case FULFILLED, NOSHOW -> List.of(AgendaAction.REOPEN);
-                    case PENDING, CANCELLED, EXPIRED -> List.of();
-                });
-        return actions;
     }
 
     private static Map<String, String> names(Holiday holiday) {
