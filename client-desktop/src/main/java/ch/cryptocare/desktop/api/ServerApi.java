@@ -18,6 +18,7 @@ public final class ServerApi {
 
     final Wire wire;
     final Tokens tokens;
+    private final ServerClock clock;
     private volatile ServerAddress server;
     private volatile Runnable signedOut = () -> {};
 
@@ -27,12 +28,18 @@ public final class ServerApi {
 
     ServerApi(ServerAddress server, Supplier<Language> language, InstantSource clock, Duration toAnswer) {
         this.server = server;
-        this.wire = new Wire(this::server, language, toAnswer);
+        this.clock = new ServerClock(clock);
+        this.wire = new Wire(this::server, language, toAnswer, this.clock);
         this.tokens = new Tokens(wire, clock);
     }
 
     public ServerAddress server() {
         return server;
+    }
+
+    /** By which it says how long something can be paid; until it has answered, the clock of this machine. */
+    public InstantSource clock() {
+        return clock;
     }
 
     /** From now on this one is asked; nobody is signed in there. */

@@ -28,12 +28,14 @@ final class Wire {
     private final Supplier<ServerAddress> server;
     private final Supplier<Language> language;
     private final Duration toAnswer;
+    private final ServerClock clock;
     private volatile Consumer<Boolean> reached = _ -> {};
 
-    Wire(Supplier<ServerAddress> server, Supplier<Language> language, Duration toAnswer) {
+    Wire(Supplier<ServerAddress> server, Supplier<Language> language, Duration toAnswer, ServerClock clock) {
         this.server = server;
         this.language = language;
         this.toAnswer = toAnswer;
+        this.clock = clock;
     }
 
     <O> O call(Ask<?, O> ask, Optional<String> token) {
@@ -86,7 +88,9 @@ final class Wire {
 
     <B> HttpResponse<B> send(HttpRequest request, BodyHandler<B> handler) {
         try {
-            return http.send(request, handler);
+            var answer = http.send(request, handler);
+            clock.heard(answer.headers());
+            return answer;
         } catch (IOException e) {
             throw new Offline(e.getClass().getSimpleName());
         } catch (InterruptedException e) {

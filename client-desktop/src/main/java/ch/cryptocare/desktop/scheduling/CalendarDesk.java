@@ -19,7 +19,6 @@ import ch.cryptocare.desktop.payments.PaymentPanel;
 import ch.cryptocare.desktop.payments.PaymentViewModel;
 import java.net.URI;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -36,7 +35,6 @@ public final class CalendarDesk implements CalendarView.Aside {
     private final Notices notices;
     private final Dialogs dialogs;
     private final Text text;
-    private final InstantSource clock;
     private final Consumer<URI> browser;
     private final PatientScreen patientScreen;
     private final Exports exports;
@@ -55,7 +53,6 @@ public final class CalendarDesk implements CalendarView.Aside {
             Notices notices,
             Dialogs dialogs,
             Text text,
-            InstantSource clock,
             Ticker ticker,
             Consumer<URI> browser,
             PatientWindow patientWindow,
@@ -66,7 +63,6 @@ public final class CalendarDesk implements CalendarView.Aside {
         this.notices = notices;
         this.dialogs = dialogs;
         this.text = text;
-        this.clock = clock;
         this.browser = browser;
         patientScreen = new PatientScreen(patientWindow, calendar);
         this.exports = exports;
@@ -75,12 +71,12 @@ public final class CalendarDesk implements CalendarView.Aside {
             payment.ifPresent(PaymentViewModel::tick);
             patientScreen.tick();
         });
-            // What has begun can be noted as seen or missed.
-            open.ifPresent(AppointmentViewModel::load);
         var minutes = ticker.every(Duration.ofMinutes(1), () -> {
             calendar.tick();
             // What was the next free time may be over.
             queue.load();
+            // What has begun can be noted as seen or missed.
+            open.ifPresent(AppointmentViewModel::load);
         });
         stop = () -> {
             seconds.run();
@@ -172,7 +168,7 @@ public final class CalendarDesk implements CalendarView.Aside {
     }
 
     private PaymentPanel payment(AgendaAppointmentResponse appointment) {
-        var model = payment.orElseGet(() -> new PaymentViewModel(appointment, clock));
+        var model = payment.orElseGet(() -> new PaymentViewModel(appointment, api.clock()));
         payment = Optional.of(model);
         model.heard(appointment);
         var panel = PaymentPanel.atDesk(model, text, () -> open.ifPresent(seen -> patientScreen.turn(seen, model)));

@@ -198,7 +198,7 @@ public record Screens(
     private Screen calendar(CalendarViewModel model) {
         var patients = new PatientWindow(theme, text);
         var aside = new CalendarDesk(
-                model, api, background, notices, dialogs, text, clock, ticker, browser::open, patients, exports);
+                model, api, background, notices, dialogs, text, ticker, browser::open, patients, exports);
         var following = live.follow(Ask.of(AgendaApi.CHANGES), new CalendarNews(model, aside.queue()));
         return new Screen(() -> new CalendarView(model, text, notices, aside), aside::load, () -> {
                     following.close();

@@ -6,19 +6,17 @@ import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.desktop.api.ServerAddress;
 import com.sun.net.httpserver.Headers;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /** A real HTTP server on this machine that answers as it is told, and remembers what it was asked. */
@@ -58,23 +56,22 @@ public final class ScriptedServer implements AutoCloseable {
 
     public final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final Map<String, Function<Asked, Reply>> replies = new ConcurrentHashMap<>();
-    private final CountDownLatch closed = new CountDownLatch(1);
-    private final HttpServer server;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final ServerSocket server;
+    private volatile InstantSource clock = () -> World.NOW;
 
     public ScriptedServer() {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", this::answer);
-        server.start();
         on("GET /readyz", _ -> new Reply(200, "application/json", "{\"status\":\"alive\"}"));
+        Thread.ofVirtual().start(this::serve);
     }
 
     public ServerAddress address() {
-        return ServerAddress.of("http://localhost:" + server.getAddress().getPort());
+        return ServerAddress.of("http://localhost:" + server.getLocalPort());
     }
 
     /** As in {@code on("POST /api/sessions", …)}; the query does not count. */
@@ -93,24 +90,35 @@ public final class ScriptedServer implements AutoCloseable {
                 .toList();
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            var target = exchange.getRequestURI().toString();
-            var one = new Asked(exchange.getRequestMethod(), target, exchange.getRequestHeaders(), body);
+    /** What its answers are dated by. */
+    public ScriptedServer by(InstantSource other) {
+        clock = other;
+        return this;
+    }
+
+    private void serve() {
+        try {
+            while (true) {
+                var connection = server.accept();
+                Thread.ofVirtual().start(() -> answer(connection));
+            }
+        } catch (IOException closed) {
+            // Nobody is served any more.
+        }
+    }
+
+    private void answer(Socket connection) {
+        try (connection) {
+            var one = HttpExchanges.read(connection.getInputStream());
             asked.add(one);
             var reply = replies.getOrDefault(
-                            one.method() + " " + path(target), _ -> Reply.problem(ProblemType.NOT_FOUND, Map.of()))
+                            one.method() + " " + path(one.target()),
+                            _ -> Reply.problem(ProblemType.NOT_FOUND, Map.of()))
                     .apply(one);
-            exchange.getResponseHeaders().set("Content-Type", reply.contentType());
-            var bytes = reply.body().getBytes(StandardCharsets.UTF_8);
-            long length = bytes.length == 0 ? -1 : bytes.length;
-            exchange.sendResponseHeaders(reply.status(), reply.staysOpen() ? 0 : length);
-            exchange.getResponseBody().write(bytes);
-            if (reply.staysOpen()) {
-                exchange.getResponseBody().flush();
-                awaitClose();
-            }
+            HttpExchanges.write(reply, clock.instant(), connection.getOutputStream());
+            if (reply.staysOpen()) awaitClose();
+        } catch (IOException hungUp) {
+            // As people do who do not wait.
         }
     }
 
@@ -120,7 +128,7 @@ public final class ScriptedServer implements AutoCloseable {
 
     private void awaitClose() {
         try {
-            closed.await();
+            ended.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -128,7 +136,11 @@ public final class ScriptedServer implements AutoCloseable {
 
     @Override
     public void close() {
-        closed.countDown();
-        server.stop(0);
+        ended.countDown();
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
