@@ -14,7 +14,7 @@ export const dayText = day => format(locale(), { timeZone: 'UTC', dateStyle: 'lo
 export const agree = version => html`
   <div class="field">
     <label class="check"><input type="checkbox" id="agree" data-words="agree.terms" required aria-describedby="agree-fault" @input=${retell}>
-      <span>${t('agree.i-accept')} ${paper('/legal/terms/', t('agree.terms'))} ${t('agree.i-read')}
-        ${paper('/legal/privacy/', t('agree.privacy'))} (${t('agree.version', { day: dayText(version) })}).</span></label>
+      <span>${t('agree.i-accept')} ${paper('/legal/terms/', t('agree.terms'))} (${t('agree.version', { day: dayText(version) })})
+        ${t('agree.i-read')} ${paper('/legal/privacy/', t('agree.privacy'))}.</span></label>
     <p class="fault" id="agree-fault" role="alert"></p>
   </div>`;
