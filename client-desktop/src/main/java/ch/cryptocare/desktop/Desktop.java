@@ -228,7 +228,7 @@ public final class Desktop {
                 text,
                 browser,
                 sheet -> new DayCopyView(
-                        sheet, copies.today(), connection.offlineSinceProperty(), exports, text, this::closeCopy));
+                        sheet, copies.today(sheet), connection.offlineSinceProperty(), exports, text, this::closeCopy));
     }
 
     private ProofViewModel proof() {

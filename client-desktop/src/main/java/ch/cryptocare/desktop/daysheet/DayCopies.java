@@ -1,6 +1,7 @@
 package ch.cryptocare.desktop.daysheet;
 
 import ch.cryptocare.common.contract.scheduling.AgendaApi;
+import ch.cryptocare.common.contract.scheduling.AgendaPractitioner;
 import ch.cryptocare.common.contract.scheduling.AgendaQuery;
 import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.desktop.api.ServerApi;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -107,17 +109,23 @@ public final class DayCopies {
     public Optional<DaySheet> open(EmailAddress who, String password) throws IOException {
         copies.forgetOld();
         return copies.open(copies.key(who, password))
-                .filter(sheet -> !sheet.daysFrom(today()).isEmpty());
+                .filter(sheet -> !sheet.daysFrom(today(sheet)).isEmpty());
     }
 
-    public LocalDate today() {
-        return clock.instant().atZone(zone).toLocalDate();
+    /** Today is where those are of whom a copy tells. */
+    public LocalDate today(DaySheet sheet) {
+        return today(sheet.parts().stream().map(DaySheet.Part::practitioner).toList());
+    }
+
+    private LocalDate today(List<AgendaPractitioner> kept) {
+        return LocalDate.ofInstant(clock.instant(), CalendarZone.of(kept, zone));
     }
 
     private DaySheet next() {
-        var first = today();
+        var kept = api.call(AgendaApi.PRACTITIONERS).items();
+        var first = today(kept);
         var query = new AgendaQuery(first.toString(), first.plusDays(DAYS).toString());
-        var parts = api.call(AgendaApi.PRACTITIONERS).items().stream()
+        var parts = kept.stream()
                 .map(one -> new DaySheet.Part(
                         one, api.call(AgendaApi.AGENDA, one.id().value(), query)))
                 .toList();

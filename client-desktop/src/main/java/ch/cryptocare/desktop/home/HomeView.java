@@ -2,7 +2,6 @@ package ch.cryptocare.desktop.home;
 
 import ch.cryptocare.common.contract.auth.MembershipSummary;
 import ch.cryptocare.common.contract.auth.SessionSummary;
-import ch.cryptocare.common.contract.scheduling.AgendaEntry;
 import ch.cryptocare.common.contract.scheduling.WalkInSummary;
 import ch.cryptocare.common.value.OrganizationId;
 import ch.cryptocare.desktop.i18n.Text;
@@ -15,6 +14,7 @@ import ch.cryptocare.desktop.parts.Icons;
 import ch.cryptocare.desktop.parts.LoadedPane;
 import ch.cryptocare.desktop.parts.Page;
 import ch.cryptocare.desktop.parts.Row;
+import ch.cryptocare.desktop.parts.WhileShown;
 import ch.cryptocare.desktop.parts.Words;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +32,7 @@ public final class HomeView extends BorderPane {
     private final Text text;
     private final Dialogs dialogs;
     private final Consumer<OrganizationId> openPractice;
-    private final Consumer<AgendaEntry> openAppointment;
+    private final Consumer<HomeViewModel.Due> openAppointment;
     private final Runnable openWaitingRoom;
 
     public HomeView(
@@ -41,7 +41,7 @@ public final class HomeView extends BorderPane {
             Notices notices,
             Dialogs dialogs,
             Consumer<OrganizationId> openPractice,
-            Consumer<AgendaEntry> openAppointment,
+            Consumer<HomeViewModel.Due> openAppointment,
             Runnable openWaitingRoom) {
         this.model = model;
         this.text = text;
@@ -49,7 +49,11 @@ public final class HomeView extends BorderPane {
         this.openPractice = openPractice;
         this.openAppointment = openAppointment;
         this.openWaitingRoom = openWaitingRoom;
-        var page = new Page(model.greeting(), text.formats().weekday(model.today())).add(me());
+        var page = new Page(model.greeting(), " ").add(me());
+        WhileShown.hear(
+                this,
+                () -> model.todayProperty()
+                        .subscribe(day -> page.about(text.formats().weekday(day))));
         if (model.keepsCalendars())
             page.add(Card.titled(
                     text.of("home.today"),
@@ -87,7 +91,7 @@ public final class HomeView extends BorderPane {
         time.setWrapText(false);
         time.setMinWidth(44);
         var row = new Row(time, entry.patientName(), service, Words.badge(state, "neutral"));
-        return Row.opening(row, entry.patientName() + ", " + from + ", " + state, () -> openAppointment.accept(entry));
+        return Row.opening(row, entry.patientName() + ", " + from + ", " + state, () -> openAppointment.accept(due));
     }
 
     private Node nothing() {

@@ -16,6 +16,7 @@ import ch.cryptocare.common.value.Role;
 import ch.cryptocare.desktop.api.ServerApi;
 import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.async.Loaded;
+import ch.cryptocare.desktop.daysheet.CalendarZone;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import java.time.InstantSource;
@@ -24,6 +25,8 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Who I am, where I belong, and where else I am signed in. */
 public final class HomeViewModel {
@@ -44,9 +47,17 @@ public final class HomeViewModel {
     private final Text text;
     private final InstantSource clock;
     private final ZoneId zone;
+    private final ReadOnlyObjectWrapper<LocalDate> today = new ReadOnlyObjectWrapper<>(this, "today");
+
+    /** Where the calendars are, once they are known. */
+    private volatile ZoneId there;
 
     /** One of them, by the practitioner's clock. */
-    public record Due(AgendaEntry entry, ZoneId zone) {}
+    public record Due(AgendaEntry entry, ZoneId zone) {
+        public LocalDate day() {
+            return LocalDate.ofInstant(entry.start(), zone);
+        }
+    }
 
     public HomeViewModel(
             AccountResponse account,
@@ -63,11 +74,13 @@ public final class HomeViewModel {
         this.text = text;
         this.clock = clock;
         this.zone = zone;
+        there = zone;
         practices = new Loaded<>(
                 background, () -> api.call(OrganizationApi.MEMBERSHIPS).items(), List::isEmpty);
         appointments = new Loaded<>(background, this::appointmentsOfToday, List::isEmpty);
         waiting = new Loaded<>(background, () -> api.call(WalkInApi.WAITING).items(), _ -> false);
         devices = new Loaded<>(background, () -> api.call(AuthApi.SESSIONS).items(), List::isEmpty);
+        appointments.stateProperty().subscribe(_ -> today.set(LocalDate.ofInstant(clock.instant(), there)));
     }
 
     public void load() {
@@ -81,8 +94,9 @@ public final class HomeViewModel {
         waiting.load();
     }
 
-    public LocalDate today() {
-        return clock.instant().atZone(zone).toLocalDate();
+    /** Where the practitioners are. */
+    public ReadOnlyObjectProperty<LocalDate> todayProperty() {
+        return today.getReadOnlyProperty();
     }
 
     public boolean keepsCalendars() {
@@ -90,7 +104,9 @@ public final class HomeViewModel {
     }
 
     private List<Due> appointmentsOfToday() {
-        return api.call(AgendaApi.PRACTITIONERS).items().stream()
+        var practitioners = api.call(AgendaApi.PRACTITIONERS).items();
+        there = CalendarZone.of(practitioners, zone);
+        return practitioners.stream()
                 .flatMap(this::appointmentsOfToday)
                 .filter(due -> due.entry().status() != AppointmentStatus.CANCELLED)
                 .sorted(Comparator.comparing(due -> due.entry().start()))

@@ -2,6 +2,7 @@ package ch.cryptocare.desktop.parts;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,12 +13,14 @@ import javafx.scene.layout.VBox;
 public final class Page extends ScrollPane {
     private static final double WIDEST = 920;
 
+    private final Label about = Words.muted("");
     private final HBox actions = new HBox();
     private final VBox content = new VBox();
 
     public Page(String title, String about) {
         var words = new VBox(4, Words.title(title));
-        if (!about.isEmpty()) words.getChildren().add(Words.muted(about));
+        this.about.setText(about);
+        if (!about.isEmpty()) words.getChildren().add(this.about);
         HBox.setHgrow(words, Priority.ALWAYS);
         actions.setAlignment(Pos.CENTER_RIGHT);
         actions.setSpacing(8);
@@ -34,6 +37,11 @@ public final class Page extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("page");
         setAccessibleText(title);
+    }
+
+    /** Other words below its name. */
+    public void about(String words) {
+        about.setText(words);
     }
 
     public Page actions(Node... buttons) {

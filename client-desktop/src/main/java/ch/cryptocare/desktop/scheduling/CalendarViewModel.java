@@ -7,12 +7,12 @@ import ch.cryptocare.common.contract.scheduling.AgendaPractitioner;
 import ch.cryptocare.common.contract.scheduling.AgendaQuery;
 import ch.cryptocare.common.contract.scheduling.AgendaResponse;
 import ch.cryptocare.common.contract.scheduling.AppointmentStatus;
-import ch.cryptocare.common.contract.scheduling.ReschedulingRequest;
 import ch.cryptocare.common.value.AppointmentId;
 import ch.cryptocare.common.value.PractitionerId;
 import ch.cryptocare.desktop.api.ServerApi;
 import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.async.Loaded;
+import ch.cryptocare.desktop.daysheet.CalendarZone;
 import ch.cryptocare.desktop.daysheet.DaySheet;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
@@ -58,6 +58,7 @@ public final class CalendarViewModel {
     private final Text text;
     private final InstantSource clock;
     private final ZoneId zone;
+    private final Moves moves;
 
     /** Which question is answered by what is shown: an answer that was overtaken is older than what is there. */
     private final Map<PractitionerId, Long> newest = new HashMap<>();
@@ -72,12 +73,16 @@ public final class CalendarViewModel {
         this.text = text;
         this.clock = clock;
         this.zone = zone;
+        moves = new Moves(api, background, notices, text, this::changed);
         practitioners =
                 new Loaded<>(background, () -> api.call(AgendaApi.PRACTITIONERS).items(), List::isEmpty);
         day.set(today());
         day.addListener((_, _, _) -> loadAgendas());
         span.addListener((_, _, _) -> loadAgendas());
-        practitioners.stateProperty().addListener((_, _, _) -> loadAgendas());
+        practitioners.stateProperty().addListener((_, before, _) -> {
+            if (!(before instanceof Loaded.State.Shown)) beginWhereTheyAre();
+            loadAgendas();
+        });
     }
 
     public ObjectProperty<LocalDate> dayProperty() {
@@ -101,8 +106,9 @@ public final class CalendarViewModel {
         return span.get();
     }
 
+    /** Today is where the practitioners are. */
     public LocalDate today() {
-        return LocalDate.ofInstant(now(), zone);
+        return LocalDate.ofInstant(now(), CalendarZone.of(kept(), zone));
     }
 
     public Instant now() {
@@ -205,19 +211,7 @@ public final class CalendarViewModel {
     /** Takes an appointment to another time; what was done can be undone for as long as it is told. */
     public void move(PractitionerId practitioner, AgendaEntry entry, Instant start) {
         if (start.equals(entry.start())) return;
-        var who = entry.patientName();
-        var there = text.formats()
-                .in(practitioner(practitioner)
-                        .map(AgendaPractitioner::zone)
-                        .map(ZoneId::of)
-                        .orElse(zone));
-        var undo = (Runnable) () -> reschedule(
-                practitioner, entry.id(), entry.start(), () -> notices.done(text.of("calendar.moved-back", who)));
-        reschedule(
-                practitioner,
-                entry.id(),
-                start,
-                () -> notices.done(text.of("calendar.moved", who, there.dateAndTime(start)), undo));
+        practitioner(practitioner).ifPresent(whose -> moves.move(whose, entry, start));
     }
 
     /** An appointment was let go where it cannot be. */
@@ -225,17 +219,9 @@ public final class CalendarViewModel {
         notices.news(text.of("calendar.not-there", text.of(fit)));
     }
 
-    private void reschedule(PractitionerId practitioner, AppointmentId id, Instant start, Runnable done) {
-        background
-                .run(() -> api.call(AgendaApi.RESCHEDULE, id.value(), new ReschedulingRequest(start)))
-                .then(moved -> {
-                    done.run();
-                    changed(practitioner);
-                })
-                .failed(failure -> {
-                    notices.trouble(failure);
-                    changed(practitioner);
-                });
+    /** Until they were known, the machine's day was the best guess; an appointment that was asked for has its own. */
+    private void beginWhereTheyAre() {
+        if (open.get().isEmpty() && day().equals(LocalDate.ofInstant(now(), zone))) day.set(today());
     }
 
     private void loadAgendas() {

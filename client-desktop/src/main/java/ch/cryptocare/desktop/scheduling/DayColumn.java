@@ -27,6 +27,11 @@ public record DayColumn(AgendaPractitioner practitioner, LocalDate date) {
         return ZoneId.of(practitioner.zone());
     }
 
+    /** Whether it is today then. */
+    public boolean isToday(Instant now) {
+        return date.equals(LocalDate.ofInstant(now, zone()));
+    }
+
     /** What of a slot falls on this day. */
     public Optional<Stretch> stretch(Slot slot) {
         if (!slot.overlaps(day())) return Optional.empty();

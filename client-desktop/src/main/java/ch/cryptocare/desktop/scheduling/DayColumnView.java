@@ -124,8 +124,8 @@ final class DayColumnView extends Pane {
     }
 
     private void drawNow() {
-        if (!column.date().equals(model.today())) return;
         Instant now = model.now();
+        if (!column.isToday(now)) return;
         int minute = column.minute(now);
         lay(line(NOW), new Stretch(minute, minute), 0, 1);
     }

@@ -180,7 +180,7 @@ final class TimeGrid extends BorderPane {
         var box = new VBox(2);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("column-head");
-        if (column.date().equals(model.today())) box.getStyleClass().add("column-head-today");
+        if (column.isToday(model.now())) box.getStyleClass().add("column-head-today");
         boolean many = model.shown().size() > 1;
         if (model.span() == CalendarSpan.WEEK || !many)
             box.getChildren().add(cut(Words.strong(text.formats().shortDay(column.date()))));

@@ -120,7 +120,7 @@ public record Screens(
                         notices,
                         dialogs,
                         id -> navigator.go(new Place.PracticeOf(id)),
-                        entry -> navigator.go(new Place.AppointmentOf(entry.id(), model.today())),
+                        due -> navigator.go(new Place.AppointmentOf(due.entry().id(), due.day())),
                         () -> navigator.go(new Place.WaitingRoom())),
                 model::load,
                 model.keepsCalendars() ? live.follow(Ask.of(AgendaApi.CHANGES), new HomeNews(model))::close : () -> {});

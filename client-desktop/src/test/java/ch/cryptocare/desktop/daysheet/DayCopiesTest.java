@@ -13,6 +13,7 @@ import ch.cryptocare.desktop.window.World;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DayCopiesTest {
     private static final String AGENDA = "GET /api/practitioners/" + Calendars.ADA + "/agenda";
+
+    private static final EmailAddress SAMI = new EmailAddress("sami@cabinet.example");
 
     @TempDir
     Path machine;
@@ -29,6 +32,24 @@ class DayCopiesTest {
     @AfterEach
     void closeServer() {
         server.close();
+    }
+
+    @Test
+    void theFirstDayIsThatOfThePracticeAndNotOfThisMachine() throws IOException {
+        var midnight = Instant.parse("2026-11-23T23:30:00Z");
+        var copies = new DayCopies(
+                new SealedCopies(machine, () -> midnight, 1_000),
+                new ServerApi(server.address(), () -> Language.EN, () -> midnight),
+                Background.immediate(),
+                () -> midnight,
+                ZoneId.of("Europe/London"));
+        copies.begin(SAMI, World.PASSWORD);
+
+        var sheet = copies.open(SAMI, World.PASSWORD).orElseThrow();
+
+        assertThat(sheet.first()).isEqualTo("2026-11-24");
+        assertThat(copies.today(sheet)).isEqualTo("2026-11-24");
+        assertThat(server.asked(AGENDA).getLast().target()).contains("from=2026-11-24");
     }
 
     @Test
@@ -44,7 +65,7 @@ class DayCopiesTest {
             return ScriptedServer.Reply.json(Calendars.busyDay());
         });
 
-        copies.begin(new EmailAddress("sami@cabinet.example"), World.PASSWORD);
+        copies.begin(SAMI, World.PASSWORD);
 
         try (var all = Files.list(machine)) {
             assertThat(all).noneMatch(file -> file.toString().endsWith(".sealed"));

@@ -2,6 +2,8 @@ package ch.cryptocare.desktop.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.cryptocare.common.contract.scheduling.AgendaPractitioner;
+import ch.cryptocare.common.contract.scheduling.AgendaPractitionerPage;
 import ch.cryptocare.common.contract.scheduling.WalkInPage;
 import ch.cryptocare.common.contract.scheduling.WalkInSummary;
 import ch.cryptocare.common.value.Language;
@@ -13,6 +15,7 @@ import ch.cryptocare.desktop.window.ScriptedServer;
 import ch.cryptocare.desktop.window.World;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +61,21 @@ class HomeStoryTest {
         server.on(QUEUE, new WalkInPage(List.of(waiting("Noor Haddad", 12))));
         seat.window().press(KeyCode.F5);
         seat.window().sees("1 personne attend");
+    }
+
+    @Test
+    void whereItIsAnotherDayThanAtThePracticeThePracticesIsShown() {
+        var ada = Calendars.practitioner(Calendars.ADA, "Dr. Ada Keller");
+        var inAuckland = new AgendaPractitioner(
+                ada.id(), ada.name(), ada.specialty(), "Pacific/Auckland", ada.own(), ada.services());
+        server.on("GET /api/agenda/practitioners", new AgendaPractitionerPage(List.of(inAuckland)));
+
+        var seat = Opening.of(server, folder).at(new Place.Home());
+
+        seat.window().sees("Tuesday 24 November");
+        seat.window().clickCalled("Ben Favre");
+        assertThat(seat.desktop().navigator.current())
+                .isEqualTo(new Place.AppointmentOf(Calendars.BENS, LocalDate.parse("2026-11-24")));
     }
 
     @Test

@@ -15,14 +15,17 @@ import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.window.Calendars;
 import ch.cryptocare.desktop.window.ScriptedServer;
 import ch.cryptocare.desktop.window.World;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class CalendarViewModelTest {
     private static final String AGENDA = "GET /api/practitioners/" + Calendars.ADA + "/agenda";
     private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
+    private static final Instant MIDNIGHT = Instant.parse("2026-11-23T23:30:00Z");
     private static final AgendaEntry BEN =
             Calendars.entry(Calendars.BENS, "Ben Favre", "14:30", 30, AppointmentStatus.BOOKED);
 
@@ -87,6 +90,38 @@ class CalendarViewModelTest {
         assertThat(notices.all())
                 .extracting(Notice::text)
                 .containsExactly("Ben Favre moved to 23 November 2026, 15:00.");
+    }
+
+    @Test
+    void whereItIsAnotherDayThanAtThePracticeThePracticesIsToday() {
+        var inLondon = inLondon();
+
+        inLondon.load();
+
+        assertThat(inLondon.today()).isEqualTo("2026-11-24");
+        assertThat(inLondon.day()).isEqualTo("2026-11-24");
+        assertThat(inLondon.columns()).allMatch(column -> column.isToday(MIDNIGHT));
+        assertThat(server.asked(AGENDA).getLast().target()).contains("from=2026-11-24");
+    }
+
+    @Test
+    void anAppointmentThatWasAskedForIsShownOnItsOwnDay() {
+        var inLondon = inLondon();
+        inLondon.openProperty().set(Optional.of(Calendars.BENS));
+
+        inLondon.load();
+
+        assertThat(inLondon.day()).isEqualTo("2026-11-23");
+    }
+
+    private CalendarViewModel inLondon() {
+        return new CalendarViewModel(
+                new ServerApi(server.address(), text::language, () -> MIDNIGHT),
+                Background.immediate(),
+                new Notices(text, () -> MIDNIGHT),
+                text,
+                () -> MIDNIGHT,
+                ZoneId.of("Europe/London"));
     }
 
     private List<String> adasPatients() {
