@@ -14,6 +14,7 @@ public final class Notices {
     private static final int KEPT = 50;
 
     private final ObservableList<Notice> all = FXCollections.observableArrayList();
+    private final ObservableList<Notice> undoable = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper unseen = new ReadOnlyIntegerWrapper(this, "unseen");
     private final Text text;
     private final InstantSource clock;
@@ -26,6 +27,25 @@ public final class Notices {
     /** The latest first. */
     public ObservableList<Notice> all() {
         return all;
+    }
+
+    /** What is still offered to be undone; the latest first. */
+    public ObservableList<Notice> undoable() {
+        return undoable;
+    }
+
+    /** Once; nothing when it is not offered any more. */
+    public void undo(Notice notice) {
+        if (undoable.remove(notice)) notice.undo().ifPresent(Runnable::run);
+    }
+
+    public void undoLatest() {
+        undoable.stream().findFirst().ifPresent(this::undo);
+    }
+
+    /** It is not seen any more. */
+    public void noLongerSeen(Notice notice) {
+        undoable.remove(notice);
     }
 
     public ReadOnlyIntegerProperty unseenProperty() {
@@ -63,12 +83,15 @@ public final class Notices {
 
     public void clear() {
         all.clear();
+        undoable.clear();
         seen();
     }
 
     private void add(Notice.Kind kind, String sentence, Optional<Runnable> undo) {
         unseen.set(unseen.get() + 1);
-        all.addFirst(new Notice(kind, sentence, clock.instant(), undo));
+        var notice = new Notice(kind, sentence, clock.instant(), undo);
+        if (undo.isPresent()) undoable.addFirst(notice);
+        all.addFirst(notice);
         if (all.size() > KEPT) all.removeLast();
     }
 }

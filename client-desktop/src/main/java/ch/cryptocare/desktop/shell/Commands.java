@@ -1,20 +1,25 @@
 package ch.cryptocare.desktop.shell;
 
 import ch.cryptocare.desktop.i18n.Text;
+import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.place.Navigator;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 
 /** All that can be done by typing or by keys, in one list: the palette, the keys and their sheet come of it. */
 final class Commands {
+    /** As in any program. */
+    private static final String UNDO = "Shortcut+Z";
+
     private final Text text;
     private final List<Command> all = new ArrayList<>();
 
-    Commands(Desk desk, Navigator navigator, Text text, Actions actions) {
+    Commands(Desk desk, Navigator navigator, Notices notices, Text text, Actions actions) {
         this.text = text;
         int number = 1;
         for (var place : desk.sections()) {
@@ -25,6 +30,7 @@ final class Commands {
         add("reload", "group.actions", Feather.REFRESH_CW, "F5", actions::reload);
         add("back", "group.actions", Feather.ARROW_LEFT, "Alt+Left", navigator::back);
         add("forward", "group.actions", Feather.ARROW_RIGHT, "Alt+Right", navigator::forward);
+        add("undo.latest", "group.actions", Feather.CORNER_UP_LEFT, UNDO, notices::undoLatest);
         add("notices.title", "group.actions", Feather.BELL, "Shortcut+M", actions::notices);
         add("theme.switch", "group.actions", Feather.MOON, "", actions::switchTheme);
         add("language.switch", "group.actions", Feather.GLOBE, "", actions::switchLanguage);
@@ -43,11 +49,17 @@ final class Commands {
         return List.copyOf(all);
     }
 
-    Map<KeyCombination, Runnable> keys() {
-        var keys = new LinkedHashMap<KeyCombination, Runnable>();
-        for (var command : all)
-            if (!command.keys().isEmpty()) keys.put(KeyCombination.valueOf(command.keys()), command.action());
-        return keys;
+    /** What was pressed, if it means anything here; a field takes back what was typed into it by itself. */
+    Optional<Command> of(KeyEvent key) {
+        return all.stream()
+                .filter(command -> !command.keys().isEmpty())
+                .filter(command -> KeyCombination.valueOf(command.keys()).match(key))
+                .filter(command -> !(command.keys().equals(UNDO) && isOfField(key)))
+                .findFirst();
+    }
+
+    private static boolean isOfField(KeyEvent key) {
+        return key.getTarget() instanceof TextInputControl field && field.isUndoable();
     }
 
     /** The keys as they stand on the keyboard. */

@@ -137,7 +137,7 @@ public final class MainWindow extends StackPane implements Actions {
             var wide = settings.settings().wideSideBar();
             var drawn = new Workspace(desk, navigator, notices, connection, text, wide, this);
             workspace = drawn;
-            commands = new Commands(desk, navigator, text, this);
+            commands = new Commands(desk, navigator, notices, text, this);
             content.setCenter(drawn);
             if (screen != null) draw(screen);
         }
@@ -175,14 +175,11 @@ public final class MainWindow extends StackPane implements Actions {
 
     private void pressed(KeyEvent key) {
         if (commands == null || lock.isLocked()) return;
-        for (var entry : commands.keys().entrySet()) {
-            if (entry.getKey().match(key)) {
-                key.consume();
-                entry.getValue().run();
-                return;
-            }
-        }
-        if (!dialogs.openProperty().get()) place.pressed(key);
+        var command = commands.of(key);
+        if (command.isPresent()) {
+            key.consume();
+            command.get().action().run();
+        } else if (!dialogs.openProperty().get()) place.pressed(key);
     }
 
     /** By what it types: where a slash lies differs from keyboard to keyboard. */

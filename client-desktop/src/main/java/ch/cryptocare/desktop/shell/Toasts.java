@@ -6,7 +6,10 @@ import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Buttons;
 import ch.cryptocare.desktop.parts.Icons;
 import ch.cryptocare.desktop.parts.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -25,9 +28,12 @@ final class Toasts extends VBox {
     private static final Duration SEEN_WITH_UNDO = Duration.seconds(12);
     private static final int MOST = 4;
 
+    private final Notices notices;
     private final Text text;
+    private final Map<Node, Notice> shown = new LinkedHashMap<>();
 
     Toasts(Notices notices, Text text) {
+        this.notices = notices;
         this.text = text;
         // Where the search is: below lie the calendar and the buttons of what is looked at.
         setAlignment(Pos.TOP_CENTER);
@@ -36,7 +42,11 @@ final class Toasts extends VBox {
         setAccessibleRole(AccessibleRole.TEXT);
         notices.all().addListener((ListChangeListener<Notice>) change -> {
             while (change.next()) change.getAddedSubList().forEach(this::show);
-            if (notices.all().isEmpty()) getChildren().clear();
+            if (notices.all().isEmpty()) List.copyOf(shown.values()).forEach(this::leave);
+        });
+        // Also when it is undone by keys.
+        notices.undoable().addListener((ListChangeListener<Notice>) change -> {
+            while (change.next()) change.getRemoved().forEach(this::leave);
         });
     }
 
@@ -49,17 +59,25 @@ final class Toasts extends VBox {
         words.setMaxWidth(Double.MAX_VALUE);
         toast.getChildren().add(words);
         notice.undo()
-                .ifPresent(undo -> toast.getChildren().add(Buttons.link(text.of("undo"), () -> {
-                    getChildren().remove(toast);
-                    undo.run();
-                })));
-        toast.getChildren()
-                .add(Buttons.icon(
-                        text.of("close"), Feather.X, () -> getChildren().remove(toast)));
+                .ifPresent(_ -> toast.getChildren().add(Buttons.link(text.of("undo"), () -> notices.undo(notice))));
+        toast.getChildren().add(Buttons.icon(text.of("close"), Feather.X, () -> leave(toast)));
         getChildren().add(toast);
-        if (getChildren().size() > MOST) getChildren().removeFirst();
+        shown.put(toast, notice);
+        if (shown.size() > MOST) leave(shown.keySet().iterator().next());
         announce(notice.text());
-        leaveAfter(notice.undo().isPresent() ? SEEN_WITH_UNDO : SEEN, toast);
+        leaveAfter(notice, toast);
+    }
+
+    private void leave(Node toast) {
+        getChildren().remove(toast);
+        var notice = shown.remove(toast);
+        if (notice != null) notices.noLongerSeen(notice);
+    }
+
+    private void leave(Notice notice) {
+        List.copyOf(shown.keySet()).stream()
+                .filter(toast -> notice.equals(shown.get(toast)))
+                .forEach(this::leave);
     }
 
     /** JavaFX has no live regions: a screen reader hears of a text when it is told that it changed. */
@@ -69,9 +87,9 @@ final class Toasts extends VBox {
     }
 
     /** Not while somebody points at it. */
-    private void leaveAfter(Duration time, Node toast) {
-        var pause = new PauseTransition(time);
-        pause.setOnFinished(_ -> getChildren().remove(toast));
+    private void leaveAfter(Notice notice, Node toast) {
+        var pause = new PauseTransition(notice.undo().isPresent() ? SEEN_WITH_UNDO : SEEN);
+        pause.setOnFinished(_ -> leave(toast));
         toast.hoverProperty().addListener((_, _, pointed) -> {
             if (pointed) pause.stop();
             else pause.playFromStart();

@@ -75,6 +75,44 @@ class CalendarStoryTest {
     }
 
     @Test
+    void whatIsOfferedToBeUndoneIsUndoneByKeysOnce() {
+        server.on(
+                "POST " + BENS + "/rescheduling", _ -> Reply.json(Calendars.close(moved(BEN, Duration.ofMinutes(30)))));
+        window.drag("Ben Favre", DayColumnView.HOUR / 2);
+        window.drop();
+        window.sees("Undo");
+
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.sees("Ben Favre is back where they were.");
+        assertThat(window.shows("Undo")).isFalse();
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(server.asked("POST " + BENS + "/rescheduling"))
+                .hasSize(2)
+                .last()
+                .satisfies(asked -> assertThat(asked.body()).isEqualTo("{\"start\":\"2026-11-23T13:30:00Z\"}"));
+        window.press(KeyCode.F1);
+        window.sees("Undo what was just done");
+    }
+
+    @Test
+    void whoTypesTakesBackWhatWasTypedFirst() {
+        server.on("GET " + BENS, Calendars.close(BEN, AgendaAction.RECORD_ARRIVAL));
+        server.on("POST " + BENS + "/arrival", Calendars.close(BEN, AgendaAction.REOPEN));
+        server.on("POST " + BENS + "/reopening", Calendars.close(BEN, AgendaAction.RECORD_ARRIVAL));
+        window.clickCalled("Ben Favre");
+        window.click("Patient is here");
+        window.sees("Ben Favre is here.");
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.write("x");
+
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(server.asked("POST " + BENS + "/reopening")).isEmpty();
+        window.press(KeyCode.ESCAPE);
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(server.asked("POST " + BENS + "/reopening")).hasSize(1);
+    }
+
+    @Test
     void whatTheServerRefusesIsExplainedAndTheCalendarIsAsItWas() {
         server.on("POST " + BENS + "/rescheduling", _ -> Reply.problem(ProblemType.SLOT_TAKEN, Map.of()));
         window.drag("Ben Favre", DayColumnView.HOUR / 2);
