@@ -7,8 +7,11 @@ import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.parts.Icons;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -22,8 +25,12 @@ final class Chip extends Button {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final double TWO_LINES = 38;
     private static final double THREE_LINES = 56;
+    private static final double NARROW = 140;
 
     final AgendaEntry entry;
+
+    /** What the name and the time have to themselves where many stand side by side. */
+    private final List<Node> leftOut = new ArrayList<>();
 
     Chip(AgendaEntry entry, ZoneId zone, Text text, double height, Runnable open) {
         this.entry = entry;
@@ -40,6 +47,11 @@ final class Chip extends Button {
         });
         setOnAction(_ -> open.run());
         setMinHeight(0);
+        widthProperty()
+                .subscribe(width -> leftOut.forEach(node -> {
+                    node.setVisible(width.doubleValue() >= NARROW);
+                    node.setManaged(node.isVisible());
+                }));
     }
 
     private VBox words(String from, String to, String service, double height) {
@@ -47,22 +59,28 @@ final class Chip extends Button {
         var lines = new VBox();
         lines.setFillWidth(true);
         if (height < TWO_LINES) {
-            lines.getChildren().add(line(label(from, "chip-time"), name));
+            lines.getChildren().add(line(time(from), name));
             lines.setAlignment(Pos.CENTER_LEFT);
         } else {
-            lines.getChildren().addAll(line(label(from + " – " + to, "chip-time")), name);
+            var end = time("– " + to);
+            leftOut.add(end);
+            lines.getChildren().addAll(line(time(from), end), name);
         }
         if (height >= THREE_LINES) lines.getChildren().add(label(service, "chip-service"));
         return lines;
     }
 
     private HBox line(Label... labels) {
-        var line = new HBox(6);
+        var line = new HBox(4);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getChildren().addAll(labels);
         labels[labels.length - 1].setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(labels[labels.length - 1], Priority.ALWAYS);
-        if (entry.mode() == ConsultationMode.VIDEO) line.getChildren().add(Icons.of(Feather.VIDEO));
+        if (entry.mode() == ConsultationMode.VIDEO) {
+            var video = Icons.of(Feather.VIDEO);
+            leftOut.add(video);
+            line.getChildren().add(video);
+        }
         sign(entry.status(), line);
         return line;
     }
@@ -76,6 +94,13 @@ final class Chip extends Button {
             case CANCELLED, EXPIRED -> line.getChildren().add(Icons.of(Feather.X));
             case BOOKED -> {}
         }
+    }
+
+    /** Never cut: who looks for a time reads no name first. */
+    private static Label time(String words) {
+        var label = label(words, "chip-time");
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        return label;
     }
 
     private static Label label(String text, String style) {
