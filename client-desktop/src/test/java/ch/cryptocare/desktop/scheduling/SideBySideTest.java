@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,25 @@ class SideBySideTest {
         window.click("Dr. Noor Haddad");
         window.click("Day");
         window.sees("– 09:50");
+    }
+
+    @Test
+    void whatIsChosenFromSeveralHasTheCornersOfButtons() {
+        var day = corner("Day");
+        assertThat(day).isEqualTo(8);
+    }
+
+    private double corner(String words) {
+        return window.seen().stream()
+                .filter(node -> node instanceof ToggleButton button && words.equals(button.getText()))
+                .map(ToggleButton.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .getBackground()
+                .getFills()
+                .getFirst()
+                .getRadii()
+                .getTopLeftHorizontalRadius();
     }
 
     private List<Label> labels(String style) {
