@@ -17,8 +17,8 @@ import { ordering } from './ordering.js';
 
 /** @param {'radio' | 'checkbox'} type @param {string} name @param {Choice[]} choices */
 const choices = (type, name, choices) => html`
-  <div class="choices">${choices.map(({ id, words, isOn, choose }) => html`
-    <label class="choice"><input type=${type} name=${name} value=${id} .checked=${isOn} @change=${choose}><span>${words}</span></label>`)}</div>`;
+  <div class="answer-options">${choices.map(({ id, words, isOn, choose }) => html`
+    <label class="answer-option"><input type=${type} name=${name} value=${id} .checked=${isOn} @change=${choose}><span>${words}</span></label>`)}</div>`;
 
 /** @param {Asked} of */
 const single = ({ question, answer, give }) => choices('radio', question.id, question.options.map(({ id, text }) => ({

@@ -61,7 +61,7 @@ final class MedicationSafetyQuiz {
                                 right(
                                         "order",
                                         "elle part de la prescription, et non du calcul de l’autre",
-                                        "she starts from the prescription, not from the other’s calculation"),
+                                        "they start from the prescription, not from the other’s calculation"),
                                 wrong(
                                         "together",
                                         "les deux lisent l’étiquette ensemble",
