@@ -61,21 +61,30 @@ public final class JooqPersonalRecords implements PersonalRecords {
         return List.of(
                 new Section("courses", courses),
                 new Section("played", played),
-                new Section("attempts", attempts(subject)));
+                new Section("attempts", attempts(subject)),
+                new Section("answers", answers(subject)));
     }
 
     private List<Map<String, Object>> attempts(DataSubject subject) {
-        return sql.select(ENROLMENT.COURSE_ID, ATTEMPT.POSITION, ATTEMPT.STARTED_AT, ATTEMPT.STATE)
+        return sql.select(ENROLMENT.COURSE_ID, ATTEMPT)
                 .from(ATTEMPT)
                 .join(ENROLMENT)
                 .on(ENROLMENT.ID.eq(ATTEMPT.ENROLMENT_ID))
                 .where(ENROLMENT.ACCOUNT_ID.eq(subject.account().value()))
                 .orderBy(ATTEMPT.STARTED_AT)
-                .fetch(row -> Map.<String, Object>of(
-                        "course", row.value1().toString(),
-                        "chapter", row.value2(),
-                        "startedAt", row.value3(),
-                        "status", row.value4()));
+                .fetch(row -> QuizTold.attempt(row.value1(), row.value2()));
+    }
+
+    private List<Map<String, Object>> answers(DataSubject subject) {
+        return sql.select(ENROLMENT.COURSE_ID, ATTEMPT.POSITION, ATTEMPT.ORDINAL, ANSWER)
+                .from(ANSWER)
+                .join(ATTEMPT)
+                .on(ATTEMPT.ID.eq(ANSWER.ATTEMPT_ID))
+                .join(ENROLMENT)
+                .on(ENROLMENT.ID.eq(ATTEMPT.ENROLMENT_ID))
+                .where(ENROLMENT.ACCOUNT_ID.eq(subject.account().value()))
+                .orderBy(ANSWER.SAVED_AT)
+                .fetch(row -> QuizTold.answer(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
     @Override
