@@ -9,6 +9,7 @@ import ch.cryptocare.common.value.Slot;
 import ch.cryptocare.desktop.async.Failure;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
+import ch.cryptocare.desktop.parts.ButtonGroup;
 import ch.cryptocare.desktop.parts.Buttons;
 import ch.cryptocare.desktop.parts.Choice;
 import ch.cryptocare.desktop.parts.DateField;
@@ -18,15 +19,16 @@ import ch.cryptocare.desktop.parts.ProblemNote;
 import ch.cryptocare.desktop.parts.TimeField;
 import ch.cryptocare.desktop.parts.Words;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -49,7 +51,7 @@ final class BookingDialog {
     private final Field<TextField> email;
     private final Field<TextField> phone;
     private final Field<ComboBox<Language>> language;
-    private final FlowPane offered = new FlowPane(6, 6);
+    private final ButtonGroup offered;
     private final VBox trouble = new VBox();
 
     static void show(
@@ -77,6 +79,7 @@ final class BookingDialog {
         this.done = done;
         practitioner = choice("booking.practitioner", AgendaPractitioner::name);
         service = choice("booking.service", this::service);
+        offered = new ButtonGroup(text.of("booking.offered"));
         date = new Field<>(text.of("booking.date"), new DateField());
         time = new Field<>(text.of("booking.time"), new TimeField());
         name = new Field<>(text.of("booking.name"), new TextField());
@@ -133,17 +136,24 @@ final class BookingDialog {
     }
 
     private void drawOffered() {
-        offered.getChildren().clear();
-        for (var slot : model.offered.stream().limit(OFFERED).toList()) {
-            var at = LocalTime.ofInstant(slot.start(), model.zone());
-            var button = Buttons.plain(text.formats().in(model.zone()).time(slot.start()), () -> time.control.show(at));
-            button.getStyleClass().add("slot-button");
-            offered.getChildren().add(button);
-        }
+        var first = model.offered.stream().limit(OFFERED).toList();
+        var buttons = new ArrayList<Button>();
+        for (var slot : first) buttons.add(offered(slot, buttons.size() + 1, first.size()));
+        var beside = new ArrayList<Node>();
         int more = model.offered.size() - OFFERED;
-        if (more > 0) offered.getChildren().add(Words.muted(text.count("booking.more-offered", more)));
-        if (model.asking.get()) offered.getChildren().add(Words.muted(text.of("loading")));
-        else if (model.offered.isEmpty()) offered.getChildren().add(Words.muted(text.of("booking.none-offered")));
+        if (more > 0) beside.add(Words.muted(text.count("booking.more-offered", more)));
+        if (model.asking.get()) beside.add(Words.muted(text.of("loading")));
+        else if (model.offered.isEmpty()) beside.add(Words.muted(text.of("booking.none-offered")));
+        offered.show(buttons, beside);
+    }
+
+    private Button offered(Slot slot, int number, int of) {
+        var at = LocalTime.ofInstant(slot.start(), model.zone());
+        var words = text.formats().in(model.zone()).time(slot.start());
+        var button = Buttons.plain(words, () -> time.control.show(at));
+        button.getStyleClass().add("slot-button");
+        button.setAccessibleText(text.of("booking.offered.one", words, number, of));
+        return button;
     }
 
     private void hold() {
