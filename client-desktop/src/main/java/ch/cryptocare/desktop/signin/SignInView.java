@@ -19,6 +19,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -37,6 +38,7 @@ public final class SignInView extends StackPane {
     private final Function<DaySheet, Node> copy;
     private final VBox card = new VBox();
     private final ProblemNote whole = new ProblemNote("");
+    private final Label looking;
     private final Field<TextField> server;
     private final Field<TextField> email;
     private final Field<PasswordField> password;
@@ -50,6 +52,9 @@ public final class SignInView extends StackPane {
         this.text = text;
         this.browser = browser;
         this.copy = copy;
+        looking = Words.muted(text.of("sign-in.copy"));
+        looking.visibleProperty().bind(model.looking);
+        looking.managedProperty().bind(model.looking);
         server = field("server", new TextField());
         email = field("email", new TextField());
         password = field("password", new PasswordField());
@@ -93,6 +98,7 @@ public final class SignInView extends StackPane {
                 email,
                 password,
                 whole,
+                looking,
                 goOn(text.of("sign-in.button")),
                 Buttons.link(text.of("sign-in.forgotten"), () -> browse("/reset-password")),
                 line(text.of("sign-in.at", model.serverName()), text.of("sign-in.change-server"), model::changeServer));
@@ -106,6 +112,7 @@ public final class SignInView extends StackPane {
                 text.of(authenticator ? "sign-in.code.why" : "sign-in.code.no-authenticator"),
                 code,
                 whole,
+                looking,
                 goOn(text.of("sign-in.code.button")),
                 Buttons.link(text.of("back"), model::back));
         focus(code.control);

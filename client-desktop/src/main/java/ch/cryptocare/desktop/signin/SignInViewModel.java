@@ -62,6 +62,9 @@ public final class SignInViewModel {
     public final ObjectProperty<Optional<Fault>> fault = new SimpleObjectProperty<>(this, "fault", Optional.empty());
     public final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
 
+    /** Whether a copy of the day is looked for: the password is made a key in about a second. */
+    public final BooleanProperty looking = new SimpleBooleanProperty(this, "looking");
+
     private final ServerApi api;
     private final Session session;
     private final Background background;
@@ -150,13 +153,19 @@ public final class SignInViewModel {
 
     /** Whoever would have come in sees at least who comes today. */
     private void openCopy() {
-        var secret = password.get();
-        address()
-                .ifPresent(who -> background
-                        .run(() -> copies.open(who, secret))
-                        .whileBusy(busy)
-                        .then(found -> found.ifPresent(this::show))
-                        .failed(_ -> {}));
+        address().ifPresent(who -> openCopy(who, password.get()));
+    }
+
+    private void openCopy(EmailAddress who, String secret) {
+        looking.set(true);
+        background
+                .run(() -> copies.open(who, secret))
+                .whileBusy(busy)
+                .then(found -> {
+                    looking.set(false);
+                    found.ifPresent(this::show);
+                })
+                .failed(_ -> looking.set(false));
     }
 
     private void show(DaySheet sheet) {

@@ -73,6 +73,17 @@ class SignInViewModelTest {
     }
 
     @Test
+    void whileACopyIsLookedForThatIsSaid() {
+        var told = new ArrayList<Boolean>();
+        model.looking.addListener((_, _, now) -> told.add(now));
+        server.close();
+
+        model.goOn();
+
+        assertThat(told).containsExactly(true, false);
+    }
+
+    @Test
     void passwordAndCodeLeadIn() {
         model.goOn();
         assertThat(model.stage.get()).isInstanceOf(Stage.Code.class);
