@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -38,10 +39,14 @@ public final class AuditLogViewModel {
     private final ServerApi api;
     private final Text text;
     private final ZoneId zone;
+    private final Function<String, Optional<String>> names;
 
-    public AuditLogViewModel(ServerApi api, Background background, Text text, ZoneId zone) {
+    /** @param names what an account is called, by its number, where whoever looks knows it */
+    public AuditLogViewModel(
+            ServerApi api, Background background, Text text, ZoneId zone, Function<String, Optional<String>> names) {
         this.text = text;
         this.zone = zone;
+        this.names = names;
         chain = new Loaded<>(background, () -> api.call(OperationsApi.HEALTH).audit(), _ -> false);
         events = new Paged<>(background, cursor -> page(api, query(cursor)));
         this.api = api;
@@ -105,9 +110,9 @@ public final class AuditLogViewModel {
     public String about(AuditEventSummary event) {
         var when = text.formats().dateAndTime(event.at());
         var who = event.actor()
-                .map(by -> text.of("audit.by", brief(by.toString())))
+                .map(by -> text.of("audit.by", called(by.toString())))
                 .orElseGet(() -> text.of("audit.by.nobody"));
-        var facts = new AuditFacts(text, AuditLogViewModel::brief).of(event);
+        var facts = new AuditFacts(text, this::called).of(event);
         return when + " · " + who + (facts.isEmpty() ? "" : " · " + facts);
     }
 
@@ -115,6 +120,10 @@ public final class AuditLogViewModel {
         if (chain.verifiedAt().isEmpty()) return text.of("audit.chain.unread");
         var when = text.formats().dateAndTime(chain.verifiedAt().get());
         return chain.whole() ? text.of("audit.chain.whole", when, chain.length()) : text.of("audit.chain.broken", when);
+    }
+
+    private String called(String number) {
+        return names.apply(number).orElseGet(() -> brief(number));
     }
 
     /** Ids begin with their time: the end tells them apart. */

@@ -15,6 +15,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Who sits at the desk, and which places there are for them. */
 public final class Desk {
+    /** Known to whoever sits there, and to nobody after them. */
+    public final KnownNames names = new KnownNames();
+
     private final ReadOnlyObjectWrapper<Optional<SessionResponse>> who =
             new ReadOnlyObjectWrapper<>(this, "who", Optional.empty());
     private final Session session;
@@ -66,6 +69,7 @@ public final class Desk {
     public void enter(SessionResponse session) {
         notices.clear();
         lock.watch();
+        names.beginWith(session.account());
         who.set(Optional.of(session));
         navigator.beginAt(new Place.Home());
     }
@@ -83,6 +87,7 @@ public final class Desk {
 
     private void clear() {
         lock.rest();
+        names.forget();
         notices.clear();
         who.set(Optional.empty());
     }

@@ -128,6 +128,7 @@ public record Screens(
 
     private Screen people() {
         var model = new PeopleViewModel(api, background, proofs, notices, text, zone);
+        desk.names.learn(model.people.list, people -> people);
         return new Screen(
                 () -> new PeopleView(
                         model, text, notices, dialogs, exports, id -> navigator.go(new Place.PersonOf(id))),
@@ -136,6 +137,7 @@ public record Screens(
 
     private Screen person(AccountId id) {
         var model = new PersonViewModel(id, api, background, proofs, notices, text);
+        desk.names.learn(model.person, one -> List.of(one.person()));
         return new Screen(() -> new PersonView(model, text, notices), model.person::load);
     }
 
@@ -158,7 +160,7 @@ public record Screens(
     }
 
     private Screen auditLog() {
-        var model = new AuditLogViewModel(api, background, text, zone);
+        var model = new AuditLogViewModel(api, background, text, zone, desk.names::of);
         return new Screen(() -> new AuditLogView(model, text, notices, exports), model::load);
     }
 

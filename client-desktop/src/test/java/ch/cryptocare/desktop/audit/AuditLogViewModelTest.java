@@ -29,7 +29,8 @@ class AuditLogViewModelTest {
     private final ScriptedServer server = Administration.on(World.server(World.account("Greta Blanc", Role.ADMIN)));
     private final Text text = new Text(Language.EN, ZURICH);
     private final ServerApi api = new ServerApi(server.address(), text::language, () -> World.NOW);
-    private final AuditLogViewModel model = new AuditLogViewModel(api, Background.immediate(), text, ZURICH);
+    private final AuditLogViewModel model =
+            new AuditLogViewModel(api, Background.immediate(), text, ZURICH, _ -> Optional.empty());
 
     @AfterEach
     void closeServer() {
