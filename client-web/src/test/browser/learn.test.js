@@ -66,7 +66,7 @@ test('wishes stay in the address, and more courses follow with the focus on the 
   await page.reload();
   await page.locator('.result').first().waitFor();
   assert.ok(await page.getByLabel('Only courses that are free').isChecked());
-  assert.deepEqual(await page.locator('.result h3').allInnerTexts(), ['Hand hygiene: the five moments', 'Antimicrobial stewardship in nursing homes']);
+  assert.deepEqual(await page.locator('.result h3').allInnerTexts(), ['Hand hygiene: the five moments', 'Antimicrobial stewardship in nursing homes', 'Safe injections']);
   await page.getByLabel('Form').selectOption('WEBINAR');
   await page.getByRole('button', { name: 'Clear everything' }).click();
   await page.locator('.results[aria-busy=false] .result').first().waitFor();
