@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.journeys.clients.SandboxClient;
+import ch.cryptocare.journeys.learning.PlantedCourse;
 import ch.cryptocare.journeys.rights.Person;
 import ch.cryptocare.journeys.rights.PlantedQuiz;
 import ch.cryptocare.journeys.stack.Stack;
@@ -72,7 +73,7 @@ class AttemptCrashTest {
     private static String examOf(Person ben, Stack stack) throws Exception {
         var account = ben.call("GET", "/api/session").body().at("/account/id").asText();
         var questions = IntStream.range(0, QUESTIONS)
-                .mapToObj(i -> PlantedQuiz.question(
+                .mapToObj(i -> PlantedCourse.question(
                         "number-" + i, new Task.Numeric(BigDecimal.valueOf(RIGHT), BigDecimal.ZERO, "mg")))
                 .toArray(Question[]::new);
         return new PlantedQuiz(stack.postgres())

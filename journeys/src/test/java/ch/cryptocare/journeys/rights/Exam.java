@@ -1,6 +1,7 @@
 package ch.cryptocare.journeys.rights;
 
 import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.journeys.learning.PlantedCourse;
 import ch.cryptocare.journeys.rights.Belongings.Thing;
 import ch.cryptocare.server.learning.domain.quiz.Task;
 import java.sql.SQLException;
@@ -10,7 +11,7 @@ import java.util.Map;
 record Exam(People people, Person owner, AccountId account) {
     Thing course() throws SQLException {
         var course = new PlantedQuiz(people.stack.postgres())
-                .followedBy(account, PlantedQuiz.question("only", new Task.TrueFalse(false)));
+                .followedBy(account, PlantedCourse.question("only", new Task.TrueFalse(false)));
         return new Thing(course.toString(), owner);
     }
 

@@ -1,0 +1,3 @@
+/** Courses as tests and benchmarks need them. */
+@org.jspecify.annotations.NullMarked
+package ch.cryptocare.journeys.learning;
