@@ -12,6 +12,8 @@ public enum Access {
     SETTING_UP,
     /** A practitioner or somebody who works at a practice's desk, signed in with their second factor. */
     PRACTICE,
+    /** A trainer or an administrator, signed in with their second factor. */
+    AUTHOR,
     /** An administrator who is signed in, with their second factor. */
     ADMIN,
     /** A provider, proven by its signature over the raw body. */

@@ -47,7 +47,7 @@ class RightsTest {
             "__proto__");
 
     private static final Set<Access> OWNERS =
-            Set.of(Access.SETTING_UP, Access.SIGNED_IN, Access.PRACTICE, Access.ADMIN);
+            Set.of(Access.SETTING_UP, Access.SIGNED_IN, Access.PRACTICE, Access.AUTHOR, Access.ADMIN);
 
     private static @TempDir Path home;
     private static People people;
@@ -176,7 +176,7 @@ class RightsTest {
         return switch (endpoint.access()) {
             case APPOINTMENT_TOKEN -> people.nobody().carrying("any");
             case PRACTICE -> Objects.requireNonNull(people.byRole.get("staff"));
-            case PUBLIC, SIGNED_IN, SETTING_UP, ADMIN, SIGNED_WEBHOOK -> people.administrator();
+            case PUBLIC, SIGNED_IN, SETTING_UP, AUTHOR, ADMIN, SIGNED_WEBHOOK -> people.administrator();
         };
     }
 

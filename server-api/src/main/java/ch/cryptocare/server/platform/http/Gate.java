@@ -38,6 +38,7 @@ final class Gate {
             case SETTING_UP -> signedIn(http);
             case SIGNED_IN -> complete(http);
             case PRACTICE -> requireOneOf(http, Role.PRACTITIONER, Role.STAFF);
+            case AUTHOR -> requireOneOf(http, Role.TRAINER, Role.ADMIN);
             case ADMIN -> requireOneOf(http, Role.ADMIN);
         }
     }
