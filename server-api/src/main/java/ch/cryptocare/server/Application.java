@@ -98,7 +98,7 @@ public final class Application implements AutoCloseable {
         var messaging = new MessagingModule(config.mail(), publicUrl, database, sealer, clock, auth, scheduling);
         var certificates = new CertificatesModule(
                 config.operator().name(), publicUrl, database, deliveries, limit, audit, sealer, clock, auth);
-        var learning = new LearningModule(database, config.media(), certificates, clock);
+        var learning = new LearningModule(config.recordings(), database, audit, certificates, clock);
         legal = new LegalModule(
                 config.operator(),
                 config.providers(),
@@ -148,6 +148,7 @@ public final class Application implements AutoCloseable {
         Stream.of(payments.providers(), telehealth.providers(), messaging.providers())
                 .flatMap(List::stream)
                 .forEach(provider -> health.uses(provider.provider(), provider::isReachable));
+        health.uses("ffmpeg", learning::canPrepare);
         measure(metrics, "deliveries.oldest.seconds", backlog::oldestSeconds);
         measure(metrics, "deliveries.failing", backlog::failing);
         measure(metrics, "meetings.missing", telehealth::missingMeetings);

@@ -8,6 +8,7 @@ import ch.cryptocare.common.contract.certificates.CertificateApi;
 import ch.cryptocare.common.contract.learning.CatalogueApi;
 import ch.cryptocare.common.contract.learning.LearningApi;
 import ch.cryptocare.common.contract.learning.QuizApi;
+import ch.cryptocare.common.contract.learning.RecordingApi;
 import ch.cryptocare.common.contract.legal.ConsentApi;
 import ch.cryptocare.common.contract.legal.DataRightsApi;
 import ch.cryptocare.common.contract.legal.RegisterApi;
@@ -44,6 +45,7 @@ public final class Contract {
                     LearningApi.ENDPOINTS,
                     CertificateApi.ENDPOINTS,
                     QuizApi.ENDPOINTS,
+                    RecordingApi.ENDPOINTS,
                     DataRightsApi.ENDPOINTS,
                     RegisterApi.ENDPOINTS,
                     ConsentApi.ENDPOINTS,

@@ -42,6 +42,11 @@ public record Endpoint<I, O>(
         return new Endpoint<>("POST", path, summary, Access.PUBLIC, request, response, 202, Set.of());
     }
 
+    /** For a file that comes in pieces: its bytes are no JSON. */
+    public static Endpoint<Void, Void> put(String path, String summary) {
+        return new Endpoint<>("PUT", path, summary, Access.PUBLIC, Void.class, Void.class, 200, Set.of());
+    }
+
     public Endpoint<I, O> by(Access who) {
         return new Endpoint<>(method, path, summary, who, request, response, success, problems);
     }

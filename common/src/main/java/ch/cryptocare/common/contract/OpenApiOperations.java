@@ -85,6 +85,9 @@ final class OpenApiOperations {
                         parameter(parameters, name, "path", true, name.equals("id") ? UUID.class : String.class));
         if (isGet(endpoint) && endpoint.request().isRecord())
             for (var component : endpoint.request().getRecordComponents()) query(parameters, component);
+        if (isFile(endpoint))
+            parameter(parameters, "Content-Range", "header", true, String.class)
+                    .put("description", "bytes 0-262143/900000, or bytes */900000 to ask what is there.");
         if (endpoint.problems().contains(IDEMPOTENCY_KEY_REUSED))
             parameter(parameters, "Idempotency-Key", "header", false, String.class)
                     .put("description", "Made up by the caller, once per intention; a repetition answers the same.");
@@ -107,13 +110,16 @@ final class OpenApiOperations {
 
     private ObjectNode requestBody(Endpoint<?, ?> endpoint) {
         var body = Json.MAPPER.createObjectNode().put("required", true);
-        var schema = endpoint.request() == Void.class
-                ? Json.MAPPER.createObjectNode().put("type", "object")
-                : schemas.of(endpoint.request());
+        var schema = endpoint.request() == Void.class ? nothing(endpoint) : schemas.of(endpoint.request());
         if (endpoint.access() == Access.SIGNED_WEBHOOK)
             body.put("description", "As the provider sends it, proven by the provider's own signature header.");
-        content(body, "application/json", schema);
+        content(body, isFile(endpoint) ? "application/octet-stream" : "application/json", schema);
         return body;
+    }
+
+    private static ObjectNode nothing(Endpoint<?, ?> endpoint) {
+        var schema = Json.MAPPER.createObjectNode();
+        return isFile(endpoint) ? schema.put("type", "string").put("format", "binary") : schema.put("type", "object");
     }
 
     private ObjectNode responses(Endpoint<?, ?> endpoint) {
@@ -126,6 +132,7 @@ final class OpenApiOperations {
         else if (endpoint.path().endsWith(".jwt")) content(success, "application/vc+jwt", schemas.of(String.class));
         else if (endpoint.path().endsWith(".csv")) content(success, "text/csv", schemas.of(String.class));
         else if (endpoint.path().endsWith(".svg")) content(success, "image/svg+xml", schemas.of(String.class));
+        if (isFile(endpoint)) responses.putObject("308").put("description", "Something is missing");
         refusals(endpoint).stream()
                 .collect(Collectors.groupingBy(type -> type.status, TreeMap::new, Collectors.toList()))
                 .forEach((status, types) -> responses.set(String.valueOf(status), refusal(types)));
@@ -150,6 +157,10 @@ final class OpenApiOperations {
 
     private static void content(ObjectNode owner, String mediaType, ObjectNode schema) {
         owner.putObject("content").putObject(mediaType).set("schema", schema);
+    }
+
+    private static boolean isFile(Endpoint<?, ?> endpoint) {
+        return endpoint.method().equals("PUT");
     }
 
     private static boolean isGet(Endpoint<?, ?> endpoint) {

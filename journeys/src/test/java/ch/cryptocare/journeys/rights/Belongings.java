@@ -84,6 +84,7 @@ final class Belongings {
             return new Thing(calendar().service().toString(), keeper());
         if (about.access() == Access.PRACTICE)
             return new Thing(calendar().practitioner().toString(), keeper());
+        if (path.startsWith("/api/recordings/")) return recording();
         if (path.startsWith("/api/practitioners/") || path.startsWith("/api/profiles/"))
             return new Thing(offer.practitioner().toString(), owner);
         if (path.startsWith("/api/courses/")) return new Following(owner, 0).course();
@@ -101,6 +102,13 @@ final class Belongings {
     private Practice practice() throws Exception {
         if (practice.isEmpty()) practice = Optional.of(Practice.managedBy("manager." + email, people));
         return practice.get();
+    }
+
+    /** Of the trainer for the first weeks' owner; the others' is an administrator's. */
+    private Thing recording() throws Exception {
+        var author = week == 0 ? Objects.requireNonNull(people.byRole.get("trainer")) : people.administrator();
+        var begun = author.call("POST", "/api/recordings", Map.of("name", "film.mp4", "bytes", 1));
+        return new Thing(begun.body().at("/recording/id").asText(), author);
     }
 
     private String invitation() throws Exception {

@@ -35,11 +35,12 @@ import ch.cryptocare.server.learning.usecases.SubmitAttempt;
 import ch.cryptocare.server.learning.usecases.SubmitForReview;
 import ch.cryptocare.server.learning.usecases.VideoHost;
 import ch.cryptocare.server.learning.usecases.WatchVideo;
+import ch.cryptocare.server.platform.AuditLog;
 import ch.cryptocare.server.platform.Jobs;
 import ch.cryptocare.server.platform.PersonalRecords;
+import ch.cryptocare.server.platform.config.Config;
 import ch.cryptocare.server.platform.db.Database;
 import ch.cryptocare.server.platform.http.Api;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -57,10 +58,15 @@ public final class LearningModule {
     private final GrantExtraTime grantExtraTime;
     private final JooqVideos videos;
     private final KeepRecording keepRecording;
+    private final RecordingsOnDisk uploading;
     private final PersonalRecords records;
 
-    /** @param media the folder of the recordings */
-    public LearningModule(Database database, Path media, Certificates certificates, InstantSource clock) {
+    public LearningModule(
+            Config.Recordings recordings,
+            Database database,
+            AuditLog audit,
+            Certificates certificates,
+            InstantSource clock) {
         courses = new JooqCourses(database.sql);
         draftCourse = new DraftCourse(database, courses, clock);
         submitForReview = new SubmitForReview(database, courses, clock);
@@ -70,8 +76,9 @@ public final class LearningModule {
         catalogueRoutes = new CatalogueRoutes(
                 new SearchCourses(catalogue), new ReadCourse(catalogue), new KnownCatalogue(catalogue));
         videos = new JooqVideos(database.sql);
-        var host = new DiskVideoHost(media);
+        var host = new DiskVideoHost(recordings.media());
         keepRecording = new KeepRecording(database, videos, host, clock);
+        uploading = new RecordingsOnDisk(recordings, database, videos, host, audit, clock);
         learningRoutes = following(database, host, certificates, clock);
         var enrolments = new JooqEnrolments(database.sql);
         var attempts = new JooqAttempts(database.sql);
@@ -108,10 +115,17 @@ public final class LearningModule {
         catalogueRoutes.addTo(api);
         learningRoutes.addTo(api);
         quizRoutes.addTo(api);
+        uploading.addTo(api);
     }
 
     public void schedule(Jobs jobs) {
         jobs.every(Duration.ofSeconds(15), "learning ends attempts", endOverdue::end);
+        uploading.schedule(jobs);
+    }
+
+    /** Whether what is uploaded can be prepared. */
+    public boolean canPrepare() {
+        return uploading.canPrepare();
     }
 
     public PersonalRecords personalRecords() {

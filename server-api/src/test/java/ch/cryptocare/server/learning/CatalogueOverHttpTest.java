@@ -8,6 +8,7 @@ import ch.cryptocare.common.value.CourseKind;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.Profession;
 import ch.cryptocare.server.learning.usecases.School;
+import ch.cryptocare.server.platform.config.Config;
 import ch.cryptocare.server.platform.http.Health;
 import ch.cryptocare.server.platform.http.HttpServer;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -56,7 +57,12 @@ class CatalogueOverHttpTest {
                 new Health(),
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
                 token -> Optional.empty(),
-                api -> new LearningModule(school.test.database, Path.of("media"), school::certify, school.clock)
+                api -> new LearningModule(
+                                new Config.Recordings(Path.of("media"), 1, Path.of("ffmpeg")),
+                                school.test.database,
+                                _ -> {},
+                                school::certify,
+                                school.clock)
                         .addTo(api));
     }
 

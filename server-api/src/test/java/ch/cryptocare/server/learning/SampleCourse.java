@@ -105,12 +105,16 @@ public final class SampleCourse {
     }
 
     public static Chapter video(String french, String english) {
+        return video(french, english, FILM.id());
+    }
+
+    public static Chapter video(String french, String english, VideoId film) {
         return new Chapter(
                 ChapterKind.VIDEO,
                 both(french, english),
                 Duration.ofMinutes(15),
                 Map.of(),
-                Optional.of(FILM.id()),
+                Optional.of(film),
                 Optional.empty(),
                 Completion.threshold(95));
     }

@@ -2,8 +2,11 @@ package ch.cryptocare.server.learning;
 
 import ch.cryptocare.common.json.Json;
 import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.common.value.Role;
 import ch.cryptocare.server.learning.usecases.School;
+import ch.cryptocare.server.platform.AuditLog;
 import ch.cryptocare.server.platform.Caller;
+import ch.cryptocare.server.platform.config.Config;
 import ch.cryptocare.server.platform.http.Health;
 import ch.cryptocare.server.platform.http.HttpServer;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,23 +21,41 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The school behind its door: Nora and Mallory are signed in. */
+/** The school behind its door: Nora and Mallory are signed in, and the trainers Tess and Toni, and Ada, who administers. */
 final class SchoolOverHttp implements AutoCloseable {
+    static final long LARGEST = 10_000_000;
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     final School school = new School();
-    private final Map<String, Caller> callers = Map.of("nora", caller(), "mallory", caller());
+    private final Map<String, Caller> callers = Map.of(
+            "nora", caller(),
+            "mallory", caller(),
+            "tess", caller(Role.TRAINER),
+            "toni", caller(Role.TRAINER),
+            "ada", caller(Role.ADMIN));
+    final List<AuditLog.Event> audited = Collections.synchronizedList(new ArrayList<>());
+    private final Map<String, Runnable> jobs = new HashMap<>();
     private final HttpServer server;
     private final int port;
 
     /** @param media where the films are */
     SchoolOverHttp(Path media) {
+        this(media, Path.of("ffmpeg"));
+    }
+
+    SchoolOverHttp(Path media, Path ffmpeg) {
+        var module = module(media, ffmpeg);
+        module.schedule((_, name, work) -> jobs.put(name, work));
         server = new HttpServer(
                 List.of(),
                 List.of(),
@@ -42,12 +63,21 @@ final class SchoolOverHttp implements AutoCloseable {
                 new Health(),
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
                 token -> Optional.ofNullable(callers.get(token)),
-                api -> new LearningModule(school.test.database, media, school::certify, school.clock).addTo(api));
+                module::addTo);
         port = server.start("127.0.0.1", 0);
     }
 
-    private static Caller caller() {
-        return new Caller(new AccountId(UUID.randomUUID()), UUID.randomUUID(), Set.of(), true, Instant.EPOCH);
+    private LearningModule module(Path media, Path ffmpeg) {
+        return new LearningModule(
+                new Config.Recordings(media, LARGEST, ffmpeg),
+                school.test.database,
+                audited::add,
+                school::certify,
+                school.clock);
+    }
+
+    private static Caller caller(Role... roles) {
+        return new Caller(new AccountId(UUID.randomUUID()), UUID.randomUUID(), Set.of(roles), true, Instant.EPOCH);
     }
 
     AccountId account(String who) {
@@ -63,6 +93,19 @@ final class SchoolOverHttp implements AutoCloseable {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body));
         return send(who, request);
+    }
+
+    HttpResponse<byte[]> put(String who, String path, String range, byte[] bytes)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .PUT(BodyPublishers.ofByteArray(bytes));
+        if (!range.isEmpty()) request.header("Content-Range", range);
+        return send(who, request);
+    }
+
+    /** As if its time had come. */
+    void run(String job) {
+        Optional.ofNullable(jobs.get(job)).orElseThrow().run();
     }
 
     static JsonNode json(HttpResponse<byte[]> answer) throws IOException {

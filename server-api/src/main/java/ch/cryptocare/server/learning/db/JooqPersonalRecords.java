@@ -29,9 +29,11 @@ public final class JooqPersonalRecords implements PersonalRecords {
     private static final Duration VIEWINGS_KEPT = Duration.ofDays(90);
 
     private final DSLContext sql;
+    private final UploadedBy uploaded;
 
     public JooqPersonalRecords(DSLContext sql) {
         this.sql = sql;
+        uploaded = new UploadedBy(sql);
     }
 
     @Override
@@ -62,7 +64,8 @@ public final class JooqPersonalRecords implements PersonalRecords {
                 new Section("courses", courses),
                 new Section("played", played),
                 new Section("attempts", attempts(subject)),
-                new Section("answers", answers(subject)));
+                new Section("answers", answers(subject)),
+                new Section("recordings", uploaded.tell(subject)));
     }
 
     private List<Map<String, Object>> attempts(DataSubject subject) {
@@ -101,7 +104,9 @@ public final class JooqPersonalRecords implements PersonalRecords {
                 deleted(ANSWER, ANSWER.ATTEMPT_ID.in(attempts)),
                 deleted(PROGRESS, ofTheirs(PROGRESS.ENROLMENT_ID, subject)),
                 deleted(VIEWING, ofTheirs(VIEWING.ENROLMENT_ID, subject)),
-                deleted(VIEWING_REPORT, VIEWING_REPORT.VIEWING_ID.in(reports)));
+                deleted(VIEWING_REPORT, VIEWING_REPORT.VIEWING_ID.in(reports)),
+                uploaded.unlinked(subject),
+                uploaded.removed(subject));
     }
 
     /** With all that hangs on it. */
@@ -110,6 +115,7 @@ public final class JooqPersonalRecords implements PersonalRecords {
         sql.deleteFrom(ENROLMENT)
                 .where(ENROLMENT.ACCOUNT_ID.eq(subject.account().value()))
                 .execute();
+        uploaded.erase(subject);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static ch.cryptocare.server.tables.learning.Tables.VIDEO;
 
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.VideoId;
+import ch.cryptocare.server.learning.domain.CaptionTrack;
 import ch.cryptocare.server.learning.domain.Video;
 import ch.cryptocare.server.learning.usecases.Videos;
 import ch.cryptocare.server.tables.learning.tables.records.CaptionRecord;
@@ -56,5 +57,15 @@ public final class JooqVideos implements Videos {
                 .from(CAPTION)
                 .where(CAPTION.VIDEO_ID.eq(id.value()), CAPTION.LANGUAGE.eq(language.name()))
                 .fetchOptional(CAPTION.TRACK);
+    }
+
+    @Override
+    public void caption(VideoId id, Language language, CaptionTrack track) {
+        sql.insertInto(CAPTION)
+                .set(new CaptionRecord(id.value(), language.name(), track.text()))
+                .onConflict(CAPTION.VIDEO_ID, CAPTION.LANGUAGE)
+                .doUpdate()
+                .set(CAPTION.TRACK, track.text())
+                .execute();
     }
 }

@@ -1,5 +1,6 @@
 package ch.cryptocare.server.learning.disk;
 
+import ch.cryptocare.common.value.VideoId;
 import ch.cryptocare.server.learning.domain.Video;
 import ch.cryptocare.server.learning.usecases.VideoHost;
 import java.io.IOException;
@@ -48,5 +49,10 @@ public final class DiskVideoHost implements VideoHost {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public void remove(VideoId id) {
+        Folders.delete(folder.resolve(id.toString()));
     }
 }

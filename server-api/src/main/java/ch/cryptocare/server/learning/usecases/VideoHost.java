@@ -1,5 +1,6 @@
 package ch.cryptocare.server.learning.usecases;
 
+import ch.cryptocare.common.value.VideoId;
 import ch.cryptocare.server.learning.domain.Video;
 import java.util.Map;
 import java.util.Optional;
@@ -15,4 +16,7 @@ public interface VideoHost {
 
     /** @param files the playlists and parts, by the names that playlists have for them */
     void keep(Video video, Map<String, byte[]> files);
+
+    /** All of a recording; it may be gone already. */
+    void remove(VideoId id);
 }

@@ -2,6 +2,7 @@ package ch.cryptocare.server.learning.usecases;
 
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.VideoId;
+import ch.cryptocare.server.learning.domain.CaptionTrack;
 import ch.cryptocare.server.learning.domain.Video;
 import java.time.Instant;
 import java.util.Map;
@@ -18,4 +19,7 @@ public interface Videos {
     Set<Language> captions(VideoId id);
 
     Optional<String> caption(VideoId id, Language language);
+
+    /** In place of what was said in this language before. */
+    void caption(VideoId id, Language language, CaptionTrack track);
 }

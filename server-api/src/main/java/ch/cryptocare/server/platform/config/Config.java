@@ -12,7 +12,6 @@ import java.util.Optional;
  *
  * @param erasureJournal remembers who was erased, outside the database and its backups
  * @param auditHeads remembers how far the audit log was whole, outside the database
- * @param media the folder of the recordings that this server streams itself
  */
 public record Config(
         Mode mode,
@@ -21,7 +20,7 @@ public record Config(
         DataKeys dataKeys,
         Path erasureJournal,
         Path auditHeads,
-        Path media,
+        Recordings recordings,
         Lightning lightning,
         Meetings meetings,
         Mail mail,
@@ -46,6 +45,12 @@ public record Config(
             List<String> embedders,
             List<String> trustedProxies,
             Optional<Tls> tls) {}
+
+    /** Recordings of courses.
+     * @param media the folder of those that this server streams itself
+     * @param largestBytes that a file may have
+     * @param ffmpeg the program that prepares them; ffprobe lies beside it */
+    public record Recordings(Path media, long largestBytes, Path ffmpeg) {}
 
     /** Files as PEM: the certificate with its chain, and its key. */
     public record Tls(Path certificate, Path key) {}

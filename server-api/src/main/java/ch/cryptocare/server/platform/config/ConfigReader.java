@@ -71,7 +71,7 @@ public final class ConfigReader {
                 keys,
                 outsideTheDatabase(keys, "ERASURE_JOURNAL", "erased-accounts"),
                 outsideTheDatabase(keys, "AUDIT_HEADS", "audit-heads"),
-                outsideTheDatabase(keys, "MEDIA", "media"),
+                RecordingSettings.read(settings, outsideTheDatabase(keys, "MEDIA", "media")),
                 lightning(),
                 meetings(),
                 mail(),

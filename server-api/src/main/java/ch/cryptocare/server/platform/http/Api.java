@@ -34,6 +34,23 @@ public final class Api {
         route(endpoint, http -> json(http.status(endpoint.success()), handler.apply(call(endpoint, http))));
     }
 
+    /** As {@link #serve}, for what may be asked with more words than usual. */
+    public <I, O> void serveLarge(Endpoint<I, O> endpoint, int mostBytes, Function<Call<I>, O> handler) {
+        route(
+                endpoint,
+                http -> Body.await(http, mostBytes),
+                http -> json(http.status(endpoint.success()), handler.apply(call(endpoint, http))));
+    }
+
+    /** Takes a file in pieces. As others have it, 308 says that something is missing, and Range what is there. */
+    public <I> void receive(Endpoint<I, ?> endpoint, Function<Call<I>, Received> handler) {
+        route(endpoint, http -> {
+            var received = handler.apply(call(endpoint, http));
+            http.status(received.complete() ? endpoint.success() : 308).header("Cache-Control", "no-store");
+            if (!received.complete() && received.bytes() > 0) http.header("Range", "bytes=0-" + (received.bytes() - 1));
+        });
+    }
+
     /** As {@link #serve}, with JSON that may have been written before; a client that knows it gets 304. */
     public <I> void serveKnown(Endpoint<I, ?> endpoint, Function<Call<I>, Answer> handler) {
         serveKnown(endpoint, "no-cache", handler);
@@ -106,12 +123,18 @@ public final class Api {
     }
 
     private void route(Endpoint<?, ?> endpoint, Consumer<Context> handler) {
+        route(endpoint, http -> awaitBody(endpoint, http), handler);
+    }
+
+    /** @param await who asks is looked up when the request is complete: whoever holds its body back may be signed out
+     *     meanwhile */
+    private void route(Endpoint<?, ?> endpoint, Consumer<Context> await, Consumer<Context> handler) {
         served.add(endpoint);
         var timer = metrics.timer("http.requests", "method", endpoint.method(), "path", endpoint.path());
         Handler timed = http -> {
             var started = System.nanoTime();
             try {
-                awaitBody(endpoint, http);
+                await.accept(http);
                 gate.check(endpoint.access(), http);
                 gate.asWhoeverAsks(http, () -> handler.accept(http));
             } finally {
@@ -123,7 +146,6 @@ public final class Api {
         else routes.addHttpHandler(method, endpoint.path(), timed);
     }
 
-    /** Who asks is looked up when the request is complete: whoever holds its body back may be signed out meanwhile. */
     private static void awaitBody(Endpoint<?, ?> endpoint, Context http) {
         if (endpoint.request() != Void.class && !endpoint.method().equals("GET")) http.bodyAsBytes();
     }

@@ -5,6 +5,7 @@ import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.server.platform.Caller;
 import io.javalin.http.Context;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,6 +83,11 @@ public final class Call<I> {
 
     public Language language() {
         return Languages.of(http);
+    }
+
+    /** The body as it comes, for what is too large to hold. */
+    public InputStream stream() {
+        return http.bodyInputStream();
     }
 
     /** The body's very bytes, for signatures. */

@@ -1,0 +1,47 @@
+package ch.cryptocare.server.learning.usecases;
+
+import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.common.value.RecordingFailure;
+import ch.cryptocare.common.value.RecordingStatus;
+import ch.cryptocare.common.value.VideoId;
+import ch.cryptocare.server.learning.domain.Recording;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What authors have uploaded. What was removed is here only for {@link #removed} and {@link #forget}. */
+public interface Recordings {
+    /** Where a page of them ended. */
+    record Position(Instant createdAt, VideoId id) {}
+
+    void add(Recording recording);
+
+    Optional<Recording> find(VideoId id);
+
+    /** Nobody else moves it until the transaction ends. */
+    Optional<Recording> lock(VideoId id);
+
+    /** @param author whose; everybody's when nobody is named */
+    List<Recording> list(Optional<AccountId> author, Optional<Position> after, int atMost);
+
+    int uploading(AccountId author);
+
+    /** To what is no failure. */
+    void move(VideoId id, RecordingStatus to);
+
+    void fail(VideoId id, RecordingFailure why);
+
+    /** Out of sight; its files are taken away later. */
+    void remove(VideoId id);
+
+    boolean isShown(VideoId id);
+
+    /** The one that waits longest. */
+    Optional<Recording> nextToPrepare();
+
+    List<VideoId> unfinished(Instant begunBefore, int atMost);
+
+    List<VideoId> removed(int atMost);
+
+    void forget(VideoId id);
+}
