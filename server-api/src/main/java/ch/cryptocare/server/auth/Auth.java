@@ -28,6 +28,9 @@ public interface Auth {
     /** Who has an account with this address, as a practitioner. */
     Optional<AccountId> practitioner(EmailAddress email);
 
+    /** Who has an account with this address, as a trainer. */
+    Optional<AccountId> trainer(EmailAddress email);
+
     /** Those whose calendars somebody keeps: their own, and of practitioners in practices where they work at the desk or which they manage. */
     Set<AccountId> keptBy(AccountId account);
 

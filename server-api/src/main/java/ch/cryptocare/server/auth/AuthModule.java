@@ -2,6 +2,7 @@ package ch.cryptocare.server.auth;
 
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.EmailAddress;
+import ch.cryptocare.common.value.Role;
 import ch.cryptocare.server.auth.bcrypt.BcryptHasher;
 import ch.cryptocare.server.auth.db.JooqSigningKeys;
 import ch.cryptocare.server.auth.db.JooqStores;
@@ -230,7 +231,12 @@ public final class AuthModule implements Auth {
 
     @Override
     public Optional<AccountId> practitioner(EmailAddress email) {
-        return stores.accounts.practitioner(email);
+        return stores.accounts.with(email, Role.PRACTITIONER);
+    }
+
+    @Override
+    public Optional<AccountId> trainer(EmailAddress email) {
+        return stores.accounts.with(email, Role.TRAINER);
     }
 
     @Override

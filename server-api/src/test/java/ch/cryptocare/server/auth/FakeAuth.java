@@ -41,6 +41,12 @@ public final class FakeAuth implements Auth {
                 .findFirst();
     }
 
+    /** And teaches. */
+    @Override
+    public Optional<AccountId> trainer(EmailAddress email) {
+        return practitioner(email);
+    }
+
     @Override
     public Set<AccountId> keptBy(AccountId account) {
         return kept.getOrDefault(account, Set.of(account));

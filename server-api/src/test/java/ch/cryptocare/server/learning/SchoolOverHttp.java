@@ -2,7 +2,10 @@ package ch.cryptocare.server.learning;
 
 import ch.cryptocare.common.json.Json;
 import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.common.value.Role;
+import ch.cryptocare.server.auth.FakeAuth;
 import ch.cryptocare.server.learning.usecases.School;
+import ch.cryptocare.server.platform.AuditLog;
 import ch.cryptocare.server.platform.Caller;
 import ch.cryptocare.server.platform.http.Health;
 import ch.cryptocare.server.platform.http.HttpServer;
@@ -18,18 +21,30 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The school behind its door: Nora and Mallory are signed in. */
+/** The school behind its door: Nora and Mallory learn, Tess and Tim teach, and Greta publishes. */
 final class SchoolOverHttp implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     final School school = new School();
-    private final Map<String, Caller> callers = Map.of("nora", caller(), "mallory", caller());
+    final FakeAuth auth = new FakeAuth();
+
+    /** Who did what: {@code tess course-begun}. */
+    final List<String> noted = Collections.synchronizedList(new ArrayList<>());
+
+    private final Map<String, Caller> callers = Map.of(
+            "nora", caller(),
+            "mallory", caller(),
+            "tess", caller(Role.TRAINER),
+            "tim", caller(Role.TRAINER),
+            "greta", caller(Role.ADMIN));
     private final HttpServer server;
     private final int port;
 
@@ -42,12 +57,23 @@ final class SchoolOverHttp implements AutoCloseable {
                 new Health(),
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
                 token -> Optional.ofNullable(callers.get(token)),
-                api -> new LearningModule(school.test.database, media, school::certify, school.clock).addTo(api));
+                api -> {
+                    new LearningModule(school.test.database, media, school::certify, school.clock).addTo(api);
+                    new AuthoringModule(school.test.database, auth, this::note, school.clock).addTo(api);
+                });
         port = server.start("127.0.0.1", 0);
     }
 
-    private static Caller caller() {
-        return new Caller(new AccountId(UUID.randomUUID()), UUID.randomUUID(), Set.of(), true, Instant.EPOCH);
+    /** Greta has just shown who she is, and nobody else has for long. */
+    private Caller caller(Role... roles) {
+        var provenAt = List.of(roles).contains(Role.ADMIN) ? school.clock.instant() : Instant.EPOCH;
+        return new Caller(new AccountId(UUID.randomUUID()), UUID.randomUUID(), Set.of(roles), true, provenAt);
+    }
+
+    private void note(AuditLog.Event event) {
+        callers.entrySet().stream()
+                .filter(one -> Optional.of(one.getValue().account()).equals(event.actor()))
+                .forEach(one -> noted.add(one.getKey() + " " + event.action()));
     }
 
     AccountId account(String who) {

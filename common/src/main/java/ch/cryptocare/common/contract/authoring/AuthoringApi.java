@@ -44,10 +44,10 @@ public interface AuthoringApi {
             .by(AUTHOR)
             .or(NOT_FOUND, CHANGED_MEANWHILE);
 
-    Endpoint<RevisionRequest, Void> DISCARD = post(
+    Endpoint<RevisionRequest, DiscardedDraft> DISCARD = post(
                     "/api/authoring/courses/{id}/draft/removal",
                     RevisionRequest.class,
-                    Void.class,
+                    DiscardedDraft.class,
                     "Drop a draft; a course of which nothing was ever submitted goes with it")
             .by(AUTHOR)
             .or(NOT_FOUND, CHANGED_MEANWHILE);

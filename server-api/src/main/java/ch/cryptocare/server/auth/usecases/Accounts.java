@@ -16,10 +16,8 @@ public interface Accounts {
     Optional<Account> findBy(EmailAddress email);
 
     /** Whoever practises, by their address. */
-    default Optional<AccountId> practitioner(EmailAddress email) {
-        return findBy(email)
-                .filter(account -> account.roles().contains(Role.PRACTITIONER))
-                .map(Account::id);
+    default Optional<AccountId> with(EmailAddress email, Role role) {
+        return findBy(email).filter(account -> account.roles().contains(role)).map(Account::id);
     }
 
     /** Waits for other changes of this account to end, and reads what they made of it. */
