@@ -86,6 +86,7 @@ final class Belongings {
             return new Thing(calendar().practitioner().toString(), keeper());
         if (path.startsWith("/api/practitioners/") || path.startsWith("/api/profiles/"))
             return new Thing(offer.practitioner().toString(), owner);
+        if (path.startsWith("/api/authoring/courses/")) return new Writing(people, week == 0).course();
         if (path.startsWith("/api/courses/")) return new Following(owner, 0).course();
         if (path.startsWith("/api/failed-jobs/")) return new Thing(failedJob(), owner);
         if (path.startsWith("/api/register/activities/")) return new Thing(activity(), owner);

@@ -224,19 +224,12 @@ public final class AuthModule implements Auth {
 
     @Override
     public Optional<Owner> owner(AccountId account) {
-        return stores.accounts
-                .find(account)
-                .map(found -> new Owner(found.person().email(), found.person().name(), found.language()));
+        return stores.accounts.owner(account);
     }
 
     @Override
-    public Optional<AccountId> practitioner(EmailAddress email) {
-        return stores.accounts.with(email, Role.PRACTITIONER);
-    }
-
-    @Override
-    public Optional<AccountId> trainer(EmailAddress email) {
-        return stores.accounts.with(email, Role.TRAINER);
+    public Optional<AccountId> with(EmailAddress email, Role role) {
+        return stores.accounts.with(email, role);
     }
 
     @Override

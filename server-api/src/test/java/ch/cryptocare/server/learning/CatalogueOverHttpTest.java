@@ -84,7 +84,7 @@ class CatalogueOverHttpTest {
                         + "\"chapters\":[{\"kind\":\"TEXT\",\"title\":{\"en\":\"The five moments\",\"fr\":\"Les cinq moments\"},"
                         + "\"minutes\":10,\"completion\":\"END\",\"percent\":null}],"
                         + "\"prerequisites\":[[{\"id\":\"" + hands
-                        + "\",\"title\":{\"en\":\"Hand hygiene\",\"fr\":\"Hygiène des mains\"}}]}");
+                        + "\",\"title\":{\"en\":\"Hand hygiene\",\"fr\":\"Hygiène des mains\"}}]]}");
         assertThat(json(get(inGeneva, "/api/courses/" + hands))
                         .at("/chapters/0/percent")
                         .asInt())

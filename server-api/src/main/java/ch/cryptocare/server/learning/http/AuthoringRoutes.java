@@ -40,6 +40,19 @@ public final class AuthoringRoutes {
     }
 
     public void addTo(Api api) {
+        addWriting(api);
+        addReviewing(api);
+        api.serve(
+                AuthoringApi.ADD_TRAINER,
+                call -> AuthoringJson.course(
+                        trainers.add(call.caller(), id(call), call.body().email())));
+        api.serve(
+                AuthoringApi.REMOVE_TRAINER,
+                call -> AuthoringJson.course(
+                        trainers.remove(call.caller(), id(call), call.body().account())));
+    }
+
+    private void addWriting(Api api) {
         api.serve(AuthoringApi.COURSES, this::list);
         api.serve(AuthoringApi.CREATE, this::create);
         api.serve(AuthoringApi.COURSE, call -> AuthoringJson.course(read.of(call.caller(), id(call))));
@@ -48,6 +61,9 @@ public final class AuthoringRoutes {
                 AuthoringApi.DISCARD,
                 call -> new DiscardedDraft(
                         write.discard(call.caller(), id(call), call.body().revision())));
+    }
+
+    private void addReviewing(Api api) {
         api.serve(
                 AuthoringApi.SUBMIT,
                 call -> AuthoringJson.course(
@@ -67,14 +83,6 @@ public final class AuthoringRoutes {
                 AuthoringApi.PUBLISH,
                 call -> AuthoringJson.course(
                         review.publish(call.caller(), id(call), call.body().version())));
-        api.serve(
-                AuthoringApi.ADD_TRAINER,
-                call -> AuthoringJson.course(
-                        trainers.add(call.caller(), id(call), call.body().email())));
-        api.serve(
-                AuthoringApi.REMOVE_TRAINER,
-                call -> AuthoringJson.course(
-                        trainers.remove(call.caller(), id(call), call.body().account())));
     }
 
     private AuthoredCoursePage list(Call<AuthoredCourseQuery> call) {

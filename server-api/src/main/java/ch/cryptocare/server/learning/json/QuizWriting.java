@@ -47,33 +47,26 @@ final class QuizWriting {
             case Task.Multiple(var options) -> choices(question, TaskKind.MULTIPLE, options);
             case Task.Ordering(var options) -> choices(question, TaskKind.ORDERING, options);
             case Task.TrueFalse(var right) ->
-                draft(
-                        question,
-                        TaskKind.TRUE_FALSE,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Optional.of(right),
-                        Optional.empty());
-            case Task.Matching(var left, var right, var pairs) ->
-                draft(
-                        question,
-                        TaskKind.MATCHING,
-                        options(right),
-                        options(left),
-                        pairs.stream().map(QuizWriting::pair).toList(),
-                        Optional.empty(),
-                        Optional.empty());
-            case Task.Numeric numeric ->
-                draft(
-                        question,
-                        TaskKind.NUMERIC,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.of(numeric));
+                draft(question, TaskKind.TRUE_FALSE, Optional.of(right), Optional.empty());
+            case Task.Matching matching -> matching(question, matching);
+            case Task.Numeric numeric -> draft(question, TaskKind.NUMERIC, Optional.empty(), Optional.of(numeric));
         };
+    }
+
+    private static QuestionDraft matching(Question question, Task.Matching task) {
+        return draft(
+                question,
+                TaskKind.MATCHING,
+                options(task.right()),
+                options(task.left()),
+                task.pairs().stream().map(QuizWriting::pair).toList(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static QuestionDraft draft(
+            Question question, TaskKind kind, Optional<Boolean> isTrue, Optional<Task.Numeric> numeric) {
+        return draft(question, kind, List.of(), List.of(), List.of(), isTrue, numeric);
     }
 
     private static QuestionDraft choices(Question question, TaskKind kind, List<Option> options) {

@@ -5,6 +5,7 @@ import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.CourseId;
 import ch.cryptocare.common.value.EmailAddress;
+import ch.cryptocare.common.value.Role;
 import ch.cryptocare.server.auth.Auth;
 import ch.cryptocare.server.learning.usecases.Courses;
 import ch.cryptocare.server.platform.Caller;
@@ -43,7 +44,7 @@ public final class KeepTrainers {
         admin.requireProof(clock.instant());
         return transactions.in(() -> {
             requireThere(course);
-            var trainer = auth.trainer(email).orElseThrow(() -> new Refusal(ProblemType.NOBODY_TRAINS));
+            var trainer = auth.with(email, Role.TRAINER).orElseThrow(() -> new Refusal(ProblemType.NOBODY_TRAINS));
             if (drafts.add(trainer, course, clock.instant())) note(admin, "course-trainer-added", course, trainer);
             return read.of(course);
         });
