@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -26,7 +25,7 @@ record ChapterRow(CourseViewModel model, ChapterForm chapter, int number, Text t
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
 
-    Node node() {
+    HBox node() {
         var title = Words.strong("");
         title.textProperty()
                 .bind(chapter.title

@@ -16,8 +16,10 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The chapters in their order, and the one that is open. */
 final class ChaptersCard {
@@ -66,13 +68,20 @@ final class ChaptersCard {
 
     private void draw() {
         var chapters = model.form.chapters;
-        var drawn = new ArrayList<Node>();
+        var drawn = new ArrayList<HBox>();
         for (int i = 0; i < chapters.size(); i++)
             drawn.add(new ChapterRow(model, chapters.get(i), i, text, this::remove).node());
+        var hadCursor = rows.getScene() != null && isIn(rows, rows.getScene().getFocusOwner());
         rows.getChildren().setAll(drawn);
         var chapter = model.chapter.get();
+        var at = chapters.indexOf(chapter);
+        if (hadCursor && at >= 0) drawn.get(at).getChildren().getFirst().requestFocus();
         if (chapter == null) open.getChildren().clear();
         else open.getChildren().setAll(pane.of(chapter));
+    }
+
+    private static boolean isIn(Node around, @Nullable Node node) {
+        return node != null && (node.equals(around) || isIn(around, node.getParent()));
     }
 
     private void add(ChapterKind kind) {

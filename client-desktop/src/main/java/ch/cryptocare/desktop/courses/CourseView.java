@@ -24,14 +24,12 @@ public final class CourseView extends BorderPane implements TakesKeys {
     private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
 
     private final CourseViewModel model;
-    private final Text text;
     private final VBox ground = new VBox(16);
     private final VBox written = new VBox(16);
 
     public CourseView(
             CourseViewModel model, ReviewViewModel review, Text text, Notices notices, Dialogs dialogs, Runnable gone) {
         this.model = model;
-        this.text = text;
         var inputs = new Inputs(text);
         var chapters = new ChaptersCard(model, text);
         var faults = new FaultsCard(model, inputs, chapters, text);
@@ -51,7 +49,6 @@ public final class CourseView extends BorderPane implements TakesKeys {
                 () -> Subscription.combine(
                         model.faultsProperty().subscribe(_ -> faults.draw()),
                         model.chapter.subscribe(_ -> faults.mark())));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::edited);
     }
 
     private Node shown(AuthoredCourseResponse course) {
@@ -60,13 +57,6 @@ public final class CourseView extends BorderPane implements TakesKeys {
     }
 
     /** Before a field undoes its own letters: there is one history, of the whole course. */
-    private void edited(KeyEvent key) {
-        if (UNDO.match(key)) model.undo();
-        else if (REDO.match(key)) model.redo();
-        else return;
-        key.consume();
-    }
-
     @Override
     public void pressed(KeyEvent key) {
         if (SAVE.match(key)) model.save();

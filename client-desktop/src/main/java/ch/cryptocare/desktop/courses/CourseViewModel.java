@@ -202,8 +202,14 @@ public final class CourseViewModel {
 
     /** Lets go of what is typed here. */
     public void takeTheirs() {
-        history = Optional.empty();
-        course.load();
+        background
+                .run(() -> api.call(AuthoringApi.COURSE, id.value()))
+                .then(theirs -> {
+                    history = Optional.empty();
+                    course.show(theirs);
+                    take(theirs);
+                })
+                .failed(notices::trouble);
     }
 
     /** Saves what is typed here over what somebody else saved. */

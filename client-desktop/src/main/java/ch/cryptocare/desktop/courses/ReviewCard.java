@@ -13,11 +13,9 @@ import ch.cryptocare.desktop.parts.WhileShown;
 import ch.cryptocare.desktop.parts.Words;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Where a course stands between its first word and the catalogue, and the next step. */
@@ -25,7 +23,6 @@ final class ReviewCard extends VBox {
     private static final double WRAP = 860;
     private static final int REASON_ROWS = 4;
 
-    private final CourseViewModel model;
     private final ReviewViewModel review;
     private final Text text;
     private final Dialogs dialogs;
@@ -34,7 +31,6 @@ final class ReviewCard extends VBox {
     /** @param gone when the course is not there any more */
     ReviewCard(CourseViewModel model, ReviewViewModel review, Text text, Dialogs dialogs, Runnable gone) {
         super(10);
-        this.model = model;
         this.review = review;
         this.text = text;
         this.dialogs = dialogs;
@@ -48,9 +44,7 @@ final class ReviewCard extends VBox {
     }
 
     private void draw(AuthoredCourseResponse course) {
-        var status = new HBox(10, CoursesView.badge(course.status(), text), Words.body(text.of(why(course))));
-        status.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(status);
+        getChildren().setAll(CoursesView.badge(course.status(), text), Words.body(text.of(why(course))));
         course.returned()
                 .filter(_ -> course.status() == VersionStatus.DRAFT)
                 .ifPresent(reason ->
