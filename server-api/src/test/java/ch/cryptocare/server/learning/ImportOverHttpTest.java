@@ -44,6 +44,16 @@ class ImportOverHttpTest {
         assertThat(school.noted).containsExactly("tess course-begun");
     }
 
+    @Test
+    void asManyAsAFileMayHaveFitIntoADraft() throws Exception {
+        var most = "::What is it?::What is it? {=this #Yes. ~that #No. ~something else}\n\n".repeat(500);
+        var imported =
+                Json.MAPPER.readValue(send("tess", QuestionFormat.GIFT, most).body(), ImportedQuestions.class);
+        assertThat(savedWith(imported.questions().toArray(QuestionDraft[]::new)).findValuesAsText("reason"))
+                .isNotEmpty()
+                .containsOnly("missing");
+    }
+
     private JsonNode savedWith(QuestionDraft... questions) throws Exception {
         var begun = post("/api/authoring/courses", new CourseCreation(SampleDraft.both("Hygiène", "Hygiene")));
         var draft = new SampleDraft().with(SampleDraft.quiz(questions)).draft();
