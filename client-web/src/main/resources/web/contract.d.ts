@@ -2290,6 +2290,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/authoring/questions/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The questions of a file that Moodle exported, for a draft; nothing is kept yet */
+        post: operations["postAuthoringQuestionsImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/data": {
         parameters: {
             query?: never;
@@ -3476,6 +3493,10 @@ export interface components {
         HostLinkResponse: {
             url: string;
         };
+        ImportedQuestions: {
+            questions: components["schemas"]["QuestionDraft"][];
+            leftOut: components["schemas"]["LeftOutQuestion"][];
+        };
         InvitationPage: {
             items: components["schemas"]["InvitationSummary"][];
             nextCursor?: string | null;
@@ -3557,6 +3578,14 @@ export interface components {
             items: components["schemas"]["LedgerEntry"][];
             nextCursor?: string | null;
         };
+        LeftOutQuestion: {
+            /** Format: int32 */
+            number: number;
+            name: string;
+            reason: components["schemas"]["LeftOutReason"];
+        };
+        /** @enum {string} */
+        LeftOutReason: "SHORT_ANSWER" | "ESSAY" | "DESCRIPTION" | "OTHER_KIND" | "PICTURE" | "SEVERAL_NUMBERS" | "UNITS" | "NUMBER" | "WORTH" | "MARKING" | "TOO_LONG" | "TOO_MANY_OPTIONS" | "UNREADABLE";
         /** @enum {string} */
         LegalDocument: "TERMS" | "PRIVACY" | "ANALYTICS";
         LegalNotice: {
@@ -3881,7 +3910,7 @@ export interface components {
             /** Format: int32 */
             status: number;
             /** @enum {string} */
-            code: "invalid-input" | "sign-in-required" | "sign-in-failed" | "code-wrong" | "passkey-refused" | "signature-invalid" | "course-not-free" | "not-allowed" | "proof-required" | "second-factor-required" | "not-found" | "method-not-allowed" | "slot-taken" | "slot-not-offered" | "unpaid-hold-exists" | "patient-busy" | "appointment-not-open" | "request-in-progress" | "too-late-to-change" | "email-taken" | "second-factor-kept" | "erasure-blocked" | "last-administrator" | "own-account" | "nobody-practises" | "nobody-trains" | "last-manager" | "already-member" | "staff-elsewhere" | "other-address" | "refund-owed" | "refund-not-open" | "passkeys-full" | "changed-meanwhile" | "consent-kept" | "meeting-not-ready" | "not-paid" | "prerequisite-missing" | "attempt-over" | "attempt-too-soon" | "no-attempt-left" | "patient-has-email" | "certificate-not-valid" | "name-unchanged" | "link-not-valid" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "password-weak" | "answer-invalid" | "too-many-requests" | "unexpected" | "payment-unavailable" | "meeting-unavailable" | "overloaded";
+            code: "invalid-input" | "sign-in-required" | "sign-in-failed" | "code-wrong" | "passkey-refused" | "signature-invalid" | "course-not-free" | "not-allowed" | "proof-required" | "second-factor-required" | "not-found" | "method-not-allowed" | "slot-taken" | "slot-not-offered" | "unpaid-hold-exists" | "patient-busy" | "appointment-not-open" | "request-in-progress" | "too-late-to-change" | "email-taken" | "second-factor-kept" | "erasure-blocked" | "last-administrator" | "own-account" | "nobody-practises" | "nobody-trains" | "last-manager" | "already-member" | "staff-elsewhere" | "other-address" | "refund-owed" | "refund-not-open" | "passkeys-full" | "changed-meanwhile" | "consent-kept" | "meeting-not-ready" | "not-paid" | "prerequisite-missing" | "attempt-over" | "attempt-too-soon" | "no-attempt-left" | "patient-has-email" | "certificate-not-valid" | "name-unchanged" | "link-not-valid" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "password-weak" | "answer-invalid" | "questions-unreadable" | "too-many-requests" | "unexpected" | "payment-unavailable" | "meeting-unavailable" | "overloaded";
             facts: {
                 [key: string]: unknown;
             };
@@ -3939,6 +3968,13 @@ export interface components {
             number?: number | null;
             tolerance?: number | null;
             unit: string;
+        };
+        /** @enum {string} */
+        QuestionFormat: "MOODLE_XML" | "GIFT";
+        QuestionImportRequest: {
+            format: components["schemas"]["QuestionFormat"];
+            language: components["schemas"]["Language"];
+            text: string;
         };
         QuestionMark: {
             blank: boolean;
@@ -4483,6 +4519,7 @@ export type HoldingReason = components['schemas']['HoldingReason'];
 export type HoldingResponse = components['schemas']['HoldingResponse'];
 export type HolidayResponse = components['schemas']['HolidayResponse'];
 export type HostLinkResponse = components['schemas']['HostLinkResponse'];
+export type ImportedQuestions = components['schemas']['ImportedQuestions'];
 export type InvitationPage = components['schemas']['InvitationPage'];
 export type InvitationRequest = components['schemas']['InvitationRequest'];
 export type InvitationSummary = components['schemas']['InvitationSummary'];
@@ -4493,6 +4530,8 @@ export type Language = components['schemas']['Language'];
 export type LaunchResponse = components['schemas']['LaunchResponse'];
 export type LedgerEntry = components['schemas']['LedgerEntry'];
 export type LedgerPage = components['schemas']['LedgerPage'];
+export type LeftOutQuestion = components['schemas']['LeftOutQuestion'];
+export type LeftOutReason = components['schemas']['LeftOutReason'];
 export type LegalDocument = components['schemas']['LegalDocument'];
 export type LegalNotice = components['schemas']['LegalNotice'];
 export type LinkRequest = components['schemas']['LinkRequest'];
@@ -4553,6 +4592,8 @@ export type ProfileResponse = components['schemas']['ProfileResponse'];
 export type ProfileTexts = components['schemas']['ProfileTexts'];
 export type ProofRequest = components['schemas']['ProofRequest'];
 export type QuestionDraft = components['schemas']['QuestionDraft'];
+export type QuestionFormat = components['schemas']['QuestionFormat'];
+export type QuestionImportRequest = components['schemas']['QuestionImportRequest'];
 export type QuestionMark = components['schemas']['QuestionMark'];
 export type QuestionOption = components['schemas']['QuestionOption'];
 export type QuestionSolution = components['schemas']['QuestionSolution'];
@@ -16846,6 +16887,93 @@ export interface operations {
             };
             /** @description unsupported-media-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthoringQuestionsImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionImportRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedQuestions"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description questions-unreadable */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

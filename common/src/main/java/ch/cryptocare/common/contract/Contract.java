@@ -5,6 +5,7 @@ import ch.cryptocare.common.contract.auth.OrganizationApi;
 import ch.cryptocare.common.contract.auth.PasskeyApi;
 import ch.cryptocare.common.contract.auth.PeopleApi;
 import ch.cryptocare.common.contract.authoring.AuthoringApi;
+import ch.cryptocare.common.contract.authoring.ImportApi;
 import ch.cryptocare.common.contract.certificates.CertificateApi;
 import ch.cryptocare.common.contract.learning.CatalogueApi;
 import ch.cryptocare.common.contract.learning.LearningApi;
@@ -46,6 +47,7 @@ public final class Contract {
                     CertificateApi.ENDPOINTS,
                     QuizApi.ENDPOINTS,
                     AuthoringApi.ENDPOINTS,
+                    ImportApi.ENDPOINTS,
                     DataRightsApi.ENDPOINTS,
                     RegisterApi.ENDPOINTS,
                     ConsentApi.ENDPOINTS,

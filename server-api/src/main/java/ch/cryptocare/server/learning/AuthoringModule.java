@@ -5,11 +5,15 @@ import ch.cryptocare.server.learning.db.JooqAuthoredCourses;
 import ch.cryptocare.server.learning.db.JooqCourses;
 import ch.cryptocare.server.learning.db.JooqDrafts;
 import ch.cryptocare.server.learning.db.JooqVideos;
+import ch.cryptocare.server.learning.gift.GiftFile;
 import ch.cryptocare.server.learning.http.AuthoringRoutes;
+import ch.cryptocare.server.learning.http.ImportRoutes;
 import ch.cryptocare.server.learning.json.JsonManuscripts;
+import ch.cryptocare.server.learning.moodle.MoodleXmlFile;
 import ch.cryptocare.server.learning.usecases.PublishCourse;
 import ch.cryptocare.server.learning.usecases.authoring.CheckManuscript;
 import ch.cryptocare.server.learning.usecases.authoring.CourseLog;
+import ch.cryptocare.server.learning.usecases.authoring.ImportQuestions;
 import ch.cryptocare.server.learning.usecases.authoring.KeepTrainers;
 import ch.cryptocare.server.learning.usecases.authoring.ReadAuthored;
 import ch.cryptocare.server.learning.usecases.authoring.ReviewCourse;
@@ -22,6 +26,7 @@ import java.time.InstantSource;
 /** Writing courses, from the first word to the catalogue. */
 public final class AuthoringModule {
     private final AuthoringRoutes routes;
+    private final ImportRoutes imports = new ImportRoutes(new ImportQuestions(new MoodleXmlFile(), new GiftFile()));
 
     public AuthoringModule(Database database, Auth auth, AuditLog audit, InstantSource clock) {
         var courses = new JooqCourses(database.sql);
@@ -50,5 +55,6 @@ public final class AuthoringModule {
 
     public void addTo(Api api) {
         routes.addTo(api);
+        imports.addTo(api);
     }
 }

@@ -15,6 +15,9 @@ import java.util.List;
 
 /** Writing courses: trainers those that are theirs, administrators all. A version is published by an administrator. */
 public interface AuthoringApi {
+    /** In bytes: a course with some hundred questions. */
+    int LARGEST_DRAFT = 1_000_000;
+
     Endpoint<AuthoredCourseQuery, AuthoredCoursePage> COURSES = get(
                     "/api/authoring/courses",
                     AuthoredCourseQuery.class,
@@ -42,6 +45,7 @@ public interface AuthoringApi {
                     SavedDraft.class,
                     "Keep a draft as it is written now, unfinished as it may be")
             .by(AUTHOR)
+            .upTo(LARGEST_DRAFT)
             .or(NOT_FOUND, CHANGED_MEANWHILE);
 
     Endpoint<RevisionRequest, DiscardedDraft> DISCARD = post(

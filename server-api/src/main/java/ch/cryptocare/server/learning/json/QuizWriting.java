@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A quiz as its authors go on from it. */
-final class QuizWriting {
+public final class QuizWriting {
     private QuizWriting() {}
 
     static QuizDraft of(Quiz quiz) {
@@ -41,7 +41,7 @@ final class QuizWriting {
                 drawn, pool.questions().stream().map(QuizWriting::question).toList());
     }
 
-    private static QuestionDraft question(Question question) {
+    public static QuestionDraft question(Question question) {
         return switch (question.task()) {
             case Task.Single(var options) -> choices(question, TaskKind.SINGLE, options);
             case Task.Multiple(var options) -> choices(question, TaskKind.MULTIPLE, options);

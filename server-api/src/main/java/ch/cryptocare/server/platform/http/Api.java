@@ -111,6 +111,7 @@ public final class Api {
         Handler timed = http -> {
             var started = System.nanoTime();
             try {
+                if (Bodies.isLarge(endpoint)) gate.checkAhead(endpoint.access(), http);
                 awaitBody(endpoint, http);
                 gate.check(endpoint.access(), http);
                 gate.asWhoeverAsks(http, () -> handler.accept(http));
@@ -125,7 +126,7 @@ public final class Api {
 
     /** Who asks is looked up when the request is complete: whoever holds its body back may be signed out meanwhile. */
     private static void awaitBody(Endpoint<?, ?> endpoint, Context http) {
-        if (endpoint.request() != Void.class && !endpoint.method().equals("GET")) http.bodyAsBytes();
+        if (endpoint.request() != Void.class && !endpoint.method().equals("GET")) Bodies.await(endpoint, http);
     }
 
     private <I> Call<I> call(Endpoint<I, ?> endpoint, Context http) {
