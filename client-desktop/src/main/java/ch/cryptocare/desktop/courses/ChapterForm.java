@@ -1,10 +1,10 @@
 package ch.cryptocare.desktop.courses;
 
 import ch.cryptocare.common.contract.authoring.ChapterDraft;
-import ch.cryptocare.common.contract.authoring.QuizDraft;
 import ch.cryptocare.common.value.ChapterKind;
 import ch.cryptocare.common.value.CompletionRule;
 import ch.cryptocare.common.value.VideoId;
+import ch.cryptocare.desktop.courses.quiz.QuizEditorViewModel;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -21,7 +21,7 @@ public final class ChapterForm {
     public final StringProperty percent;
 
     private Optional<VideoId> video = Optional.empty();
-    private Optional<QuizDraft> quiz = Optional.empty();
+    private final Optional<QuizEditorViewModel> quiz;
 
     ChapterForm(ChapterDraft draft, Runnable changed) {
         kind = draft.kind();
@@ -29,6 +29,10 @@ public final class ChapterForm {
         body = new Both(changed);
         minutes = Typed.number(changed);
         percent = Typed.number(changed);
+        quiz = Optional.of(draft)
+                .filter(one -> one.kind() == ChapterKind.QUIZ)
+                .map(one -> new QuizEditorViewModel(
+                        one.quiz().orElseGet(QuizEditorViewModel::begun), _ -> changed.run()));
         load(draft);
         completion.subscribe((_, _) -> changed.run());
     }
@@ -47,7 +51,8 @@ public final class ChapterForm {
         return video;
     }
 
-    Optional<QuizDraft> quiz() {
+    /** Of a quiz, what it asks. */
+    Optional<QuizEditorViewModel> quiz() {
         return quiz;
     }
 
@@ -61,7 +66,7 @@ public final class ChapterForm {
                 video,
                 completion.get(),
                 isThreshold ? Typed.whole(percent) : Optional.empty(),
-                quiz);
+                quiz.map(QuizEditorViewModel::quiz));
     }
 
     void load(ChapterDraft draft) {
@@ -69,7 +74,7 @@ public final class ChapterForm {
         Typed.load(minutes, draft.minutes());
         body.load(draft.body());
         video = draft.video();
-        quiz = draft.quiz();
+        quiz.ifPresent(editor -> draft.quiz().ifPresent(editor::show));
         completion.set(draft.completion());
         if (draft.percent().isPresent()) Typed.load(percent, draft.percent());
     }

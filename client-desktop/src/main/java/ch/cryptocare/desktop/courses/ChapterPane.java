@@ -2,10 +2,12 @@ package ch.cryptocare.desktop.courses;
 
 import ch.cryptocare.common.value.ChapterKind;
 import ch.cryptocare.common.value.CompletionRule;
+import ch.cryptocare.desktop.courses.quiz.QuizEditor;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.parts.Choice;
 import ch.cryptocare.desktop.parts.Field;
 import ch.cryptocare.desktop.parts.Words;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -21,6 +23,7 @@ final class ChapterPane {
     private Inputs inputs;
     private @Nullable ChapterForm drawn;
     private Node node = new VBox();
+    private Optional<QuizEditor> quiz = Optional.empty();
 
     ChapterPane(Text text) {
         this.text = text;
@@ -29,6 +32,11 @@ final class ChapterPane {
 
     Inputs inputs() {
         return inputs;
+    }
+
+    /** Of a quiz that is open, where it is written. */
+    Optional<QuizEditor> quiz() {
+        return quiz;
     }
 
     /** Drawn anew only for another chapter: typing keeps its cursor. */
@@ -43,7 +51,8 @@ final class ChapterPane {
             parts.getChildren()
                     .add(Words.muted(
                             text.of(chapter.video().isPresent() ? "course.video.there" : "course.video.none")));
-        if (chapter.kind == ChapterKind.QUIZ) parts.getChildren().add(Words.muted(questions(chapter)));
+        quiz = chapter.quiz().map(model -> new QuizEditor(model, text));
+        quiz.ifPresent(parts.getChildren()::add);
         parts.getStyleClass().add("chapter-pane");
         node = parts;
         return node;
@@ -66,13 +75,5 @@ final class ChapterPane {
         row.setPrefWrapLength(WRAP);
         row.setAlignment(Pos.BOTTOM_LEFT);
         return row;
-    }
-
-    private String questions(ChapterForm chapter) {
-        var many = chapter.quiz().stream()
-                .flatMap(quiz -> quiz.pools().stream())
-                .mapToLong(pool -> pool.questions().size())
-                .sum();
-        return text.count("course.questions", many);
     }
 }

@@ -5,6 +5,7 @@ import ch.cryptocare.common.contract.authoring.WrittenText;
 import ch.cryptocare.common.value.ChapterKind;
 import ch.cryptocare.common.value.CompletionRule;
 import ch.cryptocare.common.value.Language;
+import ch.cryptocare.desktop.courses.quiz.QuizEditor;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.parts.Card;
 import ch.cryptocare.desktop.parts.WhileShown;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The chapters in their order, and the one that is open. */
 final class ChaptersCard {
     /** What can be written here. */
-    private static final List<ChapterKind> KINDS = List.of(ChapterKind.TEXT, ChapterKind.VIDEO, ChapterKind.DOCUMENT);
+    private static final List<ChapterKind> KINDS = List.of(ChapterKind.TEXT, ChapterKind.VIDEO, ChapterKind.QUIZ, ChapterKind.DOCUMENT);
 
     private static final int USUAL_PERCENT = 95;
 
@@ -64,6 +65,10 @@ final class ChaptersCard {
 
     Inputs inputs() {
         return pane.inputs();
+    }
+
+    Optional<QuizEditor> quiz() {
+        return pane.quiz();
     }
 
     private void draw() {

@@ -5,6 +5,7 @@ import ch.cryptocare.common.contract.authoring.AuthoringApi;
 import ch.cryptocare.common.contract.authoring.CourseDraft;
 import ch.cryptocare.common.contract.authoring.DraftFault;
 import ch.cryptocare.common.contract.authoring.DraftRequest;
+import ch.cryptocare.common.contract.authoring.QuizDraft;
 import ch.cryptocare.common.contract.authoring.SavedDraft;
 import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.value.CourseId;
@@ -223,6 +224,12 @@ public final class CourseViewModel {
                     save();
                 })
                 .failed(failure -> saving.set(new Saving.Failed(notices.sentence(failure))));
+    }
+
+    /** The quiz of this chapter as it was looked through. */
+    Optional<QuizDraft> keptQuiz(int chapter) {
+        return kept.filter(draft -> chapter < draft.chapters().size())
+                .flatMap(draft -> draft.chapters().get(chapter).quiz());
     }
 
     long revision() {
