@@ -31,8 +31,8 @@ public final class ChapterForm {
         percent = Typed.number(changed);
         quiz = Optional.of(draft)
                 .filter(one -> one.kind() == ChapterKind.QUIZ)
-                .map(one -> new QuizEditorViewModel(
-                        one.quiz().orElseGet(QuizEditorViewModel::begun), _ -> changed.run()));
+                .map(one ->
+                        new QuizEditorViewModel(one.quiz().orElseGet(QuizEditorViewModel::begun), _ -> changed.run()));
         load(draft);
         completion.subscribe((_, _) -> changed.run());
     }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** The chapters in their order, and the one that is open. */
 final class ChaptersCard {
     /** What can be written here. */
-    private static final List<ChapterKind> KINDS = List.of(ChapterKind.TEXT, ChapterKind.VIDEO, ChapterKind.QUIZ, ChapterKind.DOCUMENT);
+    private static final List<ChapterKind> KINDS =
+            List.of(ChapterKind.TEXT, ChapterKind.VIDEO, ChapterKind.QUIZ, ChapterKind.DOCUMENT);
 
     private static final int USUAL_PERCENT = 95;
 

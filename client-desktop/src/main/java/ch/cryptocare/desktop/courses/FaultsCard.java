@@ -70,14 +70,14 @@ final class FaultsCard extends VBox {
     private void markQuiz(int number) {
         var quiz = model.form.chapters.get(number).quiz();
         var about = model.keptQuiz(number);
-        if (quiz.isPresent() && about.isPresent())
-            quiz.get().mark(inQuiz(number), about.get());
+        if (quiz.isPresent() && about.isPresent()) quiz.get().mark(inQuiz(number), about.get());
     }
 
     private List<DraftFault> inQuiz(int number) {
         return model.faultsProperty().get().stream()
                 .map(fault -> new Known(IN_QUIZ.matcher(fault.field()), fault.reason()))
-                .filter(known -> known.field().matches() && Integer.parseInt(known.field().group(1)) == number)
+                .filter(known -> known.field().matches()
+                        && Integer.parseInt(known.field().group(1)) == number)
                 .map(known -> new DraftFault(known.field().group(2), known.reason()))
                 .toList();
     }

@@ -2,9 +2,13 @@ package ch.cryptocare.desktop.courses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.cryptocare.common.contract.authoring.ChapterDraft;
 import ch.cryptocare.common.contract.authoring.SavedDraft;
+import ch.cryptocare.common.contract.authoring.WrittenText;
 import ch.cryptocare.common.json.Json;
 import ch.cryptocare.common.problem.ProblemType;
+import ch.cryptocare.common.value.ChapterKind;
+import ch.cryptocare.common.value.CompletionRule;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.Role;
 import ch.cryptocare.common.value.VersionStatus;
@@ -22,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +136,23 @@ class CourseViewModelTest {
         assertThat(model.form.draft().priceSats()).contains(90_000L);
         model.form.points.set("1,5");
         assertThat(model.form.draft().points().orElseThrow()).isEqualByComparingTo("1.5");
+    }
+
+    @Test
+    void aQuizIsWrittenWithItsCourse() throws Exception {
+        var quiz = model.form.form(new ChapterDraft(
+                ChapterKind.QUIZ,
+                new WrittenText("Quiz", "Quiz"),
+                Optional.of(5),
+                WrittenText.EMPTY,
+                Optional.empty(),
+                CompletionRule.PASS,
+                Optional.empty(),
+                Optional.empty()));
+        model.form.chapters.add(quiz);
+        rest();
+        assertThat(sent().at("/draft/chapters/2/quiz/threshold").asText()).isEqualTo("4/5");
+        assertThat(model.keptQuiz(2)).contains(quiz.quiz().orElseThrow().quiz());
     }
 
     @Test
