@@ -20,7 +20,8 @@ final class PartnerPart implements OptionPart {
                 question -> Questions.paired(
                         question, question.left().get(index.getAsInt()).id(), chosen)));
         Controls.at(at.place(place + ".partner"), pick.box);
-        pick.box.setPrefWidth(150);
+        pick.cutWords();
+        pick.box.setPrefWidth(190);
         pick.box.setMinWidth(90);
     }
 

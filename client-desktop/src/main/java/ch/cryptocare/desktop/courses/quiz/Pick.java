@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
 
 /** One of several values, by words that may change while it is open. */
 final class Pick<T> {
@@ -18,6 +20,18 @@ final class Pick<T> {
         box.valueProperty().addListener((_, _, now) -> {
             if (!isDrawing && now != null) changed.accept(now.value());
         });
+    }
+
+    /** As for words that authors wrote: however long they are, the box stays as wide as it is. */
+    void cutWords() {
+        box.setButtonCell(new ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable Line<T> line, boolean isEmpty) {
+                super.updateItem(line, isEmpty);
+                setText(line == null ? "" : line.words());
+            }
+        });
+        box.getButtonCell().getStyleClass().add("brief");
     }
 
     void draw(List<T> values, Function<T, String> words, T chosen) {

@@ -4,10 +4,10 @@ import ch.cryptocare.common.contract.authoring.QuestionDraft;
 import ch.cryptocare.desktop.courses.quiz.Places.Located;
 import ch.cryptocare.desktop.parts.Icons;
 import ch.cryptocare.desktop.parts.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -32,8 +32,10 @@ final class QuestionBox extends VBox implements Movable {
     QuestionBox(Desk.Asked at, Consumer<String> goTo) {
         this.at = at;
         this.goTo = goTo;
-        words.setWrapText(false);
-        words.getStyleClass().add("brief");
+        for (var line : List.of(words, about)) {
+            line.setWrapText(false);
+            line.getStyleClass().add("brief");
+        }
         var both = new VBox(2, words, about);
         both.setMinWidth(0);
         HBox.setHgrow(both, Priority.ALWAYS);
@@ -88,7 +90,6 @@ final class QuestionBox extends VBox implements Movable {
         var state = text.of(isOpen ? "quiz-editor.question.is-open" : "quiz-editor.question.is-closed");
         var spoken = text.of("quiz-editor.question.spoken", now.index() + 1, words.getText(), state);
         row.setAccessibleText(wrong > 0 ? spoken + ", " + faults.getText() : spoken);
-        row.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     private String about(QuestionDraft question) {

@@ -1,6 +1,7 @@
 package ch.cryptocare.desktop.courses.quiz;
 
 import ch.cryptocare.common.contract.authoring.QuestionDraft;
+import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.TaskKind;
 import ch.cryptocare.desktop.parts.Buttons;
 import ch.cryptocare.desktop.parts.Field;
@@ -10,9 +11,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -51,24 +54,10 @@ final class QuestionForm extends VBox {
                 Reading.points(desk.text()),
                 now -> at.change("points", question -> QuestionChange.of(question, it -> it.points = now)),
                 pointsField::mark);
-        text = new BothLanguages(
-                desk,
-                at.place("text"),
-                "quiz-editor.text",
-                2,
-                (language, words) -> at.change(
-                        "text." + language.tag(),
-                        question -> QuestionChange.of(
-                                question, it -> it.text = BothLanguages.with(it.text, language, words))));
-        explanation = new BothLanguages(
-                desk,
-                at.place("explanation"),
-                "quiz-editor.explanation",
-                2,
-                (language, words) -> at.change(
-                        "explanation." + language.tag(),
-                        question -> QuestionChange.of(
-                                question, it -> it.explanation = BothLanguages.with(it.explanation, language, words))));
+        text = texts("text", (it, language, words) -> it.text = BothLanguages.with(it.text, language, words));
+        explanation = texts(
+                "explanation",
+                (it, language, words) -> it.explanation = BothLanguages.with(it.explanation, language, words));
         var kindField = new Field<>(desk.of("quiz-editor.kind"), Controls.at(at.place("kind"), kind.box));
         var marked = new VBox(6, Controls.evenly(policyField, pointsField), marking);
         getChildren().addAll(tools(), fault, kindField, text, task, marked, explanation);
@@ -91,6 +80,22 @@ final class QuestionForm extends VBox {
         taskPane.draw(question);
     }
 
+    private BothLanguages texts(String name, Written written) {
+        return new BothLanguages(
+                desk,
+                at.place(name),
+                "quiz-editor." + name,
+                2,
+                (language, words) -> at.change(
+                        name + "." + language.tag(),
+                        question -> QuestionChange.of(question, it -> written.become(it, language, words))));
+    }
+
+    /** A text of the question, in one of its languages. */
+    private interface Written {
+        void become(QuestionChange question, Language language, String words);
+    }
+
     /** Another's policy of later days stays among them. */
     private static List<String> policies(QuestionDraft question) {
         var names = new ArrayList<>(
@@ -108,8 +113,8 @@ final class QuestionForm extends VBox {
         var tools = new FlowPane(
                 8,
                 8,
-                Buttons.plain(desk.of("quiz-editor.move-up"), Feather.ARROW_UP, () -> model.move(at.key(), -1)),
-                Buttons.plain(desk.of("quiz-editor.move-down"), Feather.ARROW_DOWN, () -> model.move(at.key(), 1)),
+                moving("quiz-editor.move-up", Feather.ARROW_UP, "Alt+↑", -1),
+                moving("quiz-editor.move-down", Feather.ARROW_DOWN, "Alt+↓", 1),
                 Buttons.plain(
                         desk.of("quiz-editor.duplicate"),
                         Feather.COPY,
@@ -123,5 +128,11 @@ final class QuestionForm extends VBox {
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.setPrefWrapLength(200);
         return tools;
+    }
+
+    private Button moving(String key, Feather icon, String keys, int by) {
+        var button = Buttons.plain(desk.of(key), icon, () -> desk.model().move(at.key(), by));
+        button.setTooltip(new Tooltip(keys));
+        return button;
     }
 }

@@ -193,6 +193,19 @@ class QuizByKeysTest {
     }
 
     @Test
+    void aMarkingOfLaterDaysStaysAsItIs() {
+        var later = QuestionChange.of(HandRub.WHEN, question -> question.policy = "GENTLE_7");
+        stage.window.on(() -> {
+            stage.model.show(HandRub.of(later));
+            return true;
+        });
+        stage.window.click("Question 1: When does one rub one’s hands?, closed");
+        stage.window.sees("GENTLE_7");
+        stage.window.typeInto("Points", "3");
+        assertThat(question("when").policy()).isEqualTo("GENTLE_7");
+    }
+
+    @Test
     void poolsComeAndGo() {
         stage.window.click("Add a pool");
         stage.window.sees("No question yet.");

@@ -50,8 +50,10 @@ class QuizPicturesTest {
             stage.model.open(Optional.of(key));
             return true;
         });
-        var at = stage.model.located().stream().map(Places.Located::key).toList();
-        stage.scroll((at.indexOf(key) + 1.0) / at.size());
+        stage.look(stage.window.seen().stream()
+                .filter(node -> Places.question(key).equals(node.getId()))
+                .findFirst()
+                .orElseThrow());
     }
 
     private void look(QuizStage stage, String name, double scale) {

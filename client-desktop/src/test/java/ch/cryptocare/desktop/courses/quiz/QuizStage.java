@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
@@ -57,10 +58,16 @@ final class QuizStage {
         });
     }
 
-    /** As far down as that, of all. */
-    void scroll(double down) {
+    /** Brings a part of the quiz to the top of what is seen. */
+    void look(Node part) {
         window.on(() -> {
-            if (editor.get().getScene().getRoot() instanceof ScrollPane page) page.setVvalue(down);
+            if (!(editor.get().getScene().getRoot() instanceof ScrollPane page)) return false;
+            var content = page.getContent();
+            var top = content.sceneToLocal(part.localToScene(part.getLayoutBounds()))
+                    .getMinY();
+            double hidden = content.getLayoutBounds().getHeight()
+                    - page.getViewportBounds().getHeight();
+            page.setVvalue(hidden <= 0 ? 0 : (top - 12) / hidden);
             return true;
         });
     }
