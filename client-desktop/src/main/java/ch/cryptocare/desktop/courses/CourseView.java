@@ -6,6 +6,7 @@ import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Dialogs;
 import ch.cryptocare.desktop.parts.LoadedPane;
 import ch.cryptocare.desktop.parts.Page;
+import ch.cryptocare.desktop.parts.Reveal;
 import ch.cryptocare.desktop.parts.TakesKeys;
 import ch.cryptocare.desktop.parts.WhileShown;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /** One course, as it is written. */
 public final class CourseView extends BorderPane implements TakesKeys {
@@ -26,6 +28,7 @@ public final class CourseView extends BorderPane implements TakesKeys {
     private final CourseViewModel model;
     private final VBox ground = new VBox(16);
     private final VBox written = new VBox(16);
+    private final Page page;
 
     public CourseView(
             CourseViewModel model, ReviewViewModel review, Text text, Notices notices, Dialogs dialogs, Runnable gone) {
@@ -42,13 +45,19 @@ public final class CourseView extends BorderPane implements TakesKeys {
                         faults,
                         written,
                         new TrainersCard(model, review, text, dialogs));
-        setCenter(new Page(text.of("place.course"), text.of("course.why"))
-                .add(new LoadedPane<>(model.course, text, notices, this::shown, VBox::new)));
+        page = new Page(text.of("place.course"), text.of("course.why"))
+                .add(new LoadedPane<>(model.course, text, notices, this::shown, VBox::new));
+        setCenter(page);
         WhileShown.hear(
                 this,
                 () -> Subscription.combine(
                         model.faultsProperty().subscribe(_ -> faults.draw()),
-                        model.chapter.subscribe(_ -> faults.mark())));
+                        model.chapter.subscribe(_ -> faults.mark()),
+                        getScene().focusOwnerProperty().subscribe(this::reveal)));
+    }
+
+    private void reveal(@Nullable Node focused) {
+        if (focused != null && Reveal.isWithin(ground, focused)) Reveal.in(page, focused);
     }
 
     private Node shown(AuthoredCourseResponse course) {
