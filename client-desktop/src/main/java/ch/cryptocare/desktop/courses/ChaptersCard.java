@@ -8,6 +8,7 @@ import ch.cryptocare.common.value.Language;
 import ch.cryptocare.desktop.courses.quiz.QuizEditor;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.parts.Card;
+import ch.cryptocare.desktop.parts.Reveal;
 import ch.cryptocare.desktop.parts.WhileShown;
 import ch.cryptocare.desktop.parts.Words;
 import java.util.ArrayList;
@@ -20,7 +21,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The chapters in their order, and the one that is open. */
 final class ChaptersCard {
@@ -35,6 +35,7 @@ final class ChaptersCard {
     private final VBox rows = new VBox(4);
     private final StackPane open = new StackPane();
     private final ChapterPane pane;
+    private Runnable drawnAnew = () -> {};
 
     ChaptersCard(CourseViewModel model, Text text) {
         this.model = model;
@@ -64,6 +65,11 @@ final class ChaptersCard {
         return card;
     }
 
+    /** Told when another chapter is open: what was marked in its fields is not any more. */
+    void whenDrawn(Runnable hearer) {
+        drawnAnew = hearer;
+    }
+
     Inputs inputs() {
         return pane.inputs();
     }
@@ -77,17 +83,15 @@ final class ChaptersCard {
         var drawn = new ArrayList<HBox>();
         for (int i = 0; i < chapters.size(); i++)
             drawn.add(new ChapterRow(model, chapters.get(i), i, text, this::remove).node());
-        var hadCursor = rows.getScene() != null && isIn(rows, rows.getScene().getFocusOwner());
+        var cursor = rows.getScene() == null ? null : rows.getScene().getFocusOwner();
+        var hadCursor = cursor != null && Reveal.isWithin(rows, cursor);
         rows.getChildren().setAll(drawn);
         var chapter = model.chapter.get();
         var at = chapters.indexOf(chapter);
         if (hadCursor && at >= 0) drawn.get(at).getChildren().getFirst().requestFocus();
         if (chapter == null) open.getChildren().clear();
         else open.getChildren().setAll(pane.of(chapter));
-    }
-
-    private static boolean isIn(Node around, @Nullable Node node) {
-        return node != null && (node.equals(around) || isIn(around, node.getParent()));
+        drawnAnew.run();
     }
 
     private void add(ChapterKind kind) {

@@ -36,6 +36,7 @@ public final class CourseView extends BorderPane implements TakesKeys {
         var inputs = new Inputs(text);
         var chapters = new ChaptersCard(model, text);
         var faults = new FaultsCard(model, inputs, chapters, text);
+        chapters.whenDrawn(faults::mark);
         var reviewing = new ReviewCard(model, review, text, dialogs, gone);
         written.getChildren().addAll(new AboutCard(model.form, inputs, text).node(), chapters.node());
         ground.getChildren()
@@ -52,7 +53,6 @@ public final class CourseView extends BorderPane implements TakesKeys {
                 this,
                 () -> Subscription.combine(
                         model.faultsProperty().subscribe(_ -> faults.draw()),
-                        model.chapter.subscribe(_ -> faults.mark()),
                         getScene().focusOwnerProperty().subscribe(this::reveal)));
     }
 

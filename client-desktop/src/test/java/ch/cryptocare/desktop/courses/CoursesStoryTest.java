@@ -12,12 +12,14 @@ import ch.cryptocare.desktop.theme.ThemeChoice;
 import ch.cryptocare.desktop.window.Faults;
 import ch.cryptocare.desktop.window.Opening;
 import ch.cryptocare.desktop.window.ScriptedServer;
+import ch.cryptocare.desktop.window.Window;
 import ch.cryptocare.desktop.window.World;
 import ch.cryptocare.desktop.window.Writing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,23 @@ class CoursesStoryTest {
         window.sees("1. Rubbing");
         window.press(KeyCode.CONTROL, KeyCode.Z);
         window.sees("2. Rubbing");
+    }
+
+    @Test
+    void whatIsMissingIsMarkedInWhicheverChapterIsOpen() {
+        var window =
+                Opening.of(server, folder).at(new Place.CourseOf(Writing.HANDS)).window();
+        window.await(() -> isMarked(window, "Text · English"));
+        window.clickCalled("2. Rubbing, Video");
+        window.await(() -> !isMarked(window, "Text · English"));
+        window.clickCalled("1. The five moments, Reading");
+        window.await(() -> isMarked(window, "Text · English"));
+    }
+
+    private static boolean isMarked(Window window, String field) {
+        return window.seen().stream()
+                .filter(node -> field.equals(node.getAccessibleText()))
+                .anyMatch(node -> node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("danger")));
     }
 
     @Test
