@@ -20,6 +20,11 @@ test('the wanted day opens, else the first with a free slot', () => {
   assert.equal(dayToOpen(byDay([], '2026-03-02', ZONE), null), 0);
 });
 
+test('a wanted day that has nothing left leads to the next one that has', () => {
+  assert.equal(dayToOpen(days, '2026-03-04'), 3);
+  assert.equal(dayToOpen(days, '2026-03-07'), 1);
+});
+
 test('up and down stay within a day', () => {
   assert.deepEqual(moved(days, { day: 1, slot: 0 }, 'ArrowUp', ZONE), { day: 1, slot: 0 });
   assert.deepEqual(moved(days, { day: 1, slot: 0 }, 'ArrowDown', ZONE), { day: 1, slot: 1 });

@@ -24,12 +24,12 @@ export const COURSES = [
   course(1, { title: { fr: 'Hygiène des mains : les cinq moments', en: 'Hand hygiene: the five moments' } }),
   course(2, {
     title: { fr: 'Premiers secours : remise à niveau', en: 'First aid: a refresher' }, kind: 'BLENDED', languages: ['FR'], points: 4.5, priceSats: 90_000,
-    minutes: 270, prerequisites: [{ id: id(1), title: { fr: 'Hygiène des mains : les cinq moments', en: 'Hand hygiene: the five moments' } }],
+    minutes: 270, prerequisites: [[{ id: id(1), title: { fr: 'Hygiène des mains : les cinq moments', en: 'Hand hygiene: the five moments' } }]],
   }),
   course(3, { title: { fr: 'Sécurité des médicaments', en: 'Medication safety' }, kind: 'WEBINAR', points: 1.5, priceSats: 30_000, minutes: 45 }),
   course(4, {
     title: { fr: 'Antibiothérapie raisonnée dans les établissements médico-sociaux', en: 'Antimicrobial stewardship in nursing homes' }, kind: 'IN_PERSON',
-    prerequisites: [{ id: id(1), title: { fr: 'Hygiène des mains : les cinq moments', en: 'Hand hygiene: the five moments' } }],
+    prerequisites: [[{ id: id(1), title: { fr: 'Hygiène des mains : les cinq moments', en: 'Hand hygiene: the five moments' } }]],
   }),
   course(5, {
     title: { fr: 'Injections sûres', en: 'Safe injections' }, minutes: 15,

@@ -84,7 +84,7 @@ const viewing = async (id, what, asked, request, http) => {
 
 /** @param {SignedIn} who @param {CourseResponse} course @param {ServerResponse} http */
 const enrol = (who, course, http) => {
-  const missing = course.prerequisites.filter(({ id }) => !mine(who).get(id)?.completedAt).map(({ id }) => id);
+  const missing = course.prerequisites.filter(choice => !choice.some(({ id }) => mine(who).get(id)?.completedAt)).flat().map(({ id }) => id);
   if (missing.length) return problem(http, 409, 'prerequisite-missing', { courses: missing });
   if (!mine(who).has(course.id)) mine(who).set(course.id, begun(course));
   return json(http, 200, mine(who).get(course.id));

@@ -2119,6 +2119,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/authoring/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The courses that one may write at */
+        get: operations["getAuthoringCourses"];
+        put?: never;
+        /** Begin a course; a trainer who does writes at it */
+        post: operations["postAuthoringCourses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authoring/courses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A course as its authors see it, with all that is right and what is missing */
+        get: operations["getAuthoringCoursesId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authoring/courses/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a draft as it is written now, unfinished as it may be */
+        post: operations["postAuthoringCoursesIdDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authoring/courses/{id}/draft/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drop a draft; a course of which nothing was ever submitted goes with it */
+        post: operations["postAuthoringCoursesIdDraftRemoval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authoring/courses/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a draft that lacks nothing to whoever publishes it */
+        post: operations["postAuthoringCoursesIdSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authoring/courses/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a version back that is in review, to go on writing */
+        post: operations["postAuthoringCoursesIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authoring/courses/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a version back to its authors, and say why */
+        post: operations["postAuthoringCoursesIdReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authoring/courses/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show a version that was reviewed in the catalogue; whoever follows the one before goes on with that */
+        post: operations["postAuthoringCoursesIdPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authoring/courses/{id}/trainers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a trainer write at a course */
+        post: operations["postAuthoringCoursesIdTrainers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authoring/courses/{id}/trainers/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A trainer does not write at a course any more */
+        post: operations["postAuthoringCoursesIdTrainersRemoval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authoring/questions/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The questions of a file that Moodle exported, for a draft; nothing is kept yet */
+        post: operations["postAuthoringQuestionsImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recordings": {
         parameters: {
             query?: never;
@@ -2849,7 +3037,7 @@ export interface components {
             result?: null | components["schemas"]["QuizResult"];
         };
         /** @enum {string} */
-        AuditAction: "SIGNED_IN" | "SIGNED_OUT" | "DEVICE_SIGNED_OUT" | "OTHER_DEVICES_SIGNED_OUT" | "SESSION_STOLEN" | "PASSKEY_COPIED" | "RECOVERY_CODE_USED" | "ACCOUNT_OPENED" | "FIRST_ADMINISTRATOR_SET_UP" | "PROFILE_CHANGED" | "ADDRESS_CHANGED" | "PASSWORD_CHANGED" | "AUTHENTICATOR_ADDED" | "AUTHENTICATOR_REMOVED" | "RECOVERY_CODES_RENEWED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "SECOND_FACTOR_RESET" | "ROLE_GIVEN" | "ROLE_TAKEN" | "ACCOUNT_READ" | "PEOPLE_LISTED" | "INVITATIONS_LISTED" | "INVITED" | "INVITATION_RENEWED" | "INVITATION_WITHDRAWN" | "ORGANIZATION_FOUNDED" | "MEMBERS_LISTED" | "MEMBER_INVITATIONS_LISTED" | "MEMBER_INVITED" | "MEMBER_INVITATION_WITHDRAWN" | "MEMBER_JOINED" | "MEMBER_LEFT" | "MEMBER_REMOVED" | "MANAGER_MADE" | "MANAGER_UNMADE" | "PROFILE_PUBLISHED" | "PRACTITIONER_PROFILE_CHANGED" | "CALENDAR_ENTRUSTED" | "AVAILABILITY_CHANGED" | "ABSENCE_ADDED" | "ABSENCE_REMOVED" | "SERVICE_ADDED" | "SERVICE_CHANGED" | "SERVICE_WITHDRAWN" | "SERVICE_RESTORED" | "SERVICES_REORDERED" | "PATIENT_LINK_GIVEN" | "PATIENT_LOOKED_UP" | "APPOINTMENT_HELD" | "APPOINTMENT_BOOKED" | "APPOINTMENT_ARRIVED" | "APPOINTMENT_FULFILLED" | "APPOINTMENT_NOSHOW" | "APPOINTMENT_CANCELLED" | "APPOINTMENT_EXPIRED" | "APPOINTMENT_MOVED" | "APPOINTMENT_CHANGED" | "REFUND_DIRECTED" | "REFUND_SENDING" | "REFUND_SENT" | "REFUND_FAILED" | "REFUND_RELEASED" | "REFUND_PROVEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "EXPORT_ASKED" | "EXPORT_FETCHED" | "ERASURE_ASKED" | "ERASURE_STOPPED" | "ACCOUNT_ERASED" | "CERTIFICATE_ISSUED" | "CERTIFICATE_REPLACED" | "CERTIFICATE_REVOKED" | "RECORDING_UPLOADED" | "RECORDING_CAPTIONED" | "RECORDING_REMOVED" | "REGISTER_READ" | "REGISTER_EXPORTED" | "REGISTER_ENTERED" | "REGISTER_CHANGED" | "REGISTER_RETIRED" | "JOB_RETRIED" | "AUDIT_LOG_READ";
+        AuditAction: "SIGNED_IN" | "SIGNED_OUT" | "DEVICE_SIGNED_OUT" | "OTHER_DEVICES_SIGNED_OUT" | "SESSION_STOLEN" | "PASSKEY_COPIED" | "RECOVERY_CODE_USED" | "ACCOUNT_OPENED" | "FIRST_ADMINISTRATOR_SET_UP" | "PROFILE_CHANGED" | "ADDRESS_CHANGED" | "PASSWORD_CHANGED" | "AUTHENTICATOR_ADDED" | "AUTHENTICATOR_REMOVED" | "RECOVERY_CODES_RENEWED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "SECOND_FACTOR_RESET" | "ROLE_GIVEN" | "ROLE_TAKEN" | "ACCOUNT_READ" | "PEOPLE_LISTED" | "INVITATIONS_LISTED" | "INVITED" | "INVITATION_RENEWED" | "INVITATION_WITHDRAWN" | "ORGANIZATION_FOUNDED" | "MEMBERS_LISTED" | "MEMBER_INVITATIONS_LISTED" | "MEMBER_INVITED" | "MEMBER_INVITATION_WITHDRAWN" | "MEMBER_JOINED" | "MEMBER_LEFT" | "MEMBER_REMOVED" | "MANAGER_MADE" | "MANAGER_UNMADE" | "PROFILE_PUBLISHED" | "PRACTITIONER_PROFILE_CHANGED" | "CALENDAR_ENTRUSTED" | "AVAILABILITY_CHANGED" | "ABSENCE_ADDED" | "ABSENCE_REMOVED" | "SERVICE_ADDED" | "SERVICE_CHANGED" | "SERVICE_WITHDRAWN" | "SERVICE_RESTORED" | "SERVICES_REORDERED" | "PATIENT_LINK_GIVEN" | "PATIENT_LOOKED_UP" | "APPOINTMENT_HELD" | "APPOINTMENT_BOOKED" | "APPOINTMENT_ARRIVED" | "APPOINTMENT_FULFILLED" | "APPOINTMENT_NOSHOW" | "APPOINTMENT_CANCELLED" | "APPOINTMENT_EXPIRED" | "APPOINTMENT_MOVED" | "APPOINTMENT_CHANGED" | "REFUND_DIRECTED" | "REFUND_SENDING" | "REFUND_SENT" | "REFUND_FAILED" | "REFUND_RELEASED" | "REFUND_PROVEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "EXPORT_ASKED" | "EXPORT_FETCHED" | "ERASURE_ASKED" | "ERASURE_STOPPED" | "ACCOUNT_ERASED" | "COURSE_BEGUN" | "COURSE_SUBMITTED" | "COURSE_WITHDRAWN" | "COURSE_RETURNED" | "COURSE_PUBLISHED" | "COURSE_DISCARDED" | "COURSE_TRAINER_ADDED" | "COURSE_TRAINER_REMOVED" | "CERTIFICATE_ISSUED" | "CERTIFICATE_REPLACED" | "CERTIFICATE_REVOKED" | "RECORDING_UPLOADED" | "RECORDING_CAPTIONED" | "RECORDING_REMOVED" | "REGISTER_READ" | "REGISTER_EXPORTED" | "REGISTER_ENTERED" | "REGISTER_CHANGED" | "REGISTER_RETIRED" | "JOB_RETRIED" | "AUDIT_LOG_READ";
         AuditChainResponse: {
             whole: boolean;
             /** Format: date-time */
@@ -2880,6 +3068,34 @@ export interface components {
             secret: string;
             uri: string;
             qrSvg: string;
+        };
+        AuthoredCoursePage: {
+            items: components["schemas"]["AuthoredCourseSummary"][];
+            nextCursor?: string | null;
+        };
+        AuthoredCourseResponse: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["VersionStatus"];
+            /** Format: int64 */
+            revision: number;
+            /** Format: date-time */
+            savedAt?: string | null;
+            draft: components["schemas"]["CourseDraft"];
+            faults: components["schemas"]["DraftFault"][];
+            returned?: string | null;
+            versions: components["schemas"]["CourseVersionSummary"][];
+            trainers: components["schemas"]["CourseTrainer"][];
+        };
+        AuthoredCourseSummary: {
+            /** Format: uuid */
+            id: string;
+            title: components["schemas"]["WrittenText"];
+            status: components["schemas"]["VersionStatus"];
+            /** Format: int32 */
+            published?: number | null;
+            /** Format: date-time */
+            changedAt: string;
         };
         AvailabilityChangeResponse: {
             availability: components["schemas"]["AvailabilityResponse"];
@@ -2990,6 +3206,19 @@ export interface components {
         };
         /** @enum {string} */
         CertificateStatus: "VALID" | "SUPERSEDED" | "REVOKED" | "EXPIRED";
+        ChapterDraft: {
+            kind: components["schemas"]["ChapterKind"];
+            title: components["schemas"]["WrittenText"];
+            /** Format: int32 */
+            minutes?: number | null;
+            body: components["schemas"]["WrittenText"];
+            /** Format: uuid */
+            video?: string | null;
+            completion: components["schemas"]["CompletionRule"];
+            /** Format: int32 */
+            percent?: number | null;
+            quiz?: null | components["schemas"]["QuizDraft"];
+        };
         /** @enum {string} */
         ChapterKind: "VIDEO" | "TEXT" | "DOCUMENT" | "QUIZ";
         ChapterRequest: {
@@ -3040,6 +3269,24 @@ export interface components {
         ConsultationMode: "VIDEO" | "IN_PERSON";
         /** @enum {string} */
         CountingRule: "HIGHEST" | "LAST" | "FIRST" | "AVERAGE";
+        CourseCreation: {
+            title: components["schemas"]["WrittenText"];
+        };
+        CourseDraft: {
+            kind: components["schemas"]["CourseKind"];
+            languages: components["schemas"]["Language"][];
+            title: components["schemas"]["WrittenText"];
+            summary: components["schemas"]["WrittenText"];
+            goals: components["schemas"]["WrittenText"][];
+            professions: components["schemas"]["Profession"][];
+            points?: number | null;
+            /** Format: int64 */
+            priceSats?: number | null;
+            /** Format: int32 */
+            minutes?: number | null;
+            prerequisites: string[][];
+            chapters: components["schemas"]["ChapterDraft"][];
+        };
         /** @enum {string} */
         CourseKind: "VIDEO" | "IN_PERSON" | "WEBINAR" | "BLENDED";
         CoursePage: {
@@ -3078,7 +3325,7 @@ export interface components {
             /** Format: int32 */
             minutes: number;
             chapters: components["schemas"]["ChapterSummary"][];
-            prerequisites: components["schemas"]["CoursePrerequisite"][];
+            prerequisites: components["schemas"]["CoursePrerequisite"][][];
         };
         CourseSummary: {
             /** Format: uuid */
@@ -3098,6 +3345,22 @@ export interface components {
             /** Format: int32 */
             minutes: number;
         };
+        CourseTrainer: {
+            /** Format: uuid */
+            account: string;
+            name: string;
+        };
+        CourseVersionSummary: {
+            /** Format: int32 */
+            version: number;
+            status: components["schemas"]["VersionStatus"];
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            /** Format: date-time */
+            supersededAt?: string | null;
+        };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         DeskAppointmentRequest: {
@@ -3116,12 +3379,24 @@ export interface components {
             phone?: string | null;
             language?: null | components["schemas"]["Language"];
         };
+        DiscardedDraft: {
+            courseGone: boolean;
+        };
         DocumentResponse: {
             document: components["schemas"]["LegalDocument"];
             /** Format: date */
             version: string;
             page: string;
             textHash: string;
+        };
+        DraftFault: {
+            field: string;
+            reason: string;
+        };
+        DraftRequest: {
+            /** Format: int64 */
+            revision: number;
+            draft: components["schemas"]["CourseDraft"];
         };
         /** @enum {string} */
         ErasureObstacle: "UPCOMING_APPOINTMENT" | "LAST_ADMINISTRATOR";
@@ -3308,6 +3583,10 @@ export interface components {
         HostLinkResponse: {
             url: string;
         };
+        ImportedQuestions: {
+            questions: components["schemas"]["QuestionDraft"][];
+            leftOut: components["schemas"]["LeftOutQuestion"][];
+        };
         InvitationPage: {
             items: components["schemas"]["InvitationSummary"][];
             nextCursor?: string | null;
@@ -3389,6 +3668,14 @@ export interface components {
             items: components["schemas"]["LedgerEntry"][];
             nextCursor?: string | null;
         };
+        LeftOutQuestion: {
+            /** Format: int32 */
+            number: number;
+            name: string;
+            reason: components["schemas"]["LeftOutReason"];
+        };
+        /** @enum {string} */
+        LeftOutReason: "SHORT_ANSWER" | "ESSAY" | "DESCRIPTION" | "OTHER_KIND" | "PICTURE" | "SEVERAL_NUMBERS" | "UNITS" | "NUMBER" | "WORTH" | "MARKING" | "TOO_LONG" | "TOO_MANY_OPTIONS" | "UNREADABLE";
         /** @enum {string} */
         LegalDocument: "TERMS" | "PRIVACY" | "ANALYTICS";
         LegalNotice: {
@@ -3519,6 +3806,11 @@ export interface components {
             email: string;
             registration?: string | null;
             hosting: string;
+        };
+        OptionDraft: {
+            id: string;
+            text: components["schemas"]["WrittenText"];
+            worth: string;
         };
         OrganizationPage: {
             items: components["schemas"]["OrganizationSummary"][];
@@ -3653,6 +3945,11 @@ export interface components {
             /** Format: date-time */
             completedAt?: string | null;
         };
+        PoolDraft: {
+            /** Format: int32 */
+            drawn?: number | null;
+            questions: components["schemas"]["QuestionDraft"][];
+        };
         PractitionerPage: {
             items: components["schemas"]["PractitionerSummary"][];
             nextCursor?: string | null;
@@ -3703,7 +4000,7 @@ export interface components {
             /** Format: int32 */
             status: number;
             /** @enum {string} */
-            code: "invalid-input" | "sign-in-required" | "sign-in-failed" | "code-wrong" | "passkey-refused" | "signature-invalid" | "course-not-free" | "not-allowed" | "proof-required" | "second-factor-required" | "not-found" | "method-not-allowed" | "slot-taken" | "slot-not-offered" | "unpaid-hold-exists" | "patient-busy" | "appointment-not-open" | "request-in-progress" | "too-late-to-change" | "email-taken" | "second-factor-kept" | "erasure-blocked" | "last-administrator" | "own-account" | "nobody-practises" | "last-manager" | "already-member" | "staff-elsewhere" | "other-address" | "refund-owed" | "refund-not-open" | "passkeys-full" | "changed-meanwhile" | "consent-kept" | "meeting-not-ready" | "not-paid" | "prerequisite-missing" | "attempt-over" | "attempt-too-soon" | "no-attempt-left" | "patient-has-email" | "recording-in-use" | "recording-not-ready" | "certificate-not-valid" | "name-unchanged" | "link-not-valid" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "password-weak" | "answer-invalid" | "too-many-requests" | "unexpected" | "payment-unavailable" | "meeting-unavailable" | "overloaded";
+            code: "invalid-input" | "sign-in-required" | "sign-in-failed" | "code-wrong" | "passkey-refused" | "signature-invalid" | "course-not-free" | "not-allowed" | "proof-required" | "second-factor-required" | "not-found" | "method-not-allowed" | "slot-taken" | "slot-not-offered" | "unpaid-hold-exists" | "patient-busy" | "appointment-not-open" | "request-in-progress" | "too-late-to-change" | "email-taken" | "second-factor-kept" | "erasure-blocked" | "last-administrator" | "own-account" | "nobody-practises" | "nobody-trains" | "last-manager" | "already-member" | "staff-elsewhere" | "other-address" | "refund-owed" | "refund-not-open" | "passkeys-full" | "changed-meanwhile" | "consent-kept" | "meeting-not-ready" | "not-paid" | "prerequisite-missing" | "attempt-over" | "attempt-too-soon" | "no-attempt-left" | "patient-has-email" | "recording-in-use" | "recording-not-ready" | "certificate-not-valid" | "name-unchanged" | "link-not-valid" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "password-weak" | "answer-invalid" | "questions-unreadable" | "too-many-requests" | "unexpected" | "payment-unavailable" | "meeting-unavailable" | "overloaded";
             facts: {
                 [key: string]: unknown;
             };
@@ -3746,6 +4043,29 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        QuestionDraft: {
+            id: string;
+            kind: components["schemas"]["TaskKind"];
+            text: components["schemas"]["WrittenText"];
+            explanation: components["schemas"]["WrittenText"];
+            policy: string;
+            /** Format: int32 */
+            points: number;
+            options: components["schemas"]["OptionDraft"][];
+            left: components["schemas"]["OptionDraft"][];
+            pairs: components["schemas"]["MatchedPair"][];
+            isTrue?: boolean | null;
+            number?: number | null;
+            tolerance?: number | null;
+            unit: string;
+        };
+        /** @enum {string} */
+        QuestionFormat: "MOODLE_XML" | "GIFT";
+        QuestionImportRequest: {
+            format: components["schemas"]["QuestionFormat"];
+            language: components["schemas"]["Language"];
+            text: string;
+        };
         QuestionMark: {
             blank: boolean;
             policy: string;
@@ -3773,6 +4093,22 @@ export interface components {
             ordered?: string[] | null;
             matched?: components["schemas"]["MatchedPair"][] | null;
             typed?: number | null;
+        };
+        QuizDraft: {
+            threshold: string;
+            /** Format: int32 */
+            attempts?: number | null;
+            /** Format: int64 */
+            seconds?: number | null;
+            /** Format: int64 */
+            firstPauseSeconds: number;
+            /** Format: int64 */
+            nextPauseSeconds: number;
+            counting: components["schemas"]["CountingRule"];
+            shuffled: boolean;
+            marks: components["schemas"]["ReviewTime"];
+            solutions: components["schemas"]["ReviewTime"];
+            pools: components["schemas"]["PoolDraft"][];
         };
         QuizResponse: {
             /** Format: uuid */
@@ -3920,8 +4256,17 @@ export interface components {
             /** Format: date-time */
             start: string;
         };
+        ReturnRequest: {
+            /** Format: int32 */
+            version: number;
+            reason: string;
+        };
         /** @enum {string} */
         ReviewTime: "AFTER_EACH" | "WHEN_DONE" | "NEVER";
+        RevisionRequest: {
+            /** Format: int64 */
+            revision: number;
+        };
         /** @enum {string} */
         RevocationReason: "ISSUED_BY_MISTAKE" | "PROOF_DID_NOT_HOLD" | "DECEPTION";
         RevocationRequest: {
@@ -3931,6 +4276,13 @@ export interface components {
         Role: "PATIENT" | "PRACTITIONER" | "STAFF" | "TRAINER" | "ADMIN";
         RoleRequest: {
             role: components["schemas"]["Role"];
+        };
+        SavedDraft: {
+            /** Format: int64 */
+            revision: number;
+            /** Format: date-time */
+            savedAt: string;
+            faults: components["schemas"]["DraftFault"][];
         };
         SecondFactorChoice: {
             authenticator: boolean;
@@ -4107,6 +4459,14 @@ export interface components {
             /** Format: date-time */
             refreshEndsAt: string;
         };
+        TrainerRemovalRequest: {
+            /** Format: uuid */
+            account: string;
+        };
+        TrainerRequest: {
+            /** Format: email */
+            email: string;
+        };
         TranscriptYear: {
             /** Format: int32 */
             year: number;
@@ -4125,6 +4485,12 @@ export interface components {
             /** Format: int32 */
             pieceBytes: number;
         };
+        VersionRequest: {
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        VersionStatus: "DRAFT" | "IN_REVIEW" | "PUBLISHED" | "SUPERSEDED";
         WalkInPage: {
             items: components["schemas"]["WalkInSummary"][];
         };
@@ -4162,6 +4528,10 @@ export interface components {
         };
         WithdrawalRequest: {
             document: components["schemas"]["LegalDocument"];
+        };
+        WrittenText: {
+            fr: string;
+            en: string;
         };
     };
     responses: never;
@@ -4205,6 +4575,9 @@ export type AuditChainResponse = components['schemas']['AuditChainResponse'];
 export type AuditEventPage = components['schemas']['AuditEventPage'];
 export type AuditEventSummary = components['schemas']['AuditEventSummary'];
 export type AuthenticatorResponse = components['schemas']['AuthenticatorResponse'];
+export type AuthoredCoursePage = components['schemas']['AuthoredCoursePage'];
+export type AuthoredCourseResponse = components['schemas']['AuthoredCourseResponse'];
+export type AuthoredCourseSummary = components['schemas']['AuthoredCourseSummary'];
 export type AvailabilityChangeResponse = components['schemas']['AvailabilityChangeResponse'];
 export type AvailabilityConflict = components['schemas']['AvailabilityConflict'];
 export type AvailabilityPlan = components['schemas']['AvailabilityPlan'];
@@ -4218,6 +4591,7 @@ export type Canton = components['schemas']['Canton'];
 export type CaptionRequest = components['schemas']['CaptionRequest'];
 export type CertificateResponse = components['schemas']['CertificateResponse'];
 export type CertificateStatus = components['schemas']['CertificateStatus'];
+export type ChapterDraft = components['schemas']['ChapterDraft'];
 export type ChapterKind = components['schemas']['ChapterKind'];
 export type ChapterRequest = components['schemas']['ChapterRequest'];
 export type ChapterSummary = components['schemas']['ChapterSummary'];
@@ -4229,15 +4603,22 @@ export type ConsentResponse = components['schemas']['ConsentResponse'];
 export type ConsentState = components['schemas']['ConsentState'];
 export type ConsultationMode = components['schemas']['ConsultationMode'];
 export type CountingRule = components['schemas']['CountingRule'];
+export type CourseCreation = components['schemas']['CourseCreation'];
+export type CourseDraft = components['schemas']['CourseDraft'];
 export type CourseKind = components['schemas']['CourseKind'];
 export type CoursePage = components['schemas']['CoursePage'];
 export type CoursePrerequisite = components['schemas']['CoursePrerequisite'];
 export type CourseResponse = components['schemas']['CourseResponse'];
 export type CourseSummary = components['schemas']['CourseSummary'];
+export type CourseTrainer = components['schemas']['CourseTrainer'];
+export type CourseVersionSummary = components['schemas']['CourseVersionSummary'];
 export type DayOfWeek = components['schemas']['DayOfWeek'];
 export type DeskAppointmentRequest = components['schemas']['DeskAppointmentRequest'];
 export type DeskContact = components['schemas']['DeskContact'];
+export type DiscardedDraft = components['schemas']['DiscardedDraft'];
 export type DocumentResponse = components['schemas']['DocumentResponse'];
+export type DraftFault = components['schemas']['DraftFault'];
+export type DraftRequest = components['schemas']['DraftRequest'];
 export type ErasureObstacle = components['schemas']['ErasureObstacle'];
 export type ErasurePlanResponse = components['schemas']['ErasurePlanResponse'];
 export type ErasureRequest = components['schemas']['ErasureRequest'];
@@ -4262,6 +4643,7 @@ export type HoldingReason = components['schemas']['HoldingReason'];
 export type HoldingResponse = components['schemas']['HoldingResponse'];
 export type HolidayResponse = components['schemas']['HolidayResponse'];
 export type HostLinkResponse = components['schemas']['HostLinkResponse'];
+export type ImportedQuestions = components['schemas']['ImportedQuestions'];
 export type InvitationPage = components['schemas']['InvitationPage'];
 export type InvitationRequest = components['schemas']['InvitationRequest'];
 export type InvitationSummary = components['schemas']['InvitationSummary'];
@@ -4272,6 +4654,8 @@ export type Language = components['schemas']['Language'];
 export type LaunchResponse = components['schemas']['LaunchResponse'];
 export type LedgerEntry = components['schemas']['LedgerEntry'];
 export type LedgerPage = components['schemas']['LedgerPage'];
+export type LeftOutQuestion = components['schemas']['LeftOutQuestion'];
+export type LeftOutReason = components['schemas']['LeftOutReason'];
 export type LegalDocument = components['schemas']['LegalDocument'];
 export type LegalNotice = components['schemas']['LegalNotice'];
 export type LinkRequest = components['schemas']['LinkRequest'];
@@ -4295,6 +4679,7 @@ export type OpeningException = components['schemas']['OpeningException'];
 export type OpeningRule = components['schemas']['OpeningRule'];
 export type OpeningWindow = components['schemas']['OpeningWindow'];
 export type OperatorResponse = components['schemas']['OperatorResponse'];
+export type OptionDraft = components['schemas']['OptionDraft'];
 export type OrganizationPage = components['schemas']['OrganizationPage'];
 export type OrganizationRequest = components['schemas']['OrganizationRequest'];
 export type OrganizationResponse = components['schemas']['OrganizationResponse'];
@@ -4317,6 +4702,7 @@ export type PersonResponse = components['schemas']['PersonResponse'];
 export type PersonSummary = components['schemas']['PersonSummary'];
 export type PlayedRequest = components['schemas']['PlayedRequest'];
 export type PlayedResponse = components['schemas']['PlayedResponse'];
+export type PoolDraft = components['schemas']['PoolDraft'];
 export type PractitionerPage = components['schemas']['PractitionerPage'];
 export type PractitionerProfileRequest = components['schemas']['PractitionerProfileRequest'];
 export type PractitionerResponse = components['schemas']['PractitionerResponse'];
@@ -4329,10 +4715,14 @@ export type ProfileRequest = components['schemas']['ProfileRequest'];
 export type ProfileResponse = components['schemas']['ProfileResponse'];
 export type ProfileTexts = components['schemas']['ProfileTexts'];
 export type ProofRequest = components['schemas']['ProofRequest'];
+export type QuestionDraft = components['schemas']['QuestionDraft'];
+export type QuestionFormat = components['schemas']['QuestionFormat'];
+export type QuestionImportRequest = components['schemas']['QuestionImportRequest'];
 export type QuestionMark = components['schemas']['QuestionMark'];
 export type QuestionOption = components['schemas']['QuestionOption'];
 export type QuestionSolution = components['schemas']['QuestionSolution'];
 export type QuizAnswer = components['schemas']['QuizAnswer'];
+export type QuizDraft = components['schemas']['QuizDraft'];
 export type QuizResponse = components['schemas']['QuizResponse'];
 export type QuizResult = components['schemas']['QuizResult'];
 export type ReceiptRequest = components['schemas']['ReceiptRequest'];
@@ -4355,11 +4745,14 @@ export type RefundStatus = components['schemas']['RefundStatus'];
 export type RegistrationRequest = components['schemas']['RegistrationRequest'];
 export type ReplacementRequest = components['schemas']['ReplacementRequest'];
 export type ReschedulingRequest = components['schemas']['ReschedulingRequest'];
+export type ReturnRequest = components['schemas']['ReturnRequest'];
 export type ReviewTime = components['schemas']['ReviewTime'];
+export type RevisionRequest = components['schemas']['RevisionRequest'];
 export type RevocationReason = components['schemas']['RevocationReason'];
 export type RevocationRequest = components['schemas']['RevocationRequest'];
 export type Role = components['schemas']['Role'];
 export type RoleRequest = components['schemas']['RoleRequest'];
+export type SavedDraft = components['schemas']['SavedDraft'];
 export type SecondFactorChoice = components['schemas']['SecondFactorChoice'];
 export type SecondFactorRequest = components['schemas']['SecondFactorRequest'];
 export type SecondFactorResetRequest = components['schemas']['SecondFactorResetRequest'];
@@ -4387,15 +4780,20 @@ export type Specialty = components['schemas']['Specialty'];
 export type Stretch = components['schemas']['Stretch'];
 export type TaskKind = components['schemas']['TaskKind'];
 export type TokenResponse = components['schemas']['TokenResponse'];
+export type TrainerRemovalRequest = components['schemas']['TrainerRemovalRequest'];
+export type TrainerRequest = components['schemas']['TrainerRequest'];
 export type TranscriptYear = components['schemas']['TranscriptYear'];
 export type UploadRequest = components['schemas']['UploadRequest'];
 export type UploadResponse = components['schemas']['UploadResponse'];
+export type VersionRequest = components['schemas']['VersionRequest'];
+export type VersionStatus = components['schemas']['VersionStatus'];
 export type WalkInPage = components['schemas']['WalkInPage'];
 export type WalkInRequest = components['schemas']['WalkInRequest'];
 export type WalkInSuggestion = components['schemas']['WalkInSuggestion'];
 export type WalkInSummary = components['schemas']['WalkInSummary'];
 export type WebhookReceipt = components['schemas']['WebhookReceipt'];
 export type WithdrawalRequest = components['schemas']['WithdrawalRequest'];
+export type WrittenText = components['schemas']['WrittenText'];
 export type $defs = Record<string, never>;
 export interface operations {
     postRegistrations: {
@@ -15630,6 +16028,1082 @@ export interface operations {
             };
             /** @description unsupported-media-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuthoringCourses: {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: components["schemas"]["VersionStatus"];
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthoredCoursePage"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthoringCourses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseCreation"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthoredCourseResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuthoringCoursesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthoredCourseResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthoringCoursesIdDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDraft"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthoringCoursesIdDraftRemoval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscardedDraft"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthoringCoursesIdSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthoredCourseResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthoringCoursesIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthoredCourseResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthoringCoursesIdReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthoredCourseResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthoringCoursesIdPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthoredCourseResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthoringCoursesIdTrainers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainerRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthoredCourseResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description proof-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description nobody-trains */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthoringCoursesIdTrainersRemoval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainerRemovalRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthoredCourseResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthoringQuestionsImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionImportRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedQuestions"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description questions-unreadable */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -37,6 +37,14 @@ end $$;
 create trigger guard_recording before update on learning.recording
   for each row execute function learning.guard_recording();
 
+-- What an author has put into a course; its other authors go on with it.
+create table learning.course_recording (
+  course_id uuid not null references learning.course on delete cascade,
+  recording_id uuid not null references learning.recording on delete cascade,
+  primary key (course_id, recording_id)
+);
+create index course_of_recording on learning.course_recording (recording_id);
+
 create index chapter_of_video on learning.chapter (video_id) where video_id is not null;
 
 insert into legal.processing_activity (id, revision, position, retired, changed_at,

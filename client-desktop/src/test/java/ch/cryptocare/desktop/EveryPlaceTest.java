@@ -18,6 +18,7 @@ import ch.cryptocare.desktop.window.Owed;
 import ch.cryptocare.desktop.window.ScriptedServer;
 import ch.cryptocare.desktop.window.Window;
 import ch.cryptocare.desktop.window.World;
+import ch.cryptocare.desktop.window.Writing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +40,8 @@ class EveryPlaceTest {
     @TempDir
     Path folder;
 
-    private final ScriptedServer server = Bookings.on(Owed.on(Administration.on(Hours.on(Calendars.on(
-            World.withPeople(World.server(World.account("Ada Keller", Role.PRACTITIONER, Role.ADMIN))))))));
+    private final ScriptedServer server = Writing.on(Bookings.on(Owed.on(Administration.on(Hours.on(Calendars.on(
+            World.withPeople(World.server(World.account("Ada Keller", Role.PRACTITIONER, Role.ADMIN)))))))));
 
     @AfterEach
     void closeServer() {
@@ -96,6 +97,7 @@ class EveryPlaceTest {
         return Stream.concat(
                         Place.sections().stream(),
                         Stream.of(
+                                new Place.CourseOf(Writing.HANDS),
                                 new Place.PersonOf(World.person("Noor Haddad").id()),
                                 new Place.PracticeOf(new OrganizationId(World.PRACTICE))))
                 .toList();

@@ -52,8 +52,8 @@ const before = shown => (shown.prerequisites.length
   ? html`
     <section class="card" aria-labelledby="before-title">
       <h2 id="before-title">${t('course.prerequisites')}</h2>
-      <ul class="facts">${shown.prerequisites.map(one => html`
-        <li>${icon('right')}<a href=${href('/learn/course/', { id: one.id })}>${inLanguage(one.title)}</a></li>`)}</ul>
+      <ul class="facts">${shown.prerequisites.map(choice => html`
+        <li>${icon('right')}<span>${choice.map((one, i) => html`${i ? ` ${t('course.or')} ` : ''}<a href=${href('/learn/course/', { id: one.id })}>${inLanguage(one.title)}</a>`)}</span></li>`)}</ul>
     </section>`
   : nothing);
 

@@ -33,7 +33,7 @@ const follow = id => task.run(async () => {
 const refusal = ({ prerequisites }) => {
   if (task.refusal?.code !== 'prerequisite-missing') return task.refusal ? refused(task.refusal) : nothing;
   const asked = /** @type {string[]} */ (task.refusal.facts.courses ?? []);
-  const first = prerequisites.filter(({ id }) => asked.includes(id));
+  const first = prerequisites.flat().filter(({ id }) => asked.includes(id));
   return notice({
     kind: 'warning', role: 'alert', title: t('enrol.before'), text: t('enrol.before-text'),
     action: first.map(one => html`<a class="button" href=${href('/learn/course/', { id: one.id })}>${inLanguage(one.title)}${icon('right')}</a>`),

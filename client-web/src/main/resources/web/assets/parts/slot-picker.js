@@ -39,7 +39,7 @@ export class SlotPicker extends HTMLElement {
   #asked = new AbortController();
 
   /**
-   * Shows a service's slots in the week of a day, or else in the first week that has any.
+   * Shows a service's slots in the week of a day, or else in the next week that has any.
    * @param {{ practitioner: string, service: string, zone: string, from?: string | null }} wish
    */
   show({ practitioner, service, zone, from }) {
@@ -47,7 +47,7 @@ export class SlotPicker extends HTMLElement {
     this.service = service;
     this.zone = zone;
     const day = dayOf(from ?? new Date(), zone);
-    this.#load(mondayOf(day), from ? day : null, false).then(() => (from ? undefined : this.#jump(false)));
+    this.#load(mondayOf(day), day, false).then(() => this.#jump(false));
   }
 
   /** To the next free slot, when this week has none. @param {boolean} tell */

@@ -20,11 +20,11 @@ import { plusDays, weekOf } from './days.js';
 export const byDay = (slots, monday, zone) =>
   weekOf(monday).map(day => ({ day, slots: slots.filter(({ start }) => dayOf(start, zone) === day) }));
 
-/** The day to open first: the wanted one, else the first with a free slot, else the first. @param {DaySlots[]} days @param {Day | null} wanted */
+/** The day to open first: the wanted one or the next that has a free slot, else the first that has. @param {DaySlots[]} days @param {Day | null} wanted */
 export const dayToOpen = (days, wanted) => {
-  const asked = days.findIndex(({ day }) => day === wanted);
-  if (asked >= 0) return asked;
-  return Math.max(0, days.findIndex(({ slots }) => slots.length > 0));
+  const free = days.filter(({ slots }) => slots.length);
+  const best = free.find(({ day }) => !wanted || day >= wanted) ?? free[0];
+  return best ? days.indexOf(best) : 0;
 };
 
 /** Where "next week" and "previous week" lead. @param {Day} monday */

@@ -5,6 +5,7 @@ import ch.cryptocare.server.certificates.CertificatesModule;
 import ch.cryptocare.server.demo.DemoAccounts;
 import ch.cryptocare.server.demo.DemoCourses;
 import ch.cryptocare.server.demo.DemoPractices;
+import ch.cryptocare.server.learning.AuthoringModule;
 import ch.cryptocare.server.learning.LearningModule;
 import ch.cryptocare.server.legal.LegalModule;
 import ch.cryptocare.server.messaging.MessagingModule;
@@ -99,6 +100,7 @@ public final class Application implements AutoCloseable {
         var certificates = new CertificatesModule(
                 config.operator().name(), publicUrl, database, deliveries, limit, audit, sealer, clock, auth);
         var learning = new LearningModule(config.recordings(), database, audit, certificates, clock);
+        var authoring = new AuthoringModule(database, auth, audit, clock);
         legal = new LegalModule(
                 config.operator(),
                 config.providers(),
@@ -181,6 +183,7 @@ public final class Application implements AutoCloseable {
                     telehealth.bind(api);
                     certificates.addTo(api);
                     learning.addTo(api);
+                    authoring.addTo(api);
                     legal.addTo(api);
                     operations.addTo(api);
                 });

@@ -4,6 +4,7 @@ import ch.cryptocare.common.contract.scheduling.AvailabilityResponse;
 import ch.cryptocare.common.contract.scheduling.ServiceDetails;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.parts.Dialogs;
+import ch.cryptocare.desktop.parts.Reveal;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** The sheet that is open, and above it what has to be known. */
 final class HoursEditor extends VBox {
     private static final double WIDEST = 820;
-    private static final double MARGIN = 64;
 
     private final AvailabilityViewModel hours;
     private final AbsencesViewModel absences;
@@ -80,22 +80,8 @@ final class HoursEditor extends VBox {
     }
 
     private void reveal(@Nullable Node focused) {
-        if (focused == null || !isWithin(focused)) return;
-        scroll.applyCss();
-        scroll.layout();
-        var content = scroll.getContent();
-        var place = content.sceneToLocal(focused.localToScene(focused.getBoundsInLocal()));
-        double seen = scroll.getViewportBounds().getHeight();
-        double hidden = content.getLayoutBounds().getHeight() - seen;
-        if (hidden <= 0) return;
-        double top = hidden * scroll.getVvalue();
-        if (place.getMinY() < top) scroll.setVvalue((place.getMinY() - MARGIN) / hidden);
-        else if (place.getMaxY() > top + seen) scroll.setVvalue((place.getMaxY() + MARGIN - seen) / hidden);
-    }
-
-    private boolean isWithin(Node node) {
-        for (Node above = node; above != null; above = above.getParent()) if (above.equals(sheet)) return true;
-        return false;
+        if (focused == null || !Reveal.isWithin(sheet, focused)) return;
+        Reveal.in(scroll, focused);
     }
 
     /** Whether the preview has no other place than here. */

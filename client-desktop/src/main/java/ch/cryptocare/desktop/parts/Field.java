@@ -34,10 +34,15 @@ public final class Field<C extends Control> extends VBox {
 
     /** Says what is wrong, where it is, and puts the cursor there. */
     public void refuse(String sentence) {
+        mark(sentence);
+        if (!sentence.isEmpty()) control.requestFocus();
+    }
+
+    /** Says what is wrong, where it is; the cursor stays where somebody writes. */
+    public void mark(String sentence) {
         show(fault, sentence);
         control.pseudoClassStateChanged(WRONG, !sentence.isEmpty());
         control.setAccessibleHelp(sentence);
-        if (!sentence.isEmpty()) control.requestFocus();
     }
 
     private static void show(Label label, String sentence) {

@@ -2,6 +2,7 @@ package ch.cryptocare.desktop.place;
 
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.AppointmentId;
+import ch.cryptocare.common.value.CourseId;
 import ch.cryptocare.common.value.OrganizationId;
 import ch.cryptocare.common.value.Role;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ public sealed interface Place {
                 new People(),
                 new Practices(),
                 new Profiles(),
+                new Courses(),
                 new AuditLog(),
                 new Jobs(),
                 new Health(),
@@ -122,6 +124,25 @@ public sealed interface Place {
         @Override
         public Set<Role> roles() {
             return EnumSet.of(Role.ADMIN);
+        }
+    }
+
+    record Courses() implements Place {
+        @Override
+        public Set<Role> roles() {
+            return EnumSet.of(Role.TRAINER, Role.ADMIN);
+        }
+    }
+
+    record CourseOf(CourseId id) implements Place {
+        @Override
+        public Set<Role> roles() {
+            return new Courses().roles();
+        }
+
+        @Override
+        public Place section() {
+            return new Courses();
         }
     }
 

@@ -19,6 +19,8 @@ record Look(String key, Feather icon) {
             case Place.Practices _ -> new Look("place.practices", Feather.BRIEFCASE);
             case Place.PracticeOf _ -> new Look("place.practice", Feather.BRIEFCASE);
             case Place.Profiles _ -> new Look("place.profiles", Feather.AWARD);
+            case Place.Courses _ -> new Look("place.courses", Feather.BOOK_OPEN);
+            case Place.CourseOf _ -> new Look("place.course", Feather.BOOK_OPEN);
             case Place.AuditLog _ -> new Look("place.audit-log", Feather.ACTIVITY);
             case Place.Jobs _ -> new Look("place.jobs", Feather.REPEAT);
             case Place.Health _ -> new Look("place.health", Feather.HEART);

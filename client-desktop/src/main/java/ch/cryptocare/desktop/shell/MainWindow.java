@@ -175,11 +175,12 @@ public final class MainWindow extends StackPane implements Actions {
 
     private void pressed(KeyEvent key) {
         if (commands == null || lock.isLocked()) return;
-        var command = commands.of(key);
-        if (command.isPresent()) {
+        if (!dialogs.openProperty().get()) place.pressed(key);
+        if (key.isConsumed()) return;
+        commands.of(key).ifPresent(command -> {
             key.consume();
-            command.get().action().run();
-        } else if (!dialogs.openProperty().get()) place.pressed(key);
+            command.action().run();
+        });
     }
 
     /** By what it types: where a slash lies differs from keyboard to keyboard. */

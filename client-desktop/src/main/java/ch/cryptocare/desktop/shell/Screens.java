@@ -94,6 +94,8 @@ public record Screens(
             case Place.AppointmentOf one -> calendar(at(one));
             case Place.WaitingRoom _ -> calendar(withQueue());
             case Place.Profiles _ -> profiles();
+            case Place.Courses _ -> courses().all();
+            case Place.CourseOf one -> courses().one(one.id());
             case Place.AuditLog _ -> auditLog();
             case Place.Jobs _ -> jobs();
             case Place.Health _ -> health();
@@ -157,6 +159,10 @@ public record Screens(
     private Screen profiles() {
         var model = new ProfilesViewModel(api, background, proofs, notices, text);
         return new Screen(() -> new ProfilesView(model, text, notices, dialogs), model.profiles::load);
+    }
+
+    private CourseScreens courses() {
+        return new CourseScreens(desk, api, background, navigator, notices, dialogs, proofs, text);
     }
 
     private Screen auditLog() {

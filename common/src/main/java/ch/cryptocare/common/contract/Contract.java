@@ -4,6 +4,8 @@ import ch.cryptocare.common.contract.auth.AuthApi;
 import ch.cryptocare.common.contract.auth.OrganizationApi;
 import ch.cryptocare.common.contract.auth.PasskeyApi;
 import ch.cryptocare.common.contract.auth.PeopleApi;
+import ch.cryptocare.common.contract.authoring.AuthoringApi;
+import ch.cryptocare.common.contract.authoring.ImportApi;
 import ch.cryptocare.common.contract.certificates.CertificateApi;
 import ch.cryptocare.common.contract.learning.CatalogueApi;
 import ch.cryptocare.common.contract.learning.LearningApi;
@@ -45,6 +47,8 @@ public final class Contract {
                     LearningApi.ENDPOINTS,
                     CertificateApi.ENDPOINTS,
                     QuizApi.ENDPOINTS,
+                    AuthoringApi.ENDPOINTS,
+                    ImportApi.ENDPOINTS,
                     RecordingApi.ENDPOINTS,
                     DataRightsApi.ENDPOINTS,
                     RegisterApi.ENDPOINTS,

@@ -16,8 +16,9 @@ final class CoursesSql {
             order by published_at desc, course_id desc limit 21""";
 
     private static final String COURSES = """
-            insert into learning.course select md5('course ' || n)::uuid, timestamptz '2026-01-01' + n * interval '1 minute'
-            from generate_series(%d, %d) n""";
+            insert into learning.course (id, created_at, changed_at, title, search_text)
+            select md5('course ' || n)::uuid, at, at, jsonb_build_object('FR', 'Cours ' || n, 'EN', 'Course ' || n), 'course ' || n
+            from generate_series(%d, %d) n, lateral (select timestamptz '2026-01-01' + n * interval '1 minute' as at)""";
 
     private static final String VERSIONS = """
             insert into learning.course_version (course_id, number, state, kind, languages, title, summary, goals,

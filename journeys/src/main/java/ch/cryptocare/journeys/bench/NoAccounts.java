@@ -2,6 +2,7 @@ package ch.cryptocare.journeys.bench;
 
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.EmailAddress;
+import ch.cryptocare.common.value.Role;
 import ch.cryptocare.server.auth.AccountLetter;
 import ch.cryptocare.server.auth.Auth;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class NoAccounts implements Auth {
     }
 
     @Override
-    public Optional<AccountId> practitioner(EmailAddress email) {
+    public Optional<AccountId> with(EmailAddress email, Role role) {
         return Optional.empty();
     }
 

@@ -45,7 +45,7 @@ public final class PlantedCourse {
         var now = Instant.now();
         var draft = CourseVersion.first(new CourseId(UUID.randomUUID()), content(price, List.of(chapters)));
         var courses = new JooqCourses(DSL.using(connection));
-        courses.add(draft.course(), Set.of(), now);
+        courses.add(draft.course(), draft.content().titles(), now);
         courses.save(draft);
         courses.move(draft.submitted(now));
         courses.move(draft.submitted(now).published(now));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import ch.cryptocare.common.contract.Access;
 import ch.cryptocare.common.contract.Contract;
 import ch.cryptocare.common.contract.Endpoint;
+import ch.cryptocare.common.contract.authoring.CourseDraft;
 import ch.cryptocare.common.contract.scheduling.ServiceRequest;
 import ch.cryptocare.common.problem.ProblemType;
 import java.nio.file.Path;
@@ -155,9 +156,9 @@ class RightsTest {
         assertThat(wrong).isEmpty();
     }
 
-    /** Whoever offers a service says what it costs. */
+    /** Whoever offers a service or writes a course says what it costs. */
     private static boolean isAsked(Class<?> request, String field) {
-        return request == ServiceRequest.class && field.equals("priceSats");
+        return Set.of(ServiceRequest.class, CourseDraft.class).contains(request) && field.equals("priceSats");
     }
 
     private static void refused(Set<String> wrong, Endpoint<?, ?> endpoint, String field, Map<String, ?> body)

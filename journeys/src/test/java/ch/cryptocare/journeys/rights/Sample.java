@@ -74,8 +74,7 @@ final class Sample {
         if (type == boolean.class) return false;
         if (type == BigDecimal.class) return 1;
         if (type == int.class || type == long.class) return 1;
-        if (component.getName().equals("languages")) return List.of("fr");
-        if (type == List.class) return List.of();
+        if (type == List.class) return list(component);
         if (type == LocalDate.class) return LocalDate.EPOCH;
         if (type == EmailAddress.class) return "somebody@example.ch";
         if (type == PasskeyCredential.class) return Map.of();
@@ -84,5 +83,11 @@ final class Sample {
         if (type == UUID.class) return UUID.randomUUID();
         boolean anId = type.isRecord() && type.getRecordComponents()[0].getType() == UUID.class;
         return anId ? UUID.randomUUID() : "somebody";
+    }
+
+    private static List<String> list(RecordComponent component) {
+        if (!component.getName().equals("languages")) return List.of();
+        var ofWords = component.getGenericType().getTypeName().contains(String.class.getName());
+        return List.of(ofWords ? "fr" : "FR");
     }
 }

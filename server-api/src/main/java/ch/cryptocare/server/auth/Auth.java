@@ -3,6 +3,7 @@ package ch.cryptocare.server.auth;
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.common.value.Language;
+import ch.cryptocare.common.value.Role;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,8 +26,8 @@ public interface Auth {
 
     Optional<Owner> owner(AccountId account);
 
-    /** Who has an account with this address, as a practitioner. */
-    Optional<AccountId> practitioner(EmailAddress email);
+    /** Who has an account with this address, and this role. */
+    Optional<AccountId> with(EmailAddress email, Role role);
 
     /** Those whose calendars somebody keeps: their own, and of practitioners in practices where they work at the desk or which they manage. */
     Set<AccountId> keptBy(AccountId account);

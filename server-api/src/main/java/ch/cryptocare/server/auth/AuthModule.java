@@ -2,6 +2,7 @@ package ch.cryptocare.server.auth;
 
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.EmailAddress;
+import ch.cryptocare.common.value.Role;
 import ch.cryptocare.server.auth.bcrypt.BcryptHasher;
 import ch.cryptocare.server.auth.db.JooqSigningKeys;
 import ch.cryptocare.server.auth.db.JooqStores;
@@ -223,14 +224,12 @@ public final class AuthModule implements Auth {
 
     @Override
     public Optional<Owner> owner(AccountId account) {
-        return stores.accounts
-                .find(account)
-                .map(found -> new Owner(found.person().email(), found.person().name(), found.language()));
+        return stores.accounts.owner(account);
     }
 
     @Override
-    public Optional<AccountId> practitioner(EmailAddress email) {
-        return stores.accounts.practitioner(email);
+    public Optional<AccountId> with(EmailAddress email, Role role) {
+        return stores.accounts.with(email, role);
     }
 
     @Override

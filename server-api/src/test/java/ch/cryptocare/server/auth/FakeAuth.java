@@ -3,6 +3,7 @@ package ch.cryptocare.server.auth;
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.common.value.Language;
+import ch.cryptocare.common.value.Role;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +33,9 @@ public final class FakeAuth implements Auth {
                 .map(email -> new Owner(email, names.getOrDefault(account, "Ben"), Language.EN));
     }
 
-    /** Whoever has an address here practises. */
+    /** Whoever has an address here practises, and teaches. */
     @Override
-    public Optional<AccountId> practitioner(EmailAddress email) {
+    public Optional<AccountId> with(EmailAddress email, Role role) {
         return addresses.entrySet().stream()
                 .filter(one -> one.getValue().equals(email))
                 .map(Map.Entry::getKey)

@@ -89,8 +89,8 @@ class CatalogueOverHttpTest {
                         + "\"professions\":[\"NURSE\",\"PARAMEDIC\"],\"points\":4.5,\"priceSats\":90000,\"minutes\":25,"
                         + "\"chapters\":[{\"kind\":\"TEXT\",\"title\":{\"en\":\"The five moments\",\"fr\":\"Les cinq moments\"},"
                         + "\"minutes\":10,\"completion\":\"END\",\"percent\":null}],"
-                        + "\"prerequisites\":[{\"id\":\"" + hands
-                        + "\",\"title\":{\"en\":\"Hand hygiene\",\"fr\":\"Hygiène des mains\"}}]}");
+                        + "\"prerequisites\":[[{\"id\":\"" + hands
+                        + "\",\"title\":{\"en\":\"Hand hygiene\",\"fr\":\"Hygiène des mains\"}}]]}");
         assertThat(json(get(inGeneva, "/api/courses/" + hands))
                         .at("/chapters/0/percent")
                         .asInt())

@@ -117,15 +117,15 @@ class RecordingsOverHttpTest {
     @Test
     void anotherTrainersRecordingDoesNotExist() throws Exception {
         var path = filming.begun("tess", 5);
-        for (var who : new String[] {"toni", "ada"}) {
-            int expected = who.equals("ada") ? 200 : 404;
+        for (var who : new String[] {"tim", "greta"}) {
+            int expected = who.equals("greta") ? 200 : 404;
             assertThat(http.get(who, path).statusCode()).isEqualTo(expected);
-            assertThat(json(http.get(who, "/api/recordings")).at("/items")).hasSize(who.equals("ada") ? 1 : 0);
+            assertThat(json(http.get(who, "/api/recordings")).at("/items")).hasSize(who.equals("greta") ? 1 : 0);
         }
-        assertThat(http.put("toni", path + "/content", "bytes 0-4/5", new byte[5])
+        assertThat(http.put("tim", path + "/content", "bytes 0-4/5", new byte[5])
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(http.post("toni", path + "/removal", "").statusCode()).isEqualTo(404);
+        assertThat(http.post("tim", path + "/removal", "").statusCode()).isEqualTo(404);
         assertThat(http.get("nora", "/api/recordings").statusCode()).isEqualTo(403);
         assertThat(http.get("", "/api/recordings").statusCode()).isEqualTo(401);
     }
@@ -162,7 +162,7 @@ class RecordingsOverHttpTest {
         http.post("tess", "/api/recordings/" + id + "/captions", caption(SPOKEN));
         var left = json(http.post("tess", "/api/recordings/" + id + "/removal", ""));
         assertThat(left.at("/items")).isEmpty();
-        assertThat(http.get("ada", "/api/recordings/" + id).statusCode()).isEqualTo(404);
+        assertThat(http.get("greta", "/api/recordings/" + id).statusCode()).isEqualTo(404);
         http.run(CLEAR);
         assertThat(Files.exists(media.resolve(id))).isFalse();
         assertThat(http.audited)
@@ -189,7 +189,7 @@ class RecordingsOverHttpTest {
         records.erase(tess);
 
         assertThat(records.holdings(tess)).extracting(Holding::rows).containsOnly(0);
-        var left = json(http.get("ada", "/api/recordings")).at("/items");
+        var left = json(http.get("greta", "/api/recordings")).at("/items");
         assertThat(left).hasSize(1);
         assertThat(left.at("/0/id").asText()).isEqualTo(used).isNotEqualTo(unused);
         assertThat(http.get("tess", "/api/recordings/" + used).statusCode()).isEqualTo(404);

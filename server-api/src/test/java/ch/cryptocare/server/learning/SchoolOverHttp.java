@@ -3,6 +3,7 @@ package ch.cryptocare.server.learning;
 import ch.cryptocare.common.json.Json;
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.Role;
+import ch.cryptocare.server.auth.FakeAuth;
 import ch.cryptocare.server.learning.usecases.School;
 import ch.cryptocare.server.platform.AuditLog;
 import ch.cryptocare.server.platform.Caller;
@@ -30,19 +31,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The school behind its door: Nora and Mallory are signed in, and the trainers Tess and Toni, and Ada, who administers. */
+/** The school behind its door: Nora and Mallory learn, Tess and Tim teach, and Greta publishes. */
 final class SchoolOverHttp implements AutoCloseable {
     static final long LARGEST = 10_000_000;
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     final School school = new School();
+    final FakeAuth auth = new FakeAuth();
+
+    /** Who did what: {@code tess course-begun}. */
+    final List<String> noted = Collections.synchronizedList(new ArrayList<>());
+
     private final Map<String, Caller> callers = Map.of(
             "nora", caller(),
             "mallory", caller(),
             "tess", caller(Role.TRAINER),
-            "toni", caller(Role.TRAINER),
-            "ada", caller(Role.ADMIN));
+            "tim", caller(Role.TRAINER),
+            "greta", caller(Role.ADMIN));
     final List<AuditLog.Event> audited = Collections.synchronizedList(new ArrayList<>());
     private final Map<String, Runnable> jobs = new HashMap<>();
     private final HttpServer server;
@@ -63,7 +69,10 @@ final class SchoolOverHttp implements AutoCloseable {
                 new Health(),
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
                 token -> Optional.ofNullable(callers.get(token)),
-                module::addTo);
+                api -> {
+                    module.addTo(api);
+                    new AuthoringModule(school.test.database, auth, this::note, school.clock).addTo(api);
+                });
         port = server.start("127.0.0.1", 0);
     }
 
@@ -71,13 +80,22 @@ final class SchoolOverHttp implements AutoCloseable {
         return new LearningModule(
                 new Config.Recordings(media, LARGEST, ffmpeg),
                 school.test.database,
-                audited::add,
+                this::note,
                 school::certify,
                 school.clock);
     }
 
-    private static Caller caller(Role... roles) {
-        return new Caller(new AccountId(UUID.randomUUID()), UUID.randomUUID(), Set.of(roles), true, Instant.EPOCH);
+    /** Greta has just shown who she is, and nobody else has for long. */
+    private Caller caller(Role... roles) {
+        var provenAt = List.of(roles).contains(Role.ADMIN) ? school.clock.instant() : Instant.EPOCH;
+        return new Caller(new AccountId(UUID.randomUUID()), UUID.randomUUID(), Set.of(roles), true, provenAt);
+    }
+
+    private void note(AuditLog.Event event) {
+        audited.add(event);
+        callers.entrySet().stream()
+                .filter(one -> Optional.of(one.getValue().account()).equals(event.actor()))
+                .forEach(one -> noted.add(one.getKey() + " " + event.action()));
     }
 
     AccountId account(String who) {

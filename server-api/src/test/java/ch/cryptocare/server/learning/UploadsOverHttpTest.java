@@ -106,7 +106,7 @@ class UploadsOverHttpTest {
         assertThat(http.post("tess", "/api/recordings", Filming.begin("film.mp4", 5))
                         .statusCode())
                 .isEqualTo(429);
-        assertThat(http.post("toni", "/api/recordings", Filming.begin("film.mp4", 5))
+        assertThat(http.post("tim", "/api/recordings", Filming.begin("film.mp4", 5))
                         .statusCode())
                 .isEqualTo(201);
     }

@@ -57,7 +57,7 @@ class RegisterFilesTest {
                         "Zoë Müller-Łukasz, œuvre, Ελλάδα, Київ, 10 €\nune seconde ligne; et un point-virgule");
         for (var record : rows.subList(1, rows.size()))
             assertThat(record.getFields()).noneMatch(field -> field.matches("(?s)[=+\\-@\\t\\r].*"));
-        assertThat(rows).hasSize(13);
+        assertThat(rows).hasSize(15);
     }
 
     @Test
@@ -86,7 +86,7 @@ class RegisterFilesTest {
             assertThat(catalog.getOutputIntents()).hasSize(1);
             var metadata = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
             assertThat(metadata).contains("pdfuaid").contains("pdfaid");
-            assertThat(catalog.getDocumentOutline().children()).hasSize(12);
+            assertThat(catalog.getDocumentOutline().children()).hasSize(14);
             for (var page : pdf.getPages())
                 for (var name : page.getResources().getFontNames())
                     assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();

@@ -149,7 +149,7 @@ class RegisterTest {
         var rest = stage.get(
                         "greta", REGISTER + "?cursor=" + first.at("/nextCursor").asText())
                 .body();
-        assertThat(rest.at("/items")).hasSize(6);
+        assertThat(rest.at("/items")).hasSize(8);
         assertThat(rest.at("/nextCursor").isNull()).isTrue();
         assertThat(stage.get("greta", REGISTER + "?cursor=no").code()).isEqualTo("invalid-input");
     }

@@ -9,7 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** A course in its published version; texts by language tag, and a price of 0 is free. */
+/**
+ * A course in its published version; texts by language tag, and a price of 0 is free.
+ *
+ * @param prerequisites of each of these lists one course is done before this one
+ */
 public record CourseResponse(
         CourseId id,
         int version,
@@ -24,4 +28,4 @@ public record CourseResponse(
         long priceSats,
         int minutes,
         List<ChapterSummary> chapters,
-        List<CoursePrerequisite> prerequisites) {}
+        List<List<CoursePrerequisite>> prerequisites) {}

@@ -16,6 +16,9 @@ import java.util.List;
 
 /** Recordings for courses: each trainer has their own, administrators see all. */
 public interface RecordingApi {
+    /** In bytes: a track of captions, with all that JSON makes of it. */
+    int LARGEST_TRACK = 600 * 1024;
+
     Endpoint<RecordingQuery, RecordingPage> RECORDINGS = get(
                     "/api/recordings", RecordingQuery.class, RecordingPage.class, "One's recordings, the newest first")
             .by(AUTHOR);
@@ -45,6 +48,7 @@ public interface RecordingApi {
                     RecordingResponse.class,
                     "What is said in a recording, in place of what stood there in this language (WebVTT, up to 256 KiB)")
             .by(AUTHOR)
+            .upTo(LARGEST_TRACK)
             .or(NOT_FOUND, RECORDING_NOT_READY);
 
     Endpoint<Void, RecordingPage> REMOVE_RECORDING = post(

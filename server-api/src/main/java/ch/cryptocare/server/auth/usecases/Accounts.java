@@ -4,6 +4,7 @@ import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.Role;
+import ch.cryptocare.server.auth.Auth.Owner;
 import ch.cryptocare.server.auth.domain.Account;
 import ch.cryptocare.server.auth.domain.Person;
 import java.util.Optional;
@@ -16,10 +17,13 @@ public interface Accounts {
     Optional<Account> findBy(EmailAddress email);
 
     /** Whoever practises, by their address. */
-    default Optional<AccountId> practitioner(EmailAddress email) {
-        return findBy(email)
-                .filter(account -> account.roles().contains(Role.PRACTITIONER))
-                .map(Account::id);
+    default Optional<AccountId> with(EmailAddress email, Role role) {
+        return findBy(email).filter(account -> account.roles().contains(role)).map(Account::id);
+    }
+
+    default Optional<Owner> owner(AccountId id) {
+        return find(id).map(found ->
+                new Owner(found.person().email(), found.person().name(), found.language()));
     }
 
     /** Waits for other changes of this account to end, and reads what they made of it. */

@@ -68,14 +68,17 @@ public final class JooqCatalogue implements Catalogue {
                         Chapters.with(sql, row), Objects.requireNonNull(row.getPublishedAt()), prerequisites(course)));
     }
 
-    private List<Prerequisite> prerequisites(CourseId course) {
-        return sql.select(COURSE_VERSION.COURSE_ID, COURSE_VERSION.TITLE)
+    private List<List<Prerequisite>> prerequisites(CourseId course) {
+        var choices = sql.select(PREREQUISITE.CHOICE, COURSE_VERSION.COURSE_ID, COURSE_VERSION.TITLE)
                 .from(PREREQUISITE)
                 .join(COURSE_VERSION)
                 .on(COURSE_VERSION.COURSE_ID.eq(PREREQUISITE.NEEDS_ID), IS_PUBLISHED)
                 .where(PREREQUISITE.COURSE_ID.eq(course.value()))
-                .orderBy(COURSE_VERSION.COURSE_ID)
-                .fetch(row -> new Prerequisite(new CourseId(row.value1()), Texts.text(row.value2())));
+                .orderBy(PREREQUISITE.CHOICE, COURSE_VERSION.COURSE_ID)
+                .fetchGroups(
+                        PREREQUISITE.CHOICE,
+                        row -> new Prerequisite(new CourseId(row.value2()), Texts.text(row.value3())));
+        return List.copyOf(choices.values());
     }
 
     private static Condition matches(Wanted wanted) {

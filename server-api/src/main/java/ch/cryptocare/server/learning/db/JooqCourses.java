@@ -4,15 +4,16 @@ import static ch.cryptocare.server.tables.learning.Tables.CHAPTER;
 import static ch.cryptocare.server.tables.learning.Tables.COURSE;
 import static ch.cryptocare.server.tables.learning.Tables.COURSE_VERSION;
 
-import ch.cryptocare.common.problem.ProblemType;
-import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.CourseId;
+import ch.cryptocare.common.value.FoldedText;
+import ch.cryptocare.common.value.Language;
 import ch.cryptocare.server.learning.domain.CourseVersion;
+import ch.cryptocare.server.learning.domain.Prerequisites;
 import ch.cryptocare.server.learning.usecases.Courses;
 import ch.cryptocare.server.tables.learning.tables.records.CourseRecord;
 import ch.cryptocare.server.tables.learning.tables.records.CourseVersionRecord;
-import ch.cryptocare.server.tables.learning.tables.records.PrerequisiteRecord;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
@@ -28,11 +29,46 @@ public final class JooqCourses implements Courses {
     }
 
     @Override
-    public void add(CourseId course, Set<CourseId> prerequisites, Instant at) {
-        var needed = prerequisites.stream().map(CourseId::value).toList();
-        if (sql.fetchCount(COURSE, COURSE.ID.in(needed)) < needed.size()) throw new Refusal(ProblemType.NOT_FOUND);
-        sql.executeInsert(new CourseRecord(course.value(), at));
-        for (var before : needed) sql.executeInsert(new PrerequisiteRecord(course.value(), before));
+    public void add(CourseId course, Map<Language, String> titles, Instant at) {
+        var row = titled(titles);
+        row.setId(course.value());
+        row.setCreatedAt(at);
+        row.setChangedAt(at);
+        sql.executeInsert(row);
+    }
+
+    @Override
+    public void touch(CourseId course, Map<Language, String> titles, Instant at) {
+        var row = titles.isEmpty() ? new CourseRecord() : titled(titles);
+        row.setChangedAt(at);
+        sql.update(COURSE).set(row).where(COURSE.ID.eq(course.value())).execute();
+    }
+
+    private static CourseRecord titled(Map<Language, String> titles) {
+        var row = new CourseRecord();
+        row.setTitle(Texts.json(titles));
+        row.setSearchText(FoldedText.of(String.join(" ", titles.values())));
+        return row;
+    }
+
+    @Override
+    public Prerequisites prerequisites(CourseId course) {
+        return PrerequisiteRows.read(sql, course);
+    }
+
+    @Override
+    public void require(CourseId course, Prerequisites prerequisites) {
+        PrerequisiteRows.replace(sql, course, prerequisites);
+    }
+
+    @Override
+    public boolean arePublished(Set<CourseId> courses) {
+        return PrerequisiteRows.arePublished(sql, courses);
+    }
+
+    @Override
+    public boolean isNeededBy(CourseId course, Set<CourseId> others) {
+        return PrerequisiteRows.isBefore(sql, course, others);
     }
 
     @Override
@@ -95,6 +131,28 @@ public final class JooqCourses implements Courses {
                         COURSE_VERSION.COURSE_ID.eq(version.course().value()),
                         COURSE_VERSION.NUMBER.eq(version.number()))
                 .execute();
+    }
+
+    @Override
+    public boolean dropDraft(CourseId course) {
+        var number = sql.select(COURSE_VERSION.NUMBER)
+                .from(COURSE_VERSION)
+                .where(COURSE_VERSION.COURSE_ID.eq(course.value()), COURSE_VERSION.STATE.eq("DRAFT"))
+                .fetchOptional(COURSE_VERSION.NUMBER);
+        number.ifPresent(draft -> {
+            sql.deleteFrom(CHAPTER)
+                    .where(CHAPTER.COURSE_ID.eq(course.value()), CHAPTER.NUMBER.eq(draft))
+                    .execute();
+            sql.deleteFrom(COURSE_VERSION)
+                    .where(COURSE_VERSION.COURSE_ID.eq(course.value()), COURSE_VERSION.NUMBER.eq(draft))
+                    .execute();
+        });
+        return sql.deleteFrom(COURSE)
+                        .where(COURSE.ID.eq(course.value()))
+                        .andNotExists(
+                                DSL.selectOne().from(COURSE_VERSION).where(COURSE_VERSION.COURSE_ID.eq(COURSE.ID)))
+                        .execute()
+                > 0;
     }
 
     /** The latest of those. */

@@ -71,19 +71,23 @@ public final class JooqEnrolments implements Enrolments {
 
     @Override
     public List<CourseId> missing(AccountId account, CourseId course) {
-        var completed = DSL.selectOne()
-                .from(ENROLMENT)
+        var other = PREREQUISITE.as("other");
+        var chosen = DSL.selectOne()
+                .from(other)
+                .join(ENROLMENT)
+                .on(ENROLMENT.COURSE_ID.eq(other.NEEDS_ID))
                 .where(
+                        other.COURSE_ID.eq(PREREQUISITE.COURSE_ID),
+                        other.CHOICE.eq(PREREQUISITE.CHOICE),
                         ENROLMENT.ACCOUNT_ID.eq(account.value()),
-                        ENROLMENT.COURSE_ID.eq(PREREQUISITE.NEEDS_ID),
                         ENROLMENT.COMPLETED_AT.isNotNull());
-        return sql.select(PREREQUISITE.NEEDS_ID)
+        return sql.selectDistinct(PREREQUISITE.NEEDS_ID)
                 .from(PREREQUISITE)
                 .join(COURSE_VERSION)
                 .on(
                         COURSE_VERSION.COURSE_ID.eq(PREREQUISITE.NEEDS_ID),
                         COURSE_VERSION.STATE.eq(DSL.inline(StateColumns.PUBLISHED)))
-                .where(PREREQUISITE.COURSE_ID.eq(course.value()).andNotExists(completed))
+                .where(PREREQUISITE.COURSE_ID.eq(course.value()).andNotExists(chosen))
                 .fetch(row -> new CourseId(row.value1()));
     }
 

@@ -6,6 +6,7 @@ import static ch.cryptocare.server.tables.learning.Tables.CHAPTER_DONE;
 import static ch.cryptocare.server.tables.learning.Tables.ENROLMENT;
 import static ch.cryptocare.server.tables.learning.Tables.EXTRA_TIME;
 import static ch.cryptocare.server.tables.learning.Tables.PROGRESS;
+import static ch.cryptocare.server.tables.learning.Tables.TRAINER;
 import static ch.cryptocare.server.tables.learning.Tables.VIEWING;
 import static ch.cryptocare.server.tables.learning.Tables.VIEWING_REPORT;
 
@@ -65,7 +66,15 @@ public final class JooqPersonalRecords implements PersonalRecords {
                 new Section("played", played),
                 new Section("attempts", attempts(subject)),
                 new Section("answers", answers(subject)),
-                new Section("recordings", uploaded.tell(subject)));
+                new Section("recordings", uploaded.tell(subject)),
+                new Section("taught", taught(subject)));
+    }
+
+    private List<Map<String, Object>> taught(DataSubject subject) {
+        return sql.selectFrom(TRAINER)
+                .where(TRAINER.ACCOUNT_ID.eq(subject.account().value()))
+                .orderBy(TRAINER.SINCE)
+                .fetch(row -> Map.of("course", row.getCourseId().toString(), "since", row.getSince()));
     }
 
     private List<Map<String, Object>> attempts(DataSubject subject) {
@@ -98,6 +107,7 @@ public final class JooqPersonalRecords implements PersonalRecords {
         var attempts = DSL.select(ATTEMPT.ID).from(ATTEMPT).where(ofTheirs(ATTEMPT.ENROLMENT_ID, subject));
         return List.of(
                 deleted(ENROLMENT, ENROLMENT.ACCOUNT_ID.eq(subject.account().value())),
+                deleted(TRAINER, TRAINER.ACCOUNT_ID.eq(subject.account().value())),
                 deleted(CHAPTER_DONE, ofTheirs(CHAPTER_DONE.ENROLMENT_ID, subject)),
                 deleted(EXTRA_TIME, ofTheirs(EXTRA_TIME.ENROLMENT_ID, subject)),
                 deleted(ATTEMPT, ofTheirs(ATTEMPT.ENROLMENT_ID, subject)),
@@ -112,6 +122,9 @@ public final class JooqPersonalRecords implements PersonalRecords {
     /** With all that hangs on it. */
     @Override
     public void erase(DataSubject subject) {
+        sql.deleteFrom(TRAINER)
+                .where(TRAINER.ACCOUNT_ID.eq(subject.account().value()))
+                .execute();
         sql.deleteFrom(ENROLMENT)
                 .where(ENROLMENT.ACCOUNT_ID.eq(subject.account().value()))
                 .execute();

@@ -2,16 +2,19 @@ package ch.cryptocare.server.learning.db;
 
 import static ch.cryptocare.server.tables.learning.Tables.CAPTION;
 import static ch.cryptocare.server.tables.learning.Tables.CHAPTER;
+import static ch.cryptocare.server.tables.learning.Tables.COURSE_RECORDING;
 import static ch.cryptocare.server.tables.learning.Tables.RECORDING;
 import static ch.cryptocare.server.tables.learning.Tables.VIDEO;
 
 import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.common.value.CourseId;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.RecordingFailure;
 import ch.cryptocare.common.value.RecordingStatus;
 import ch.cryptocare.common.value.VideoId;
 import ch.cryptocare.server.learning.domain.Recording;
 import ch.cryptocare.server.learning.usecases.Recordings;
+import ch.cryptocare.server.tables.learning.tables.records.CourseRecordingRecord;
 import ch.cryptocare.server.tables.learning.tables.records.RecordingRecord;
 import java.time.Instant;
 import java.util.Arrays;
@@ -121,7 +124,26 @@ public final class JooqRecordings implements Recordings {
                 .where(VIDEO.ID.eq(id.value()))
                 .forUpdate()
                 .fetch();
-        return sql.fetchExists(CHAPTER, CHAPTER.VIDEO_ID.eq(id.value()));
+        return sql.fetchExists(RECORDING, RECORDING.ID.eq(id.value()), Shown.SHOWN);
+    }
+
+    @Override
+    public Set<VideoId> of(CourseId course) {
+        return sql.select(COURSE_RECORDING.RECORDING_ID)
+                .from(COURSE_RECORDING)
+                .where(COURSE_RECORDING.COURSE_ID.eq(course.value()))
+                .union(DSL.select(CHAPTER.VIDEO_ID)
+                        .from(CHAPTER)
+                        .where(CHAPTER.COURSE_ID.eq(course.value()), CHAPTER.VIDEO_ID.isNotNull()))
+                .fetchSet(row -> new VideoId(row.value1()));
+    }
+
+    @Override
+    public void put(VideoId id, CourseId course) {
+        sql.insertInto(COURSE_RECORDING)
+                .set(new CourseRecordingRecord(course.value(), id.value()))
+                .onConflictDoNothing()
+                .execute();
     }
 
     @Override

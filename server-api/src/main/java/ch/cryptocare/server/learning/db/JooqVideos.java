@@ -11,6 +11,7 @@ import ch.cryptocare.server.learning.usecases.Videos;
 import ch.cryptocare.server.tables.learning.tables.records.CaptionRecord;
 import ch.cryptocare.server.tables.learning.tables.records.VideoRecord;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,14 @@ public final class JooqVideos implements Videos {
                         Video.Host.valueOf(row.getHost()),
                         row.getReference(),
                         row.getMillis()));
+    }
+
+    @Override
+    public Set<VideoId> known(Collection<VideoId> ids) {
+        return sql.select(VIDEO.ID)
+                .from(VIDEO)
+                .where(VIDEO.ID.in(ids.stream().map(VideoId::value).toList()))
+                .fetchSet(row -> new VideoId(row.value1()));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package ch.cryptocare.server.learning.db;
 
+import static ch.cryptocare.server.learning.db.Shown.SHOWN;
 import static ch.cryptocare.server.tables.learning.Tables.CAPTION;
-import static ch.cryptocare.server.tables.learning.Tables.CHAPTER;
 import static ch.cryptocare.server.tables.learning.Tables.RECORDING;
 import static ch.cryptocare.server.tables.learning.Tables.VIDEO;
 
@@ -18,8 +18,6 @@ import org.jooq.impl.DSL;
 /** Recordings that somebody uploaded. A course that shows one goes on without them; the others go with them. */
 final class UploadedBy {
     private static final String TABLE = "learning.recording";
-    private static final Condition SHOWN =
-            DSL.exists(DSL.selectOne().from(CHAPTER).where(CHAPTER.VIDEO_ID.eq(RECORDING.ID)));
 
     private final DSLContext sql;
 

@@ -9,6 +9,7 @@ import ch.cryptocare.server.learning.domain.quiz.Quiz;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A part of a course, which is done by itself. A text has its sentences here, in the languages that the course is taught
@@ -41,5 +42,14 @@ public record Chapter(
         if (completion.rule() == CompletionRule.THRESHOLD && kind != ChapterKind.VIDEO)
             throw Refusal.invalid("chapter.completion", "not-played");
         CourseContent.requireMinutes("chapter.minutes", length, LONGEST);
+    }
+
+    /** As its whole course, before somebody reviews it. */
+    public void lookThrough(String field, Set<Language> languages, Faults faults) {
+        for (var language : Language.values())
+            if (kind == ChapterKind.TEXT && languages.contains(language) && !body.containsKey(language))
+                faults.add(field + ".body." + language.tag(), "missing");
+        if (kind == ChapterKind.VIDEO && video.isEmpty()) faults.add(field + ".video", "missing");
+        quiz.ifPresent(asked -> asked.lookThrough(field + ".quiz", languages, faults));
     }
 }

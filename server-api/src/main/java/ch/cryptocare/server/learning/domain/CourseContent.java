@@ -1,7 +1,6 @@
 package ch.cryptocare.server.learning.domain;
 
 import ch.cryptocare.common.problem.Refusal;
-import ch.cryptocare.common.value.ChapterKind;
 import ch.cryptocare.common.value.CourseKind;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.Profession;
@@ -47,16 +46,12 @@ public record CourseContent(
 
     /** Before somebody reviews it: there is something to follow, in every language that it is taught in, and to see. */
     void requireComplete() {
-        if (chapters.isEmpty()) throw Refusal.invalid("chapters", "missing");
-        for (int i = 0; i < chapters.size(); i++) {
-            var chapter = chapters.get(i);
-            if (chapter.kind() == ChapterKind.TEXT && !chapter.body().keySet().containsAll(languages))
-                throw Refusal.invalid("chapters[" + i + "].body", "language-missing");
-            if (chapter.kind() == ChapterKind.VIDEO && chapter.video().isEmpty())
-                throw Refusal.invalid("chapters[" + i + "].video", "missing");
-            var field = "chapters[" + i + "].quiz";
-            chapter.quiz().ifPresent(quiz -> quiz.requireComplete(field, languages));
-        }
+        var faults = new Faults();
+        if (chapters.isEmpty()) faults.add("chapters", "missing");
+        for (int i = 0; i < chapters.size(); i++) chapters.get(i).lookThrough("chapters[" + i + "]", languages, faults);
+        faults.found().stream().findFirst().ifPresent(fault -> {
+            throw fault.refusal();
+        });
     }
 
     static void requireMinutes(String field, Duration time, Duration longest) {

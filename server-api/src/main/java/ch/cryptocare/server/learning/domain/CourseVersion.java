@@ -41,6 +41,14 @@ public record CourseVersion(CourseId course, int number, VersionState state, Cou
         };
     }
 
+    /** To its authors, who go on writing. */
+    public CourseVersion givenBack() {
+        return switch (state) {
+            case InReview _ -> in(new Draft());
+            case Draft _, Published _, Superseded _ -> throw somethingElseByNow();
+        };
+    }
+
     public CourseVersion superseded(Instant at) {
         return switch (state) {
             case Published(var submitted, var published) -> in(new Superseded(submitted, published, at));

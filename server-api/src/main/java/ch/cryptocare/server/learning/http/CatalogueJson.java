@@ -9,6 +9,7 @@ import ch.cryptocare.server.learning.domain.Chapter;
 import ch.cryptocare.server.learning.domain.CourseText;
 import ch.cryptocare.server.learning.usecases.Catalogue.Entry;
 import ch.cryptocare.server.learning.usecases.Catalogue.Listing;
+import ch.cryptocare.server.learning.usecases.Catalogue.Prerequisite;
 import ch.cryptocare.server.learning.usecases.SearchCourses.Page;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class CatalogueJson {
     static CoursePage page(Page page) {
         return new CoursePage(
                 page.entries().stream().map(CatalogueJson::summary).toList(),
-                page.next().map(Cursor::write));
+                page.next().map(last -> Cursor.write(last.publishedAt(), last.course())));
     }
 
     private static CourseSummary summary(Entry entry) {
@@ -55,9 +56,13 @@ final class CatalogueJson {
                 (int) content.length().toMinutes(),
                 content.chapters().stream().map(CatalogueJson::chapter).toList(),
                 listing.prerequisites().stream()
-                        .map(before ->
-                                new CoursePrerequisite(before.course(), ByTag.of(before.titles(), Function.identity())))
+                        .map(choice ->
+                                choice.stream().map(CatalogueJson::before).toList())
                         .toList());
+    }
+
+    private static CoursePrerequisite before(Prerequisite course) {
+        return new CoursePrerequisite(course.course(), ByTag.of(course.titles(), Function.identity()));
     }
 
     private static ChapterSummary chapter(Chapter chapter) {

@@ -5,6 +5,7 @@ import ch.cryptocare.common.contract.learning.CourseQuery;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.CourseId;
 import ch.cryptocare.server.learning.domain.CreditPoints;
+import ch.cryptocare.server.learning.usecases.Catalogue.Position;
 import ch.cryptocare.server.learning.usecases.Catalogue.Wanted;
 import ch.cryptocare.server.learning.usecases.ReadCourse;
 import ch.cryptocare.server.learning.usecases.SearchCourses;
@@ -34,8 +35,8 @@ public final class CatalogueRoutes {
         var query = call.body();
         return known.answer(
                 query,
-                () -> CatalogueJson.page(
-                        search.search(wanted(query), query.cursor().map(Cursor::read))));
+                () -> CatalogueJson.page(search.search(
+                        wanted(query), query.cursor().map(cursor -> Cursor.read(cursor, Position::new)))));
     }
 
     private Answer course(Call<Void> call) {

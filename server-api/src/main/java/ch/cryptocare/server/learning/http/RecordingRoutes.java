@@ -26,9 +26,6 @@ import java.util.Optional;
 public final class RecordingRoutes {
     private static final int PAGE = 25;
 
-    /** A track of captions, with all that JSON makes of it. */
-    private static final int LARGEST_TRACK = 600 * 1024;
-
     private final OwnRecordings own;
     private final BeginUpload begin;
     private final ReceiveUpload receive;
@@ -53,7 +50,7 @@ public final class RecordingRoutes {
         api.serve(RecordingApi.BEGIN_UPLOAD, this::begin);
         api.receive(RecordingApi.CONTENT, this::receive);
         api.serve(RecordingApi.RECORDING, call -> response(own.of(call.caller(), id(call))));
-        api.serveLarge(RecordingApi.CAPTION, LARGEST_TRACK, this::caption);
+        api.serve(RecordingApi.CAPTION, this::caption);
         api.serve(RecordingApi.REMOVE_RECORDING, this::remove);
     }
 

@@ -49,7 +49,7 @@ public interface Catalogue {
             Position position) {}
 
     /** One course whole, with the published ones that come before it. */
-    record Listing(CourseVersion version, Instant publishedAt, List<Prerequisite> prerequisites) {}
+    record Listing(CourseVersion version, Instant publishedAt, List<List<Prerequisite>> prerequisites) {}
 
     /** A course that is followed before. */
     record Prerequisite(CourseId course, Map<Language, String> titles) {}

@@ -1,15 +1,38 @@
 package ch.cryptocare.server.learning.usecases;
 
 import ch.cryptocare.common.value.CourseId;
+import ch.cryptocare.common.value.Language;
 import ch.cryptocare.server.learning.domain.CourseVersion;
+import ch.cryptocare.server.learning.domain.Prerequisites;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** All courses in all their versions. */
 public interface Courses {
-    /** @throws ch.cryptocare.common.problem.Refusal NOT_FOUND when one of those that come before is not there */
-    void add(CourseId course, Set<CourseId> prerequisites, Instant at);
+    /** @param titles in some language at least */
+    void add(CourseId course, Map<Language, String> titles, Instant at);
+
+    /**
+     * Something of it was written, or moved on.
+     *
+     * @param titles what its authors call it now; none, when that is what they did before
+     */
+    void touch(CourseId course, Map<Language, String> titles, Instant at);
+
+    Prerequisites prerequisites(CourseId course);
+
+    /** In the place of those before. */
+    void require(CourseId course, Prerequisites prerequisites);
+
+    boolean arePublished(Set<CourseId> courses);
+
+    /** Whether it is one of these, or comes before one of them. */
+    boolean isNeededBy(CourseId course, Set<CourseId> others);
+
+    /** Drops the version that is not submitted, and the whole course when there is no other; says whether. */
+    boolean dropDraft(CourseId course);
 
     boolean any();
 

@@ -4,9 +4,9 @@ import ch.cryptocare.common.value.CourseId;
 import ch.cryptocare.common.value.Ids;
 import ch.cryptocare.server.learning.domain.CourseContent;
 import ch.cryptocare.server.learning.domain.CourseVersion;
+import ch.cryptocare.server.learning.domain.Prerequisites;
 import ch.cryptocare.server.platform.Transactions;
 import java.time.InstantSource;
-import java.util.Set;
 
 /** Writes a new course, or the next version of one; nobody sees it in the catalogue before it is published. */
 public final class DraftCourse {
@@ -20,10 +20,11 @@ public final class DraftCourse {
         this.clock = clock;
     }
 
-    public CourseVersion draft(CourseContent content, Set<CourseId> prerequisites) {
+    public CourseVersion draft(CourseContent content, Prerequisites prerequisites) {
         var draft = CourseVersion.first(new CourseId(Ids.next(clock)), content);
         transactions.run(() -> {
-            courses.add(draft.course(), prerequisites, clock.instant());
+            courses.add(draft.course(), content.titles(), clock.instant());
+            courses.require(draft.course(), prerequisites);
             courses.save(draft);
         });
         return draft;

@@ -23,7 +23,7 @@ public interface Enrolments {
 
     Optional<Enrolment> lock(EnrolmentId enrolment);
 
-    /** The published courses that come before this one, and that they have not completed. */
+    /** The published courses that come before this one: those of each choice of which they have completed none. */
     List<CourseId> missing(AccountId account, CourseId course);
 
     /** The chapters that are done, by number, and since when. */

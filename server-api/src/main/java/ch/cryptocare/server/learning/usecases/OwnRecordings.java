@@ -27,14 +27,24 @@ public final class OwnRecordings {
         return theirs(caller, recordings.find(id));
     }
 
+    public boolean has(Caller caller, VideoId id) {
+        return recordings
+                .find(id)
+                .filter(recording -> isTheirs(caller, recording))
+                .isPresent();
+    }
+
     /** Nobody else moves it until the transaction ends. */
     Recording locked(Caller caller, VideoId id) {
         return theirs(caller, recordings.lock(id));
     }
 
     private static Recording theirs(Caller caller, Optional<Recording> found) {
-        return found.filter(
-                        recording -> caller.is(Role.ADMIN) || recording.author().equals(Optional.of(caller.account())))
+        return found.filter(recording -> isTheirs(caller, recording))
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+    }
+
+    private static boolean isTheirs(Caller caller, Recording recording) {
+        return caller.is(Role.ADMIN) || recording.author().equals(Optional.of(caller.account()));
     }
 }

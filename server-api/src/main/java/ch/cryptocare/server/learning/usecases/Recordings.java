@@ -1,6 +1,7 @@
 package ch.cryptocare.server.learning.usecases;
 
 import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.common.value.CourseId;
 import ch.cryptocare.common.value.RecordingFailure;
 import ch.cryptocare.common.value.RecordingStatus;
 import ch.cryptocare.common.value.VideoId;
@@ -8,6 +9,7 @@ import ch.cryptocare.server.learning.domain.Recording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What authors have uploaded. What was removed is here only for {@link #removed} and {@link #forget}. */
 public interface Recordings {
@@ -34,7 +36,13 @@ public interface Recordings {
     /** Out of sight; its files are taken away later. */
     void remove(VideoId id);
 
+    /** By a course, or by what is written of one. */
     boolean isShown(VideoId id);
+
+    /** What an author has put into a course, or what it shows. */
+    Set<VideoId> of(CourseId course);
+
+    void put(VideoId id, CourseId course);
 
     /** The one that waits longest. */
     Optional<Recording> nextToPrepare();

@@ -5,6 +5,7 @@ import ch.cryptocare.common.value.VideoId;
 import ch.cryptocare.server.learning.domain.CaptionTrack;
 import ch.cryptocare.server.learning.domain.Video;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ public interface Videos {
     void add(Video video, Map<Language, String> captions, Instant at);
 
     Optional<Video> find(VideoId id);
+
+    /** Those of them that are there. */
+    Set<VideoId> known(Collection<VideoId> ids);
 
     Set<Language> captions(VideoId id);
 

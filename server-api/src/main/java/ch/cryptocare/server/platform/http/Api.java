@@ -34,14 +34,6 @@ public final class Api {
         route(endpoint, http -> json(http.status(endpoint.success()), handler.apply(call(endpoint, http))));
     }
 
-    /** As {@link #serve}, for what may be asked with more words than usual. */
-    public <I, O> void serveLarge(Endpoint<I, O> endpoint, int mostBytes, Function<Call<I>, O> handler) {
-        route(
-                endpoint,
-                http -> Body.await(http, mostBytes),
-                http -> json(http.status(endpoint.success()), handler.apply(call(endpoint, http))));
-    }
-
     /** Takes a file in pieces. As others have it, 308 says that something is missing, and Range what is there. */
     public <I> void receive(Endpoint<I, ?> endpoint, Function<Call<I>, Received> handler) {
         route(endpoint, http -> {
@@ -123,18 +115,13 @@ public final class Api {
     }
 
     private void route(Endpoint<?, ?> endpoint, Consumer<Context> handler) {
-        route(endpoint, http -> awaitBody(endpoint, http), handler);
-    }
-
-    /** @param await who asks is looked up when the request is complete: whoever holds its body back may be signed out
-     *     meanwhile */
-    private void route(Endpoint<?, ?> endpoint, Consumer<Context> await, Consumer<Context> handler) {
         served.add(endpoint);
         var timer = metrics.timer("http.requests", "method", endpoint.method(), "path", endpoint.path());
         Handler timed = http -> {
             var started = System.nanoTime();
             try {
-                await.accept(http);
+                if (Bodies.isLarge(endpoint)) gate.checkAhead(endpoint.access(), http);
+                awaitBody(endpoint, http);
                 gate.check(endpoint.access(), http);
                 gate.asWhoeverAsks(http, () -> handler.accept(http));
             } finally {
@@ -146,8 +133,9 @@ public final class Api {
         else routes.addHttpHandler(method, endpoint.path(), timed);
     }
 
+    /** Who asks is looked up when the request is complete: whoever holds its body back may be signed out meanwhile. */
     private static void awaitBody(Endpoint<?, ?> endpoint, Context http) {
-        if (endpoint.request() != Void.class && !endpoint.method().equals("GET")) http.bodyAsBytes();
+        if (endpoint.request() != Void.class && !endpoint.method().equals("GET")) Bodies.await(endpoint, http);
     }
 
     private <I> Call<I> call(Endpoint<I, ?> endpoint, Context http) {

@@ -92,6 +92,6 @@ public final class Call<I> {
 
     /** The body's very bytes, for signatures. */
     public byte[] rawBody() {
-        return http.bodyAsBytes();
+        return Bodies.of(http);
     }
 }

@@ -43,6 +43,12 @@ final class Gate {
         }
     }
 
+    /** As {@link #check}, before all of the request is there: a stranger sends nothing large. Who asks is looked up again. */
+    void checkAhead(Access access, Context http) {
+        check(access, http);
+        http.attribute("caller", null);
+    }
+
     private void requireOneOf(Context http, Role... roles) {
         var caller = complete(http);
         if (Arrays.stream(roles).noneMatch(caller::is)) throw new Refusal(ProblemType.NOT_ALLOWED);

@@ -1,5 +1,6 @@
 package ch.cryptocare.server.platform.http;
 
+import ch.cryptocare.common.contract.Endpoint;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.JettyConfig;
@@ -20,7 +21,6 @@ import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 
 /** The web server: the API, the pages and what monitoring asks. */
 public final class HttpServer implements AutoCloseable {
-    private static final int LARGEST_BODY = 64 * 1024;
     private static final int LARGEST_HEADER = 16 * 1024;
     private static final int IDLE_MILLIS = 60_000;
 
@@ -99,7 +99,7 @@ public final class HttpServer implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
-        config.http.maxRequestSize = LARGEST_BODY;
+        config.http.maxRequestSize = Endpoint.LARGEST_BODY;
         config.http.prefer405over404 = true;
         config.router.ignoreTrailingSlashes = true;
         config.jetty.modifyServer(server -> server.setHandler(new MinimumDataRateHandler(SLOWEST_BYTES_A_SECOND, 0)));

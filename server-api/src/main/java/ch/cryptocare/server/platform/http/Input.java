@@ -45,7 +45,7 @@ final class Input {
     }
 
     private static <I> I body(Class<I> type, Context http) {
-        var bytes = Body.of(http);
+        var bytes = Bodies.of(http);
         if (bytes.length == 0 && type.getRecordComponents().length == 0) return parse(type, new byte[] {'{', '}'});
         var contentType = http.contentType();
         if (contentType == null || !contentType.startsWith("application/json"))

@@ -6,6 +6,7 @@ import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.common.value.Ids;
 import ch.cryptocare.common.value.PractitionerId;
+import ch.cryptocare.common.value.Role;
 import ch.cryptocare.common.value.ServiceTypeId;
 import ch.cryptocare.server.auth.Auth;
 import ch.cryptocare.server.platform.AuditLog;
@@ -80,7 +81,8 @@ public final class KeepProfiles {
         admin.requireProof(clock.instant());
         return transactions.in(() -> {
             schedules.lock(id);
-            var owner = auth.practitioner(email).orElseThrow(() -> new Refusal(ProblemType.NOBODY_PRACTISES));
+            var owner =
+                    auth.with(email, Role.PRACTITIONER).orElseThrow(() -> new Refusal(ProblemType.NOBODY_PRACTISES));
             practitioners.entrust(id, owner);
             note(admin, "calendar-entrusted", id, Map.of("account", owner.toString()));
             return found(id);

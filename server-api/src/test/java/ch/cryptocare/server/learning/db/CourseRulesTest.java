@@ -139,12 +139,12 @@ class CourseRulesTest {
 
     @Test
     void noCourseIsNeededBeforeItself() {
-        refused("insert into learning.prerequisite values ({0}, {0})", "before itself");
-        run("insert into learning.prerequisite values ({0}, {1})");
-        refused("insert into learning.prerequisite values ({1}, {0})", "before itself");
+        refused("insert into learning.prerequisite values ({0}, {0}, 1)", "before itself");
+        run("insert into learning.prerequisite values ({0}, {1}, 1)");
+        refused("insert into learning.prerequisite values ({1}, {0}, 1)", "before itself");
         var third = school.draft(SampleCourse.hygiene(), published);
         assertThatThrownBy(() -> school.test.database.sql.execute(
-                        "insert into learning.prerequisite values ({0}, {1})",
+                        "insert into learning.prerequisite values ({0}, {1}, 1)",
                         DSL.val(draft.value()), DSL.val(third.value())))
                 .hasMessageContaining("before itself");
     }
@@ -152,7 +152,7 @@ class CourseRulesTest {
     @Test
     void whatIsNeededBeforeMovesTheRevision() {
         var before = school.catalogue.revision();
-        run("insert into learning.prerequisite values ({0}, {1})");
+        run("insert into learning.prerequisite values ({0}, {1}, 1)");
         var added = school.catalogue.revision();
         assertThat(added).isGreaterThan(before);
         run("delete from learning.prerequisite where course_id = {0}");

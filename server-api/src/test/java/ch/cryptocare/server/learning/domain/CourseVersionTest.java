@@ -82,7 +82,7 @@ class CourseVersionTest {
         var course = SampleCourse.called("Mains", "Hands").with(SampleCourse.text("Un", "One"), onlyFrench);
 
         var inBoth = CourseVersion.first(HANDS, course.content());
-        assertThat(refused(() -> inBoth.submitted(MONDAY)).facts.get("field")).isEqualTo("chapters[1].body");
+        assertThat(refused(() -> inBoth.submitted(MONDAY)).facts.get("field")).isEqualTo("chapters[1].body.en");
 
         var inFrench = CourseVersion.first(HANDS, course.in(Language.FR).content());
         assertThat(inFrench.submitted(MONDAY).state()).isEqualTo(new InReview(MONDAY));

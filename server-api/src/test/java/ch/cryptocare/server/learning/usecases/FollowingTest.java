@@ -10,9 +10,11 @@ import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.CourseId;
 import ch.cryptocare.server.learning.SampleCourse;
+import ch.cryptocare.server.learning.domain.Prerequisites;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -111,6 +113,25 @@ class FollowingTest {
         refused(ProblemType.PREREQUISITE_MISSING, () -> nora.enrols(firstAid));
         nora.finishes(hands, 1);
         assertThat(nora.enrols(firstAid).course()).isEqualTo(firstAid);
+    }
+
+    @Test
+    void ofEachChoiceOneIsEnough() {
+        var hands = school.publish(SampleCourse.called("Mains", "Hands"));
+        var masks = school.publish(SampleCourse.called("Masques", "Masks"));
+        var drugs = school.publish(SampleCourse.called("Médicaments", "Drugs"));
+        var isolation = school.publish(SampleCourse.called("Isolement", "Isolation"));
+        school.courses.require(isolation, new Prerequisites(List.of(Set.of(hands, masks), Set.of(drugs))));
+        nora.enrols(masks);
+        nora.finishes(masks, 1);
+        assertThatThrownBy(() -> nora.enrols(isolation))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.facts.get("courses")).isEqualTo(List.of(drugs)));
+
+        nora.enrols(drugs);
+        nora.finishes(drugs, 1);
+        assertThat(nora.enrols(isolation).course()).isEqualTo(isolation);
     }
 
     @Test

@@ -9,6 +9,7 @@ import ch.cryptocare.server.learning.db.JooqCatalogue;
 import ch.cryptocare.server.learning.db.JooqCourses;
 import ch.cryptocare.server.learning.db.JooqVideos;
 import ch.cryptocare.server.learning.domain.CourseContent;
+import ch.cryptocare.server.learning.domain.Prerequisites;
 import ch.cryptocare.support.TestDatabase;
 import ch.cryptocare.support.TickingClock;
 import java.time.Duration;
@@ -49,7 +50,7 @@ public final class School implements AutoCloseable {
     }
 
     public CourseId draft(CourseContent content, CourseId... prerequisites) {
-        return draft.draft(content, Set.of(prerequisites)).course();
+        return draft.draft(content, Prerequisites.all(Set.of(prerequisites))).course();
     }
 
     public CourseId publish(CourseContent content, CourseId... prerequisites) {

@@ -8,7 +8,9 @@ import static ch.cryptocare.server.learning.domain.quiz.SampleQuiz.single;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.cryptocare.common.value.AttemptId;
+import ch.cryptocare.common.value.CourseId;
 import ch.cryptocare.common.value.EmailAddress;
+import ch.cryptocare.server.learning.db.JooqDrafts;
 import ch.cryptocare.server.learning.db.JooqPersonalRecords;
 import ch.cryptocare.server.learning.domain.quiz.Answer;
 import ch.cryptocare.server.learning.domain.quiz.GradingPolicy;
@@ -27,13 +29,14 @@ import org.junit.jupiter.api.Test;
 class TakenRecordsTest {
     private final School school = new School();
     private final JooqPersonalRecords records = new JooqPersonalRecords(school.test.database.sql);
+    private CourseId course;
     private Pupil nora;
     private Pupil omar;
     private AttemptId attempt;
 
     @BeforeEach
     void bothTakeIt() {
-        var course = Pupil.course(
+        course = Pupil.course(
                 school,
                 new SampleQuiz()
                         .asking(
@@ -95,22 +98,40 @@ class TakenRecordsTest {
                 .satisfies(one -> assertThat(one).containsKey("answeredAt").doesNotContainKey("answer"));
     }
 
+    private void writes(Pupil trainer) {
+        new JooqDrafts(school.test.database.sql).add(trainer.account(), course, school.clock.instant());
+    }
+
+    @Test
+    void sheIsToldWhichCoursesSheWrites() {
+        writes(nora);
+        assertThat(told("taught"))
+                .singleElement()
+                .satisfies(one -> assertThat(one).containsKeys("course", "since"));
+    }
+
     @Test
     void itGoesWithHerAndNothingOfOmarsDoes() {
+        writes(nora);
+        writes(omar);
         nora.answers(attempt, "choice", 1, chosen("a"));
         nora.gets(50);
         assertThat(records.holdings(of(nora)))
                 .contains(
                         Holding.deleted("learning.attempt", 1),
                         Holding.deleted("learning.answer", 1),
-                        Holding.deleted("learning.extra_time", 1));
+                        Holding.deleted("learning.extra_time", 1),
+                        Holding.deleted("learning.trainer", 1));
 
         records.erase(of(nora));
 
         assertThat(records.holdings(of(nora))).extracting(Holding::rows).containsOnly(0);
         assertThat(records.tell(of(nora))).extracting(Section::rows).containsOnly(List.of());
         assertThat(records.holdings(of(omar)))
-                .contains(Holding.deleted("learning.attempt", 1), Holding.deleted("learning.answer", 1));
+                .contains(
+                        Holding.deleted("learning.attempt", 1),
+                        Holding.deleted("learning.answer", 1),
+                        Holding.deleted("learning.trainer", 1));
     }
 
     private List<Map<String, Object>> told(String section) {

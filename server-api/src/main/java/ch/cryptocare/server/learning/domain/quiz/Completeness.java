@@ -2,6 +2,7 @@ package ch.cryptocare.server.learning.domain.quiz;
 
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.Language;
+import ch.cryptocare.server.learning.domain.Faults;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,21 +11,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a quiz needs before somebody reviews it. */
-record Completeness(Fraction threshold, Set<Language> languages) {
+record Completeness(Fraction threshold, Set<Language> languages, Faults faults) {
     private static final int KPRIME_STATEMENTS = 4;
 
-    void require(String field, Quiz quiz) {
-        if (quiz.pools().isEmpty()) throw Refusal.invalid(field + ".pools", "missing");
+    void look(String field, Quiz quiz) {
+        if (quiz.pools().isEmpty()) faults.add(field + ".pools", "missing");
         var names = new HashSet<QuestionId>();
         for (int i = 0; i < quiz.pools().size(); i++) {
             var at = field + ".pools[" + i + "]";
             var pool = quiz.pools().get(i);
-            require(at, pool);
+            faults.check(() -> require(at, pool));
             for (int j = 0; j < pool.questions().size(); j++) {
                 var question = pool.questions().get(j);
                 var questionAt = at + ".questions[" + j + "]";
-                if (!names.add(question.id())) throw Refusal.invalid(questionAt + ".id", "repeated");
-                require(questionAt, question);
+                if (!names.add(question.id())) faults.add(questionAt + ".id", "repeated");
+                look(questionAt, question);
             }
         }
     }
@@ -38,9 +39,16 @@ record Completeness(Fraction threshold, Set<Language> languages) {
         if (pool.drawn() < there && points > 1) throw Refusal.invalid(at + ".questions", "unequal-points");
     }
 
-    private void require(String at, Question question) {
-        requireText(at + ".text", question.texts());
-        if (!question.explanations().isEmpty()) requireText(at + ".explanation", question.explanations());
+    void look(String at, Question question) {
+        faults.check(() -> requireText(at + ".text", question.texts()));
+        if (!question.explanations().isEmpty())
+            faults.check(() -> requireText(at + ".explanation", question.explanations()));
+        faults.check(() -> requireTask(at, question));
+        if (!(question.task() instanceof Task.Multiple) && isForStatements(question.policy()))
+            faults.add(at + ".policy", "other-kind");
+    }
+
+    private void requireTask(String at, Question question) {
         switch (question.task()) {
             case Task.Single(var options) -> requireSingle(at, question, options);
             case Task.Multiple(var options) -> requireMultiple(at, question, options);
@@ -48,8 +56,6 @@ record Completeness(Fraction threshold, Set<Language> languages) {
             case Task.Matching matching -> requireMatching(at, matching);
             case Task.TrueFalse _, Task.Numeric _ -> {}
         }
-        if (!(question.task() instanceof Task.Multiple) && isForStatements(question.policy()))
-            throw Refusal.invalid(at + ".policy", "other-kind");
     }
 
     private static boolean isForStatements(GradingPolicy policy) {
@@ -105,7 +111,9 @@ record Completeness(Fraction threshold, Set<Language> languages) {
     }
 
     private void requireText(String field, Map<Language, String> texts) {
-        if (!texts.keySet().containsAll(languages)) throw Refusal.invalid(field, "language-missing");
+        for (var language : Language.values())
+            if (languages.contains(language) && !texts.containsKey(language))
+                throw Refusal.invalid(field + "." + language.tag(), "missing");
         if (texts.values().stream().anyMatch(String::isBlank)) throw Refusal.invalid(field, "missing");
     }
 }

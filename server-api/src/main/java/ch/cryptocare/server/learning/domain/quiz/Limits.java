@@ -25,9 +25,9 @@ public record Limits(Optional<Integer> attempts, Optional<Duration> time, Durati
     public Limits {
         if (attempts.filter(many -> many < 1 || many > MOST_ATTEMPTS).isPresent())
             throw Refusal.invalid("quiz.attempts", "out-of-range");
-        time.ifPresent(limit -> requireBetween("quiz.time", limit, SHORTEST_TIME, LONGEST_TIME));
-        requireBetween("quiz.firstPause", firstPause, Duration.ZERO, LONGEST_PAUSE);
-        requireBetween("quiz.nextPause", nextPause, Duration.ZERO, LONGEST_PAUSE);
+        time.ifPresent(limit -> requireBetween("quiz.seconds", limit, SHORTEST_TIME, LONGEST_TIME));
+        requireBetween("quiz.firstPauseSeconds", firstPause, Duration.ZERO, LONGEST_PAUSE);
+        requireBetween("quiz.nextPauseSeconds", nextPause, Duration.ZERO, LONGEST_PAUSE);
     }
 
     boolean isUsedUp(int made) {

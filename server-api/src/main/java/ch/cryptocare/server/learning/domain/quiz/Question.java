@@ -2,9 +2,11 @@ package ch.cryptocare.server.learning.domain.quiz;
 
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.Language;
+import ch.cryptocare.server.learning.domain.Faults;
 import ch.cryptocare.server.learning.domain.quiz.Mark.Blank;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A question of a quiz.
@@ -25,6 +27,11 @@ public record Question(
         texts = Map.copyOf(texts);
         explanations = Map.copyOf(explanations);
         if (points < 1 || points > MOST_POINTS) throw Refusal.invalid("question.points", "out-of-range");
+    }
+
+    /** As {@link Quiz#lookThrough}, for a quiz that is not whole yet. */
+    public void lookThrough(String field, Fraction threshold, Set<Language> languages, Faults faults) {
+        new Completeness(threshold, languages, faults).look(field, this);
     }
 
     /** Refuses an answer of another kind, and options that are not there. */

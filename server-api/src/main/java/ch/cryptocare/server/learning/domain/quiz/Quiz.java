@@ -4,6 +4,7 @@ import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.common.value.CountingRule;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.ReviewTime;
+import ch.cryptocare.server.learning.domain.Faults;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ public record Quiz(
     }
 
     /** Before somebody reviews it: it can be passed, in every language of its course, and not by ticking everything. */
-    public void requireComplete(String field, Set<Language> languages) {
-        new Completeness(threshold, languages).require(field, this);
+    public void lookThrough(String field, Set<Language> languages, Faults faults) {
+        new Completeness(threshold, languages, faults).look(field, this);
     }
 }

@@ -1,0 +1,87 @@
+package ch.cryptocare.desktop.courses;
+
+import ch.cryptocare.common.contract.authoring.AuthoredCourseResponse;
+import ch.cryptocare.desktop.i18n.Text;
+import ch.cryptocare.desktop.notices.Notices;
+import ch.cryptocare.desktop.parts.Dialogs;
+import ch.cryptocare.desktop.parts.LoadedPane;
+import ch.cryptocare.desktop.parts.Page;
+import ch.cryptocare.desktop.parts.Reveal;
+import ch.cryptocare.desktop.parts.TakesKeys;
+import ch.cryptocare.desktop.parts.WhileShown;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** One course, as it is written. */
+public final class CourseView extends BorderPane implements TakesKeys {
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+
+    private final CourseViewModel model;
+    private final VBox ground = new VBox(16);
+    private final VBox written = new VBox(16);
+    private final Page page;
+
+    public CourseView(
+            CourseViewModel model, ReviewViewModel review, Text text, Notices notices, Dialogs dialogs, Runnable gone) {
+        this.model = model;
+        var inputs = new Inputs(text);
+        var chapters = new ChaptersCard(model, text);
+        var faults = new FaultsCard(model, inputs, chapters, text);
+        chapters.whenDrawn(faults::mark);
+        var reviewing = new ReviewCard(model, review, text, dialogs, gone);
+        written.getChildren().addAll(new AboutCard(model.form, inputs, text).node(), chapters.node());
+        ground.getChildren()
+                .addAll(
+                        new SavingNote(model, text),
+                        reviewing,
+                        faults,
+                        written,
+                        new TrainersCard(model, review, text, dialogs));
+        page = new Page(text.of("place.course"), text.of("course.why"))
+                .add(new LoadedPane<>(model.course, text, notices, this::shown, VBox::new));
+        setCenter(page);
+        WhileShown.hear(
+                this,
+                () -> Subscription.combine(
+                        model.faultsProperty().subscribe(_ -> faults.draw()),
+                        getScene().focusOwnerProperty().subscribe(this::reveal)));
+    }
+
+    private void reveal(@Nullable Node focused) {
+        if (focused != null && Reveal.isWithin(ground, focused)) Reveal.in(page, focused);
+    }
+
+    private Node shown(AuthoredCourseResponse course) {
+        written.setDisable(!model.isOpenToWrite());
+        return ground;
+    }
+
+    /** Before a field undoes its own letters: there is one history, of the whole course. */
+    @Override
+    public void pressed(KeyEvent key) {
+        if (SAVE.match(key)) model.save();
+        else if (UNDO.match(key)) model.undo();
+        else if (REDO.match(key)) model.redo();
+        else return;
+        key.consume();
+    }
+
+    /** Goes on once all is kept; asks, where it cannot be. */
+    public static void leave(CourseViewModel model, Dialogs dialogs, Text text, Runnable goOn) {
+        if (model.isKept()) goOn.run();
+        else
+            model.saveOr(
+                    goOn,
+                    () -> dialogs.ask(
+                            text.of("course.leave"), text.of("course.leave.why"), text.of("course.leave.yes"), goOn));
+    }
+}

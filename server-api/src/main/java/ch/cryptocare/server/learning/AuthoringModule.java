@@ -1,0 +1,63 @@
+package ch.cryptocare.server.learning;
+
+import ch.cryptocare.server.auth.Auth;
+import ch.cryptocare.server.learning.db.JooqAuthoredCourses;
+import ch.cryptocare.server.learning.db.JooqCourses;
+import ch.cryptocare.server.learning.db.JooqDrafts;
+import ch.cryptocare.server.learning.db.JooqRecordings;
+import ch.cryptocare.server.learning.db.JooqVideos;
+import ch.cryptocare.server.learning.gift.GiftFile;
+import ch.cryptocare.server.learning.http.AuthoringRoutes;
+import ch.cryptocare.server.learning.http.ImportRoutes;
+import ch.cryptocare.server.learning.json.JsonManuscripts;
+import ch.cryptocare.server.learning.moodle.MoodleXmlFile;
+import ch.cryptocare.server.learning.usecases.PublishCourse;
+import ch.cryptocare.server.learning.usecases.authoring.CheckManuscript;
+import ch.cryptocare.server.learning.usecases.authoring.CourseLog;
+import ch.cryptocare.server.learning.usecases.authoring.CourseRecordings;
+import ch.cryptocare.server.learning.usecases.authoring.ImportQuestions;
+import ch.cryptocare.server.learning.usecases.authoring.KeepTrainers;
+import ch.cryptocare.server.learning.usecases.authoring.ReadAuthored;
+import ch.cryptocare.server.learning.usecases.authoring.ReviewCourse;
+import ch.cryptocare.server.learning.usecases.authoring.WriteCourse;
+import ch.cryptocare.server.platform.AuditLog;
+import ch.cryptocare.server.platform.db.Database;
+import ch.cryptocare.server.platform.http.Api;
+import java.time.InstantSource;
+
+/** Writing courses, from the first word to the catalogue. */
+public final class AuthoringModule {
+    private final AuthoringRoutes routes;
+    private final ImportRoutes imports = new ImportRoutes(new ImportQuestions(new MoodleXmlFile(), new GiftFile()));
+
+    public AuthoringModule(Database database, Auth auth, AuditLog audit, InstantSource clock) {
+        var courses = new JooqCourses(database.sql);
+        var drafts = new JooqDrafts(database.sql);
+        var manuscripts = new JsonManuscripts();
+        var recordings = new CourseRecordings(new JooqRecordings(database.sql), new JooqVideos(database.sql));
+        var check = new CheckManuscript(courses, recordings);
+        var log = new CourseLog(audit);
+        var read = new ReadAuthored(courses, drafts, new JooqAuthoredCourses(database.sql), manuscripts, check, auth);
+        var write = new WriteCourse(database, courses, drafts, manuscripts, read, recordings, check, log, clock);
+        routes = new AuthoringRoutes(
+                read,
+                write,
+                new ReviewCourse(
+                        database,
+                        courses,
+                        drafts,
+                        manuscripts,
+                        check,
+                        write,
+                        read,
+                        new PublishCourse(database, courses, clock),
+                        log,
+                        clock),
+                new KeepTrainers(database, courses, drafts, read, auth, log, clock));
+    }
+
+    public void addTo(Api api) {
+        routes.addTo(api);
+        imports.addTo(api);
+    }
+}
