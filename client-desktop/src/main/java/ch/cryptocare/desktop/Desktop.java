@@ -18,10 +18,13 @@ import ch.cryptocare.desktop.export.SaveAs;
 import ch.cryptocare.desktop.export.SystemPrinter;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
+import ch.cryptocare.desktop.parts.ChooseFile;
 import ch.cryptocare.desktop.parts.Dialogs;
 import ch.cryptocare.desktop.place.Navigator;
 import ch.cryptocare.desktop.proof.ProofViewModel;
 import ch.cryptocare.desktop.proof.Proofs;
+import ch.cryptocare.desktop.recordings.Filming;
+import ch.cryptocare.desktop.recordings.Uploads;
 import ch.cryptocare.desktop.settings.SettingsFile;
 import ch.cryptocare.desktop.shell.Connection;
 import ch.cryptocare.desktop.shell.Desk;
@@ -68,6 +71,7 @@ public final class Desktop {
 
     private SaveAs saveAs = SaveAs::byDialog;
     private Printer printer = new SystemPrinter();
+    private ChooseFile chooseFile = ChooseFile::byDialog;
 
     /**
      * @param folder for settings
@@ -157,6 +161,11 @@ public final class Desktop {
         saveAs = other;
     }
 
+    /** Asks elsewhere than by the system's dialog which file is meant. */
+    public void chooseBy(ChooseFile other) {
+        chooseFile = other;
+    }
+
     /** Prints elsewhere than on this machine's printers. */
     public void printBy(Printer other) {
         printer = other;
@@ -187,6 +196,8 @@ public final class Desktop {
 
     public MainWindow window() {
         var dialogs = new Dialogs(text);
+        var uploads = new Uploads(api, background);
+        desk.whoProperty().addListener((_, _, _) -> uploads.clear());
         var proofs = new Proofs(background);
         var exports = new Exports(background, dialogs, notices, text, saveAs, printer, clock, zone);
         var screens = new Screens(
@@ -202,6 +213,7 @@ public final class Desktop {
                 proofs,
                 exports,
                 copies,
+                new Filming(uploads, api, background, ticker, dialogs, notices, text, chooseFile),
                 text,
                 theme,
                 clock,

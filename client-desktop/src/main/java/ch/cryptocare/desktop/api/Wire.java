@@ -15,10 +15,14 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Requests and answers as they cross the network, without who asks. */
 final class Wire {
     private static final Duration TO_CONNECT = Duration.ofSeconds(5);
+    private static final Duration TO_SEND = Duration.ofMinutes(2);
+    private static final int SOME_IS_MISSING = 308;
+    private static final Pattern THERE = Pattern.compile("bytes=0-(\\d{1,15})");
 
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(TO_CONNECT)
@@ -43,11 +47,29 @@ final class Wire {
     }
 
     byte[] file(Ask<?, ?> ask, Optional<String> token) {
+        return answered(request(ask, token)).body();
+    }
+
+    /** A piece of a file. How many bytes are there as long as some are missing; nothing, when that was all. */
+    Optional<Long> put(String target, String range, byte[] piece, Optional<String> token) {
+        var request = to(target, token)
+                .timeout(TO_SEND)
+                .header("Content-Range", range)
+                .PUT(BodyPublishers.ofByteArray(piece))
+                .build();
+        var answer = answered(request);
+        if (answer.statusCode() != SOME_IS_MISSING) return Optional.empty();
+        var there = THERE.matcher(answer.headers().firstValue("Range").orElse(""));
+        return Optional.of(there.matches() ? Long.parseLong(there.group(1)) + 1 : 0L);
+    }
+
+    private HttpResponse<byte[]> answered(HttpRequest request) {
         try {
-            var answer = send(request(ask, token), BodyHandlers.ofByteArray());
-            if (answer.statusCode() >= 300) throw Answers.failure(answer.statusCode(), answer.body());
+            var answer = send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() >= 300 && answer.statusCode() != SOME_IS_MISSING)
+                throw Answers.failure(answer.statusCode(), answer.body());
             tell(true);
-            return answer.body();
+            return answer;
         } catch (Refusal refusal) {
             tell(true);
             throw refusal;

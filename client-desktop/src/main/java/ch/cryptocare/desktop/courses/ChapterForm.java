@@ -20,7 +20,9 @@ public final class ChapterForm {
     public final ObjectProperty<CompletionRule> completion = new SimpleObjectProperty<>(this, "completion");
     public final StringProperty percent;
 
-    private Optional<VideoId> video = Optional.empty();
+    /** Of a video, what it shows. */
+    public final ObjectProperty<Optional<VideoId>> film = new SimpleObjectProperty<>(this, "film", Optional.empty());
+
     private final Optional<QuizEditorViewModel> quiz;
 
     ChapterForm(ChapterDraft draft, Runnable changed) {
@@ -35,6 +37,7 @@ public final class ChapterForm {
                         new QuizEditorViewModel(one.quiz().orElseGet(QuizEditorViewModel::begun), _ -> changed.run()));
         load(draft);
         completion.subscribe((_, _) -> changed.run());
+        film.subscribe((_, _) -> changed.run());
     }
 
     /** When a chapter of this kind may count as done; the first is the usual one. */
@@ -45,10 +48,6 @@ public final class ChapterForm {
             case TEXT, DOCUMENT -> List.of(CompletionRule.END, CompletionRule.LAUNCH, CompletionRule.MANUAL);
             case QUIZ -> List.of(CompletionRule.PASS);
         };
-    }
-
-    Optional<VideoId> video() {
-        return video;
     }
 
     /** Of a quiz, what it asks. */
@@ -63,7 +62,7 @@ public final class ChapterForm {
                 title.written(),
                 Typed.whole(minutes),
                 body.written(),
-                video,
+                film.get(),
                 completion.get(),
                 isThreshold ? Typed.whole(percent) : Optional.empty(),
                 quiz.map(QuizEditorViewModel::quiz));
@@ -73,7 +72,7 @@ public final class ChapterForm {
         title.load(draft.title());
         Typed.load(minutes, draft.minutes());
         body.load(draft.body());
-        video = draft.video();
+        film.set(draft.video());
         quiz.ifPresent(editor -> draft.quiz().ifPresent(editor::show));
         completion.set(draft.completion());
         if (draft.percent().isPresent()) Typed.load(percent, draft.percent());

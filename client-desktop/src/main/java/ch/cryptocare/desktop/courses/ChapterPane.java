@@ -6,7 +6,6 @@ import ch.cryptocare.desktop.courses.quiz.QuizEditor;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.parts.Choice;
 import ch.cryptocare.desktop.parts.Field;
-import ch.cryptocare.desktop.parts.Words;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,13 +18,15 @@ final class ChapterPane {
     private static final int BODY_ROWS = 12;
     private static final double WRAP = 860;
 
+    private final Films films;
     private final Text text;
     private Inputs inputs;
     private @Nullable ChapterForm drawn;
     private Node node = new VBox();
     private Optional<QuizEditor> quiz = Optional.empty();
 
-    ChapterPane(Text text) {
+    ChapterPane(Films films, Text text) {
+        this.films = films;
         this.text = text;
         inputs = new Inputs(text);
     }
@@ -47,15 +48,18 @@ final class ChapterPane {
         var parts = new VBox(12, inputs.both(DraftPart.TITLE, chapter.title, 1), rules(chapter));
         if (chapter.kind == ChapterKind.TEXT)
             parts.getChildren().add(inputs.both(DraftPart.BODY, chapter.body, BODY_ROWS));
-        if (chapter.kind == ChapterKind.VIDEO)
-            parts.getChildren()
-                    .add(Words.muted(
-                            text.of(chapter.video().isPresent() ? "course.video.there" : "course.video.none")));
+        if (chapter.kind == ChapterKind.VIDEO) parts.getChildren().add(film(chapter));
         quiz = chapter.quiz().map(model -> new QuizEditor(model, text));
         quiz.ifPresent(parts.getChildren()::add);
         parts.getStyleClass().add("chapter-pane");
         node = parts;
         return node;
+    }
+
+    private Node film(ChapterForm chapter) {
+        var pane = films.of(chapter.film);
+        inputs.remember(DraftPart.VIDEO, pane.choose);
+        return pane;
     }
 
     private Node rules(ChapterForm chapter) {

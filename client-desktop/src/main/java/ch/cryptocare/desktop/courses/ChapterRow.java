@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,7 +33,10 @@ record ChapterRow(CourseViewModel model, ChapterForm chapter, int number, Text t
                         .in(text.language())
                         .map(typed -> (number + 1) + ". " + (typed.isBlank() ? untitled() : typed)));
         title.setWrapText(false);
-        var content = new HBox(10, Icons.of(icon(chapter.kind)), title, Words.muted(text.of(chapter.kind)));
+        var kind = Words.muted(text.of(chapter.kind));
+        kind.setWrapText(false);
+        kind.setMinWidth(Label.USE_PREF_SIZE);
+        var content = new HBox(10, Icons.of(icon(chapter.kind)), title, kind);
         content.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);

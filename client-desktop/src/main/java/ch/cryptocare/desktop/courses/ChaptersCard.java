@@ -37,10 +37,10 @@ final class ChaptersCard {
     private final ChapterPane pane;
     private Runnable drawnAnew = () -> {};
 
-    ChaptersCard(CourseViewModel model, Text text) {
+    ChaptersCard(CourseViewModel model, Films films, Text text) {
         this.model = model;
         this.text = text;
-        pane = new ChapterPane(text);
+        pane = new ChapterPane(films, text);
     }
 
     Node node() {

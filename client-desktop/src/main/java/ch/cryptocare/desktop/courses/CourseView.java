@@ -31,10 +31,16 @@ public final class CourseView extends BorderPane implements TakesKeys {
     private final Page page;
 
     public CourseView(
-            CourseViewModel model, ReviewViewModel review, Text text, Notices notices, Dialogs dialogs, Runnable gone) {
+            CourseViewModel model,
+            ReviewViewModel review,
+            Films films,
+            Text text,
+            Notices notices,
+            Dialogs dialogs,
+            Runnable gone) {
         this.model = model;
         var inputs = new Inputs(text);
-        var chapters = new ChaptersCard(model, text);
+        var chapters = new ChaptersCard(model, films, text);
         var faults = new FaultsCard(model, inputs, chapters, text);
         chapters.whenDrawn(faults::mark);
         var reviewing = new ReviewCard(model, review, text, dialogs, gone);

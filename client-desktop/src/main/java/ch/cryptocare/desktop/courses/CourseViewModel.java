@@ -226,6 +226,16 @@ public final class CourseViewModel {
                 .failed(failure -> saving.set(new Saving.Failed(notices.sentence(failure))));
     }
 
+    /** Whether something that was missing has come by itself. */
+    public void lookAgain() {
+        background
+                .run(() -> api.call(AuthoringApi.COURSE, id.value()))
+                .then(now -> {
+                    if (now.revision() == revision) faults.set(now.faults());
+                })
+                .failed(_ -> {});
+    }
+
     /** The quiz of this chapter as it was looked through. */
     Optional<QuizDraft> keptQuiz(int chapter) {
         return kept.filter(draft -> chapter < draft.chapters().size())

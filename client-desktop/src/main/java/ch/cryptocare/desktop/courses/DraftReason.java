@@ -25,6 +25,7 @@ enum DraftReason {
     OTHER_KIND,
     MORE_THAN_THERE_ARE,
     UNEQUAL_POINTS,
+    NOT_READY,
     NOT_RIGHT;
 
     /** One that is new to this desktop is just not right. */

@@ -101,12 +101,22 @@ public final class Dialogs {
 
     /** Where "cancel" could be taken for the deed itself. */
     public void ask(String title, String sentence, String no, String yes, Runnable action) {
+        var cancel = Buttons.plain(no, this::close);
+        show(question(title, sentence, cancel, yes, action), cancel);
+    }
+
+    /** As {@link #ask}; a dialog that is open already is there again afterwards. */
+    public void askAbove(String title, String sentence, String yes, Runnable action) {
+        var cancel = Buttons.plain(text.of("cancel"), this::close);
+        showAbove(question(title, sentence, cancel, yes, action), cancel);
+    }
+
+    private VBox question(String title, String sentence, Node cancel, String yes, Runnable action) {
         var agree = Buttons.danger(yes, () -> {
             close();
             action.run();
         });
-        var cancel = Buttons.plain(no, this::close);
-        show(card(title, Words.body(sentence), buttons(cancel, agree)), cancel);
+        return card(title, Words.body(sentence), buttons(cancel, agree));
     }
 
     /** The frame that dialogs share. */

@@ -15,6 +15,7 @@ import ch.cryptocare.desktop.parts.Dialogs;
 import ch.cryptocare.desktop.place.Navigator;
 import ch.cryptocare.desktop.place.Place;
 import ch.cryptocare.desktop.proof.Proofs;
+import ch.cryptocare.desktop.recordings.Filming;
 import java.util.List;
 
 /** The screens where courses are written. */
@@ -26,6 +27,7 @@ record CourseScreens(
         Notices notices,
         Dialogs dialogs,
         Proofs proofs,
+        Filming filming,
         Text text) {
     Screen all() {
         var model = new CoursesViewModel(api, background, notices, text);
@@ -41,7 +43,13 @@ record CourseScreens(
         navigator.askBeforeLeaving(goOn -> CourseView.leave(model, dialogs, text, goOn));
         return new Screen(
                         () -> new CourseView(
-                                model, review, text, notices, dialogs, () -> navigator.go(new Place.Courses())),
+                                model,
+                                review,
+                                film -> filming.pane(film, model::lookAgain),
+                                text,
+                                notices,
+                                dialogs,
+                                () -> navigator.go(new Place.Courses())),
                         model::load)
                 .withKeys(List.of(
                         Shortcut.of("Shortcut+S", "course.save"),

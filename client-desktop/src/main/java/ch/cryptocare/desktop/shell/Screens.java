@@ -46,6 +46,7 @@ import ch.cryptocare.desktop.preferences.PreferencesView;
 import ch.cryptocare.desktop.profiles.ProfilesView;
 import ch.cryptocare.desktop.profiles.ProfilesViewModel;
 import ch.cryptocare.desktop.proof.Proofs;
+import ch.cryptocare.desktop.recordings.Filming;
 import ch.cryptocare.desktop.refunds.RefundScope;
 import ch.cryptocare.desktop.refunds.RefundsView;
 import ch.cryptocare.desktop.refunds.RefundsViewModel;
@@ -78,6 +79,7 @@ public record Screens(
         Proofs proofs,
         Exports exports,
         DayCopies copies,
+        Filming filming,
         Text text,
         Theme theme,
         InstantSource clock,
@@ -162,7 +164,7 @@ public record Screens(
     }
 
     private CourseScreens courses() {
-        return new CourseScreens(desk, api, background, navigator, notices, dialogs, proofs, text);
+        return new CourseScreens(desk, api, background, navigator, notices, dialogs, proofs, filming, text);
     }
 
     private Screen auditLog() {

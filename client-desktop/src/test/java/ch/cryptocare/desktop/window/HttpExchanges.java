@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
 
 /** As much of HTTP/1.1 as a test needs, one request for each connection. Java's own server tells no other time than the machine's. */
 final class HttpExchanges {
@@ -34,10 +35,17 @@ final class HttpExchanges {
                 + "Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(date.atOffset(ZoneOffset.UTC)) + "\r\n"
                 + "Content-Type: " + reply.contentType() + "\r\n"
                 + (reply.staysOpen() ? "" : "Content-Length: " + body.length + "\r\n")
+                + others(reply)
                 + "Connection: close\r\n\r\n";
         to.write(head.getBytes(StandardCharsets.ISO_8859_1));
         to.write(body);
         to.flush();
+    }
+
+    private static String others(ScriptedServer.Reply reply) {
+        return reply.headers().entrySet().stream()
+                .map(header -> header.getKey() + ": " + header.getValue() + "\r\n")
+                .collect(Collectors.joining());
     }
 
     private static String line(InputStream in) throws IOException {

@@ -30,6 +30,7 @@ public final class Opening {
     private Ticker ticker = (_, _) -> () -> {};
     private Browser browser = _ -> {};
     private Printer printer = new Paper();
+    private Optional<Path> chosen = Optional.empty();
 
     private Opening(ScriptedServer server, Path folder) {
         this.server = server;
@@ -84,12 +85,19 @@ public final class Opening {
         return this;
     }
 
+    /** Whoever is asked for a file says this one. */
+    public Opening choosing(Path file) {
+        chosen = Optional.of(file);
+        return this;
+    }
+
     /** Before anybody has signed in. */
     public Seat open() {
         var desktop =
                 new Desktop(folder, folder, clock, ZoneId.of("Europe/Zurich"), language, background, ticker, browser);
         desktop.moveTo(server.address());
         desktop.saveBy((_, name, _) -> Optional.of(folder.resolve(name)));
+        desktop.chooseBy((_, _, _) -> chosen);
         desktop.printBy(printer);
         desktop.theme.choiceProperty().set(theme);
         var window = Window.open(desktop::show);

@@ -25,9 +25,15 @@ public final class ScriptedServer implements AutoCloseable {
     public record Asked(String method, String target, Headers headers, String body) {}
 
     /** What is answered. */
-    public record Reply(int status, String contentType, String body, boolean staysOpen) {
+    public record Reply(int status, String contentType, String body, boolean staysOpen, Map<String, String> headers) {
         public Reply(int status, String contentType, String body) {
-            this(status, contentType, body, false);
+            this(status, contentType, body, false, Map.of());
+        }
+
+        /** So much of a file is there, and some is missing. */
+        public static Reply there(long bytes) {
+            var range = bytes == 0 ? Map.<String, String>of() : Map.of("Range", "bytes=0-" + (bytes - 1));
+            return new Reply(308, "text/plain", "", false, range);
         }
 
         public static Reply json(Object value) {
@@ -46,7 +52,7 @@ public final class ScriptedServer implements AutoCloseable {
 
         /** After the lines nothing more comes, and nobody hangs up. */
         public static Reply openEvents(String lines) {
-            return new Reply(200, "text/event-stream", lines, true);
+            return new Reply(200, "text/event-stream", lines, true, Map.of());
         }
 
         public static Reply events(String lines) {

@@ -18,6 +18,7 @@ import ch.cryptocare.common.value.CourseKind;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.Profession;
 import ch.cryptocare.common.value.VersionStatus;
+import ch.cryptocare.common.value.VideoId;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -41,7 +42,16 @@ public final class Writing {
                 .on("POST " + COURSE + "/draft", new SavedDraft(5, World.NOW, List.of()));
     }
 
+    /** Its second chapter shows this. */
+    public static AuthoredCourseResponse showing(VideoId film) {
+        return course(VersionStatus.DRAFT, List.of(), draft(Optional.of(film)));
+    }
+
     public static CourseDraft draft() {
+        return draft(Optional.empty());
+    }
+
+    private static CourseDraft draft(Optional<VideoId> film) {
         return new CourseDraft(
                 CourseKind.VIDEO,
                 List.of(Language.FR, Language.EN),
@@ -54,24 +64,34 @@ public final class Writing {
                 Optional.of(30),
                 List.of(),
                 List.of(
-                        chapter(ChapterKind.TEXT, "Les cinq moments", "The five moments", CompletionRule.END),
-                        chapter(ChapterKind.VIDEO, "La friction", "Rubbing", CompletionRule.THRESHOLD)));
+                        chapter(
+                                ChapterKind.TEXT,
+                                "Les cinq moments",
+                                "The five moments",
+                                CompletionRule.END,
+                                Optional.empty()),
+                        chapter(ChapterKind.VIDEO, "La friction", "Rubbing", CompletionRule.THRESHOLD, film)));
     }
 
-    private static ChapterDraft chapter(ChapterKind kind, String french, String english, CompletionRule rule) {
+    private static ChapterDraft chapter(
+            ChapterKind kind, String french, String english, CompletionRule rule, Optional<VideoId> film) {
         var isText = kind == ChapterKind.TEXT;
         return new ChapterDraft(
                 kind,
                 new WrittenText(french, english),
                 Optional.of(10),
                 isText ? new WrittenText("Avant de toucher un patient…", "") : WrittenText.EMPTY,
-                Optional.empty(),
+                film,
                 rule,
                 isText ? Optional.empty() : Optional.of(95),
                 Optional.empty());
     }
 
     public static AuthoredCourseResponse course(VersionStatus status, List<DraftFault> faults) {
+        return course(status, faults, draft());
+    }
+
+    private static AuthoredCourseResponse course(VersionStatus status, List<DraftFault> faults, CourseDraft draft) {
         var first = new CourseVersionSummary(
                 1,
                 status == VersionStatus.DRAFT ? VersionStatus.PUBLISHED : status,
@@ -83,7 +103,7 @@ public final class Writing {
                 status,
                 status == VersionStatus.PUBLISHED ? 0 : 4,
                 Optional.of(World.NOW.minus(Duration.ofHours(1))),
-                draft(),
+                draft,
                 faults,
                 Optional.of("The English summary is missing."),
                 List.of(first),
