@@ -10,6 +10,7 @@ prepare_machine() {
   has shellcheck || missing+=(shellcheck)
   has chromium || has chromium-browser || has google-chrome || missing+=(chromium)
   has_fonts || missing+=(fonts-dejavu-core)
+  has ffmpeg || install ffmpeg || say "Without ffmpeg the tests about films are left out."
   [ ${#missing[@]} -eq 0 ] || install "${missing[@]}" || status=1
   [ ! -e client-web/package.json ] || need_node || status=1
   return "$status"

@@ -189,9 +189,10 @@ public final class Application implements AutoCloseable {
                 });
         if (config.demo()) {
             new DemoPractices(scheduling, clock).publishOnce();
-            new DemoCourses(learning).publishOnce();
-            new DemoAccounts(auth).openOnce();
-            new DemoAccounts(auth).keepCalendars(scheduling);
+            var accounts = new DemoAccounts(auth);
+            accounts.openOnce();
+            accounts.keepCalendars(scheduling);
+            new DemoCourses(learning, authoring).publishOnce(accounts.trainer());
         }
         this.auth = auth;
         if (config.mode() == Config.Mode.PRODUCTION && new DemoAccounts(auth).areOpen()) {

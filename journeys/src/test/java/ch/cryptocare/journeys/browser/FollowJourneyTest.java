@@ -37,7 +37,7 @@ class FollowJourneyTest {
         looksRight(nora, "before");
         var course = nora.page.url();
 
-        getAnAccount(story, nora, "nora.follows@example.ch");
+        story.getsAnAccount(nora, "Nora Lind", "nora.follows@example.ch");
         nora.open(course);
         learn.follow();
         assertThat(learn.chapter()).hasText("The five moments");
@@ -108,13 +108,6 @@ class FollowJourneyTest {
         assertThat(stranger.page.getByText(stranger.words.of("file-check.same")))
                 .isVisible();
         looksRight(stranger, "verified");
-    }
-
-    private static void getAnAccount(Story story, Visitor visitor, String email) {
-        var accounts = new AccountPages(visitor);
-        accounts.register("Nora Lind", email);
-        accounts.choosePassword(
-                story.mails.letterTo(email, "Open your CryptoCare account").accountLink(), "open.go");
     }
 
     private static void looksRight(Visitor visitor, String where) {

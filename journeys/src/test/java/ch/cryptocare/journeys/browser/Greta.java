@@ -8,6 +8,9 @@ import java.time.Instant;
 
 /** The demo's administrator, whom several journeys need. */
 final class Greta {
+    static final String EMAIL = "greta@demo.cryptocare.example";
+    static final String PASSWORD = "cryptocare demo password";
+
     private static final int STEP_SECONDS = 30;
     private static final Secret APP = new Secret("GRETAGRETAGRETAGRETAGRETAGRETAGR");
     private static long lastStep;
@@ -16,13 +19,13 @@ final class Greta {
 
     static AccountPages signsIn(Visitor greta) {
         var pages = new AccountPages(greta);
-        pages.signIn("greta@demo.cryptocare.example", "cryptocare demo password");
+        pages.signIn(EMAIL, PASSWORD);
         pages.enterCode(code());
         return pages;
     }
 
     /** Each is accepted once, and the next one already: only the third within half a minute has to wait. */
-    private static synchronized String code() {
+    static synchronized String code() {
         long step = Math.max(lastStep + 1, now());
         Until.holds("the next code is accepted", Duration.ofSeconds(STEP_SECONDS + 1), () -> step <= now() + 1);
         lastStep = step;

@@ -4,25 +4,18 @@ import ch.cryptocare.common.contract.scheduling.AgendaApi;
 import ch.cryptocare.common.contract.scheduling.AgendaAppointmentResponse;
 import ch.cryptocare.common.contract.scheduling.AgendaEntry;
 import ch.cryptocare.common.contract.scheduling.AgendaQuery;
-import ch.cryptocare.common.value.Language;
 import ch.cryptocare.desktop.Desktop;
-import ch.cryptocare.desktop.api.ServerAddress;
-import ch.cryptocare.desktop.async.Background;
-import ch.cryptocare.desktop.async.Ticker;
 import ch.cryptocare.desktop.window.Window;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.input.KeyCode;
 
 /** The desktop of somebody in Ada’s practice, in a real window, against the real server. */
@@ -40,30 +33,13 @@ final class PracticeDesk {
 
     /** @param person as the sandbox lists people: with password and the code of the moment */
     static PracticeDesk open(String server, JsonNode person, Path folder) {
-        var opened = new AtomicReference<Desktop>();
-        var window = Window.open(stage -> {
-            var desktop = new Desktop(
-                    folder,
-                    folder,
-                    InstantSource.system(),
-                    ZURICH,
-                    Language.EN,
-                    Background.threads(),
-                    Ticker.ofTheScreen(),
-                    page -> {});
-            desktop.moveTo(ServerAddress.of(server));
-            desktop.show(stage);
-            opened.set(desktop);
-        });
-        window.resize(1360, 860);
-        window.type("sign-in-email", person.path("email").asText());
-        window.type("sign-in-password", person.path("password").asText());
-        window.press(KeyCode.ENTER);
-        window.sees("One more step");
-        window.type("sign-in-code", person.path("code").asText());
-        window.press(KeyCode.ENTER);
-        window.sees("Cabinet du Rhône");
-        return new PracticeDesk(Objects.requireNonNull(opened.get()), window);
+        var seat = Seat.open(server, folder)
+                .signIn(
+                        person.path("email").asText(),
+                        person.path("password").asText(),
+                        person.path("code").asText());
+        seat.window().sees("Cabinet du Rhône");
+        return new PracticeDesk(seat.desktop(), seat.window());
     }
 
     /** Offers a part of a day each week that was closed until now. */

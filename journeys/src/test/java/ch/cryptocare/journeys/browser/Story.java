@@ -41,6 +41,14 @@ final class Story {
         return visitor;
     }
 
+    /** With the mail that brings the way in; in English. */
+    void getsAnAccount(Visitor visitor, String name, String email) {
+        var accounts = new AccountPages(visitor);
+        accounts.register(name, email);
+        accounts.choosePassword(
+                mails.letterTo(email, "Open your CryptoCare account").accountLink(), "open.go");
+    }
+
     Album album(String name) {
         return new Album(folder.resolve(name));
     }

@@ -1,5 +1,6 @@
 package ch.cryptocare.server.demo;
 
+import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.Role;
@@ -57,6 +58,10 @@ public final class DemoAccounts {
     public void keepCalendars(SchedulingModule scheduling) {
         CALENDARS.forEach((mailbox, name) ->
                 auth.account(addressOf(mailbox)).ifPresent(account -> scheduling.entrust(name, account)));
+    }
+
+    public AccountId trainer() {
+        return auth.account(addressOf("tess")).orElseThrow();
     }
 
     /** Whether anybody could sign in as one of them. */

@@ -1,5 +1,7 @@
 package ch.cryptocare.server.learning;
 
+import ch.cryptocare.common.value.AccountId;
+import ch.cryptocare.common.value.CourseId;
 import ch.cryptocare.server.auth.Auth;
 import ch.cryptocare.server.learning.db.JooqAuthoredCourses;
 import ch.cryptocare.server.learning.db.JooqCourses;
@@ -27,12 +29,15 @@ import java.time.InstantSource;
 
 /** Writing courses, from the first word to the catalogue. */
 public final class AuthoringModule {
+    private final InstantSource clock;
+    private final JooqDrafts drafts;
     private final AuthoringRoutes routes;
     private final ImportRoutes imports = new ImportRoutes(new ImportQuestions(new MoodleXmlFile(), new GiftFile()));
 
     public AuthoringModule(Database database, Auth auth, AuditLog audit, InstantSource clock) {
         var courses = new JooqCourses(database.sql);
-        var drafts = new JooqDrafts(database.sql);
+        this.clock = clock;
+        drafts = new JooqDrafts(database.sql);
         var manuscripts = new JsonManuscripts();
         var recordings = new CourseRecordings(new JooqRecordings(database.sql), new JooqVideos(database.sql));
         var check = new CheckManuscript(courses, recordings);
@@ -54,6 +59,11 @@ public final class AuthoringModule {
                         log,
                         clock),
                 new KeepTrainers(database, courses, drafts, read, auth, log, clock));
+    }
+
+    /** Lets a trainer write at a course. */
+    public void entrust(CourseId course, AccountId trainer) {
+        drafts.add(trainer, course, clock.instant());
     }
 
     public void addTo(Api api) {

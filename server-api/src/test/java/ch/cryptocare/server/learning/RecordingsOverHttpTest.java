@@ -77,6 +77,12 @@ class RecordingsOverHttpTest {
         assertThat(Files.readString(media.resolve(id).resolve("index.m3u8")))
                 .contains("small.m3u8")
                 .doesNotContain("large.m3u8");
+        var viewing = launched(shown(id)).at("/viewing").asText();
+        for (var file : List.of("small.m3u8", "init-small.mp4", "small-00000.m4s"))
+            assertThat(http.get("nora", "/api/viewings/" + viewing + "/media?file=" + file)
+                            .statusCode())
+                    .as(file)
+                    .isEqualTo(200);
     }
 
     @Test

@@ -16,7 +16,9 @@ final class Ladder {
         step(command, film.isSmall() ? 0 : 1, film, Step.SMALL);
         command.addAll(List.of("-pix_fmt", "yuv420p", "-force_key_frames", EVERY_FOUR_SECONDS, "-sc_threshold", "0"));
         command.addAll(List.of("-f", "hls", "-hls_time", "4", "-hls_playlist_type", "vod"));
-        command.addAll(List.of("-hls_segment_type", "fmp4", "-hls_fmp4_init_filename", "init-%v.mp4"));
+        // Of a single film its number is not filled in here.
+        var first = film.isSmall() ? "init-small.mp4" : "init-%v.mp4";
+        command.addAll(List.of("-hls_segment_type", "fmp4", "-hls_fmp4_init_filename", first));
         command.addAll(
                 List.of("-hls_segment_filename", into.resolve("%v-%05d.m4s").toString()));
         command.addAll(List.of("-master_pl_name", "index.m3u8", "-var_stream_map", streams(film)));
