@@ -31,10 +31,13 @@ public final class CourseForm {
     public final StringProperty points;
     public final StringProperty price;
     public final StringProperty minutes;
+
+    /** Of each of these lists learners complete one course first. */
+    public final ObjectProperty<List<List<CourseId>>> before = new SimpleObjectProperty<>(this, "before", List.of());
+
     public final ObservableList<ChapterForm> chapters = FXCollections.observableArrayList();
 
     private final Runnable changed;
-    private List<List<CourseId>> prerequisites = List.of();
 
     CourseForm(Runnable changed) {
         this.changed = changed;
@@ -45,6 +48,7 @@ public final class CourseForm {
         price = Typed.number(changed);
         minutes = Typed.number(changed);
         kind.subscribe((_, _) -> changed.run());
+        before.subscribe((_, _) -> changed.run());
         languages.addListener((SetChangeListener<Language>) _ -> changed.run());
         professions.addListener((SetChangeListener<Profession>) _ -> changed.run());
         chapters.addListener((ListChangeListener<ChapterForm>) _ -> changed.run());
@@ -61,7 +65,7 @@ public final class CourseForm {
                 Typed.decimal(points),
                 Typed.large(price),
                 Typed.whole(minutes),
-                prerequisites,
+                before.get(),
                 chapters.stream().map(ChapterForm::draft).toList());
     }
 
@@ -75,7 +79,7 @@ public final class CourseForm {
         Typed.load(points, draft.points());
         Typed.load(price, draft.priceSats());
         Typed.load(minutes, draft.minutes());
-        prerequisites = draft.prerequisites();
+        before.set(draft.prerequisites());
         load(draft.chapters());
     }
 

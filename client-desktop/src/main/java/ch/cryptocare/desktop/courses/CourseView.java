@@ -1,6 +1,7 @@
 package ch.cryptocare.desktop.courses;
 
 import ch.cryptocare.common.contract.authoring.AuthoredCourseResponse;
+import ch.cryptocare.desktop.courses.before.BeforeCard;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Dialogs;
@@ -34,6 +35,7 @@ public final class CourseView extends BorderPane implements TakesKeys {
             CourseViewModel model,
             ReviewViewModel review,
             Films films,
+            BeforeCard before,
             Text text,
             Notices notices,
             Dialogs dialogs,
@@ -44,7 +46,8 @@ public final class CourseView extends BorderPane implements TakesKeys {
         var faults = new FaultsCard(model, inputs, chapters, text);
         chapters.whenDrawn(faults::mark);
         var reviewing = new ReviewCard(model, review, text, dialogs, gone);
-        written.getChildren().addAll(new AboutCard(model.form, inputs, text).node(), chapters.node());
+        written.getChildren().addAll(new AboutCard(model.form, inputs, text).node(), before, chapters.node());
+        inputs.remember(DraftPart.PREREQUISITES, before.begin);
         ground.getChildren()
                 .addAll(
                         new SavingNote(model, text),

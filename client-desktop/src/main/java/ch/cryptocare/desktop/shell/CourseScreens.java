@@ -9,6 +9,8 @@ import ch.cryptocare.desktop.courses.CourseViewModel;
 import ch.cryptocare.desktop.courses.CoursesView;
 import ch.cryptocare.desktop.courses.CoursesViewModel;
 import ch.cryptocare.desktop.courses.ReviewViewModel;
+import ch.cryptocare.desktop.courses.before.BeforeCard;
+import ch.cryptocare.desktop.courses.before.BeforeViewModel;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Dialogs;
@@ -40,12 +42,14 @@ record CourseScreens(
         var model = new CourseViewModel(id, api, background, notices);
         var publishes = desk.roles().contains(Role.ADMIN);
         var review = new ReviewViewModel(id, model, publishes, api, background, proofs, notices, text);
+        var before = new BeforeViewModel(model.form.before, id, api, background, text);
         navigator.askBeforeLeaving(goOn -> CourseView.leave(model, dialogs, text, goOn));
         return new Screen(
                         () -> new CourseView(
                                 model,
                                 review,
                                 film -> filming.pane(film, model::lookAgain),
+                                new BeforeCard(before, text, notices, dialogs),
                                 text,
                                 notices,
                                 dialogs,

@@ -44,14 +44,19 @@ public final class Writing {
 
     /** Its second chapter shows this. */
     public static AuthoredCourseResponse showing(VideoId film) {
-        return course(VersionStatus.DRAFT, List.of(), draft(Optional.of(film)));
+        return course(VersionStatus.DRAFT, List.of(), draft(Optional.of(film), List.of()));
+    }
+
+    /** One of each of these is completed first. */
+    public static AuthoredCourseResponse after(List<List<CourseId>> choices) {
+        return course(VersionStatus.DRAFT, List.of(), draft(Optional.empty(), choices));
     }
 
     public static CourseDraft draft() {
-        return draft(Optional.empty());
+        return draft(Optional.empty(), List.of());
     }
 
-    private static CourseDraft draft(Optional<VideoId> film) {
+    private static CourseDraft draft(Optional<VideoId> film, List<List<CourseId>> before) {
         return new CourseDraft(
                 CourseKind.VIDEO,
                 List.of(Language.FR, Language.EN),
@@ -62,7 +67,7 @@ public final class Writing {
                 Optional.of(new BigDecimal("1.5")),
                 Optional.of(0L),
                 Optional.of(30),
-                List.of(),
+                before,
                 List.of(
                         chapter(
                                 ChapterKind.TEXT,
