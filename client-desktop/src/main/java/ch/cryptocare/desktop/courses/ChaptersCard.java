@@ -70,6 +70,11 @@ final class ChaptersCard {
         drawnAnew = hearer;
     }
 
+    /** Whether all that is typed into the open quiz could be read: what could not be is not kept. */
+    boolean isReadable() {
+        return pane.quiz().map(QuizEditor::isReadable).orElse(true);
+    }
+
     Inputs inputs() {
         return pane.inputs();
     }

@@ -45,7 +45,7 @@ public final class CourseView extends BorderPane implements TakesKeys {
         var chapters = new ChaptersCard(model, films, text);
         var faults = new FaultsCard(model, inputs, chapters, text);
         chapters.whenDrawn(faults::mark);
-        var reviewing = new ReviewCard(model, review, text, dialogs, gone);
+        var reviewing = new ReviewCard(model, review, text, dialogs, chapters::isReadable, gone);
         written.getChildren().addAll(new AboutCard(model.form, inputs, text).node(), before, chapters.node());
         inputs.remember(DraftPart.PREREQUISITES, before.begin);
         ground.getChildren()

@@ -13,6 +13,7 @@ import ch.cryptocare.desktop.parts.WhileShown;
 import ch.cryptocare.desktop.parts.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
@@ -26,14 +27,25 @@ final class ReviewCard extends VBox {
     private final ReviewViewModel review;
     private final Text text;
     private final Dialogs dialogs;
+    private final BooleanSupplier readable;
     private final Runnable gone;
 
-    /** @param gone when the course is not there any more */
-    ReviewCard(CourseViewModel model, ReviewViewModel review, Text text, Dialogs dialogs, Runnable gone) {
+    /**
+     * @param readable whether all that is typed could be read
+     * @param gone when the course is not there any more
+     */
+    ReviewCard(
+            CourseViewModel model,
+            ReviewViewModel review,
+            Text text,
+            Dialogs dialogs,
+            BooleanSupplier readable,
+            Runnable gone) {
         super(10);
         this.review = review;
         this.text = text;
         this.dialogs = dialogs;
+        this.readable = readable;
         this.gone = gone;
         getStyleClass().add("card-pane");
         WhileShown.hear(
@@ -68,7 +80,9 @@ final class ReviewCard extends VBox {
         var steps = new ArrayList<Node>();
         switch (course.status()) {
             case DRAFT -> {
-                steps.add(Buttons.busyWhile(Buttons.primary(text.of("course.submit"), review::submit), review.busy));
+                steps.add(Buttons.busyWhile(
+                        Buttons.primary(text.of("course.submit"), () -> review.submit(readable.getAsBoolean())),
+                        review.busy));
                 if (course.revision() > 0) steps.add(Buttons.danger(text.of("course.discard"), this::discard));
             }
             case IN_REVIEW -> {

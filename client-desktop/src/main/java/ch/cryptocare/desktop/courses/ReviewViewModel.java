@@ -57,8 +57,16 @@ public final class ReviewViewModel {
         this.text = text;
     }
 
-    /** What is typed is kept before. */
-    void submit() {
+    /**
+     * What is typed is kept before.
+     *
+     * @param readable whether all that is typed could be read
+     */
+    void submit(boolean readable) {
+        if (!readable) {
+            notices.news(text.of("course.submit.unreadable"));
+            return;
+        }
         course.saveThen(() -> send(
                 () -> api.call(AuthoringApi.SUBMIT, id.value(), new RevisionRequest(course.revision())),
                 "course.submitted"));

@@ -161,7 +161,7 @@ class CourseViewModelTest {
                 Writing.HANDS, model, false, api, background, new Proofs(background), notices, text);
         server.on("POST " + Writing.COURSE + "/submission", Writing.course(VersionStatus.IN_REVIEW, List.of()));
         model.form.summary.en.set("When and how.");
-        review.submit();
+        review.submit(true);
         assertThat(server.asked(SAVE)).hasSize(1);
         assertThat(server.asked("POST " + Writing.COURSE + "/submission")
                         .getFirst()

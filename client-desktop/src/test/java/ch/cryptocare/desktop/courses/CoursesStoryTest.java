@@ -90,6 +90,24 @@ class CoursesStoryTest {
         window.await(() -> isMarked(window, "Text · English"));
     }
 
+    @Test
+    void whatCannotBeReadIsNotSubmittedAsIfItHadBeenTyped() {
+        server.on("POST " + Writing.COURSE + "/submission", Writing.course(VersionStatus.IN_REVIEW, List.of()));
+        var window =
+                Opening.of(server, folder).at(new Place.CourseOf(Writing.HANDS)).window();
+        window.choose("Add a chapter", "Quiz");
+        window.sees("Passed from");
+        window.typeInto("Attempts", "many");
+        window.click("Submit for review");
+        window.sees("Something in the quiz that is open cannot be read yet: its field says what.");
+        assertThat(server.asked("POST " + Writing.COURSE + "/submission")).isEmpty();
+
+        window.typeInto("Attempts", "3");
+        window.click("Submit for review");
+        window.await(
+                () -> server.asked("POST " + Writing.COURSE + "/submission").size() == 1);
+    }
+
     private static boolean isMarked(Window window, String field) {
         return window.seen().stream()
                 .filter(node -> field.equals(node.getAccessibleText()))
