@@ -2307,6 +2307,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/authoring/courses/{id}/learners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who follows a course and how far they have come, those who began last first */
+        get: operations["getAuthoringCoursesIdLearners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authoring/learners/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm that a learner has done a chapter that only a trainer confirms; with the last chapter the course is completed */
+        post: operations["postAuthoringLearnersIdConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authoring/learners/{id}/extra-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a learner more time in the quizzes of the course, from their next attempt on */
+        post: operations["postAuthoringLearnersIdExtraTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recordings": {
         parameters: {
             query?: never;
@@ -3037,7 +3088,7 @@ export interface components {
             result?: null | components["schemas"]["QuizResult"];
         };
         /** @enum {string} */
-        AuditAction: "SIGNED_IN" | "SIGNED_OUT" | "DEVICE_SIGNED_OUT" | "OTHER_DEVICES_SIGNED_OUT" | "SESSION_STOLEN" | "PASSKEY_COPIED" | "RECOVERY_CODE_USED" | "ACCOUNT_OPENED" | "FIRST_ADMINISTRATOR_SET_UP" | "PROFILE_CHANGED" | "ADDRESS_CHANGED" | "PASSWORD_CHANGED" | "AUTHENTICATOR_ADDED" | "AUTHENTICATOR_REMOVED" | "RECOVERY_CODES_RENEWED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "SECOND_FACTOR_RESET" | "ROLE_GIVEN" | "ROLE_TAKEN" | "ACCOUNT_READ" | "PEOPLE_LISTED" | "INVITATIONS_LISTED" | "INVITED" | "INVITATION_RENEWED" | "INVITATION_WITHDRAWN" | "ORGANIZATION_FOUNDED" | "MEMBERS_LISTED" | "MEMBER_INVITATIONS_LISTED" | "MEMBER_INVITED" | "MEMBER_INVITATION_WITHDRAWN" | "MEMBER_JOINED" | "MEMBER_LEFT" | "MEMBER_REMOVED" | "MANAGER_MADE" | "MANAGER_UNMADE" | "PROFILE_PUBLISHED" | "PRACTITIONER_PROFILE_CHANGED" | "CALENDAR_ENTRUSTED" | "AVAILABILITY_CHANGED" | "ABSENCE_ADDED" | "ABSENCE_REMOVED" | "SERVICE_ADDED" | "SERVICE_CHANGED" | "SERVICE_WITHDRAWN" | "SERVICE_RESTORED" | "SERVICES_REORDERED" | "PATIENT_LINK_GIVEN" | "PATIENT_LOOKED_UP" | "APPOINTMENT_HELD" | "APPOINTMENT_BOOKED" | "APPOINTMENT_ARRIVED" | "APPOINTMENT_FULFILLED" | "APPOINTMENT_NOSHOW" | "APPOINTMENT_CANCELLED" | "APPOINTMENT_EXPIRED" | "APPOINTMENT_MOVED" | "APPOINTMENT_CHANGED" | "REFUND_DIRECTED" | "REFUND_SENDING" | "REFUND_SENT" | "REFUND_FAILED" | "REFUND_RELEASED" | "REFUND_PROVEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "EXPORT_ASKED" | "EXPORT_FETCHED" | "ERASURE_ASKED" | "ERASURE_STOPPED" | "ACCOUNT_ERASED" | "COURSE_BEGUN" | "COURSE_SUBMITTED" | "COURSE_WITHDRAWN" | "COURSE_RETURNED" | "COURSE_PUBLISHED" | "COURSE_DISCARDED" | "COURSE_TRAINER_ADDED" | "COURSE_TRAINER_REMOVED" | "CERTIFICATE_ISSUED" | "CERTIFICATE_REPLACED" | "CERTIFICATE_REVOKED" | "RECORDING_UPLOADED" | "RECORDING_CAPTIONED" | "RECORDING_REMOVED" | "REGISTER_READ" | "REGISTER_EXPORTED" | "REGISTER_ENTERED" | "REGISTER_CHANGED" | "REGISTER_RETIRED" | "JOB_RETRIED" | "AUDIT_LOG_READ";
+        AuditAction: "SIGNED_IN" | "SIGNED_OUT" | "DEVICE_SIGNED_OUT" | "OTHER_DEVICES_SIGNED_OUT" | "SESSION_STOLEN" | "PASSKEY_COPIED" | "RECOVERY_CODE_USED" | "ACCOUNT_OPENED" | "FIRST_ADMINISTRATOR_SET_UP" | "PROFILE_CHANGED" | "ADDRESS_CHANGED" | "PASSWORD_CHANGED" | "AUTHENTICATOR_ADDED" | "AUTHENTICATOR_REMOVED" | "RECOVERY_CODES_RENEWED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "SECOND_FACTOR_RESET" | "ROLE_GIVEN" | "ROLE_TAKEN" | "ACCOUNT_READ" | "PEOPLE_LISTED" | "INVITATIONS_LISTED" | "INVITED" | "INVITATION_RENEWED" | "INVITATION_WITHDRAWN" | "ORGANIZATION_FOUNDED" | "MEMBERS_LISTED" | "MEMBER_INVITATIONS_LISTED" | "MEMBER_INVITED" | "MEMBER_INVITATION_WITHDRAWN" | "MEMBER_JOINED" | "MEMBER_LEFT" | "MEMBER_REMOVED" | "MANAGER_MADE" | "MANAGER_UNMADE" | "PROFILE_PUBLISHED" | "PRACTITIONER_PROFILE_CHANGED" | "CALENDAR_ENTRUSTED" | "AVAILABILITY_CHANGED" | "ABSENCE_ADDED" | "ABSENCE_REMOVED" | "SERVICE_ADDED" | "SERVICE_CHANGED" | "SERVICE_WITHDRAWN" | "SERVICE_RESTORED" | "SERVICES_REORDERED" | "PATIENT_LINK_GIVEN" | "PATIENT_LOOKED_UP" | "APPOINTMENT_HELD" | "APPOINTMENT_BOOKED" | "APPOINTMENT_ARRIVED" | "APPOINTMENT_FULFILLED" | "APPOINTMENT_NOSHOW" | "APPOINTMENT_CANCELLED" | "APPOINTMENT_EXPIRED" | "APPOINTMENT_MOVED" | "APPOINTMENT_CHANGED" | "REFUND_DIRECTED" | "REFUND_SENDING" | "REFUND_SENT" | "REFUND_FAILED" | "REFUND_RELEASED" | "REFUND_PROVEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "EXPORT_ASKED" | "EXPORT_FETCHED" | "ERASURE_ASKED" | "ERASURE_STOPPED" | "ACCOUNT_ERASED" | "COURSE_BEGUN" | "COURSE_SUBMITTED" | "COURSE_WITHDRAWN" | "COURSE_RETURNED" | "COURSE_PUBLISHED" | "COURSE_DISCARDED" | "COURSE_TRAINER_ADDED" | "COURSE_TRAINER_REMOVED" | "CHAPTER_CONFIRMED" | "EXTRA_TIME_GRANTED" | "LEARNERS_LISTED" | "CERTIFICATE_ISSUED" | "CERTIFICATE_REPLACED" | "CERTIFICATE_REVOKED" | "RECORDING_UPLOADED" | "RECORDING_CAPTIONED" | "RECORDING_REMOVED" | "REGISTER_READ" | "REGISTER_EXPORTED" | "REGISTER_ENTERED" | "REGISTER_CHANGED" | "REGISTER_RETIRED" | "JOB_RETRIED" | "AUDIT_LOG_READ";
         AuditChainResponse: {
             whole: boolean;
             /** Format: date-time */
@@ -3236,11 +3287,22 @@ export interface components {
             /** Format: int32 */
             percent?: number | null;
         };
+        ChapterToConfirm: {
+            /** Format: int32 */
+            number: number;
+            title: {
+                [key: string]: string;
+            };
+        };
         CodeRequest: {
             code: string;
         };
         /** @enum {string} */
         CompletionRule: "LAUNCH" | "THRESHOLD" | "END" | "MANUAL" | "PASS";
+        ConfirmationRequest: {
+            /** Format: int32 */
+            chapter: number;
+        };
         ConsentPage: {
             items: components["schemas"]["ConsentResponse"][];
             nextCursor?: string | null;
@@ -3438,6 +3500,10 @@ export interface components {
         };
         /** @enum {string} */
         ExportStatus: "PREPARING" | "READY" | "ENDED";
+        ExtraTimeRequest: {
+            /** Format: int32 */
+            percent: number;
+        };
         /** @enum {string} */
         FactorLoss: "LOST" | "STOLEN" | "BROKEN" | "REPLACED";
         FailedJobPage: {
@@ -3637,6 +3703,28 @@ export interface components {
             /** Format: uuid */
             viewing?: string | null;
             playlist?: string | null;
+        };
+        LearnerPage: {
+            items: components["schemas"]["LearnerResponse"][];
+            nextCursor?: string | null;
+        };
+        LearnerResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            enrolledAt: string;
+            /** Format: date-time */
+            completedAt?: string | null;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            chapters: number;
+            toConfirm: components["schemas"]["ChapterToConfirm"][];
+            /** Format: int32 */
+            extraPercent: number;
         };
         LedgerEntry: {
             /** Format: uuid */
@@ -4000,7 +4088,7 @@ export interface components {
             /** Format: int32 */
             status: number;
             /** @enum {string} */
-            code: "invalid-input" | "sign-in-required" | "sign-in-failed" | "code-wrong" | "passkey-refused" | "signature-invalid" | "course-not-free" | "not-allowed" | "proof-required" | "second-factor-required" | "not-found" | "method-not-allowed" | "slot-taken" | "slot-not-offered" | "unpaid-hold-exists" | "patient-busy" | "appointment-not-open" | "request-in-progress" | "too-late-to-change" | "email-taken" | "second-factor-kept" | "erasure-blocked" | "last-administrator" | "own-account" | "nobody-practises" | "nobody-trains" | "last-manager" | "already-member" | "staff-elsewhere" | "other-address" | "refund-owed" | "refund-not-open" | "passkeys-full" | "changed-meanwhile" | "consent-kept" | "meeting-not-ready" | "not-paid" | "prerequisite-missing" | "attempt-over" | "attempt-too-soon" | "no-attempt-left" | "patient-has-email" | "recording-in-use" | "recording-not-ready" | "certificate-not-valid" | "name-unchanged" | "link-not-valid" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "password-weak" | "answer-invalid" | "questions-unreadable" | "too-many-requests" | "unexpected" | "payment-unavailable" | "meeting-unavailable" | "overloaded";
+            code: "invalid-input" | "sign-in-required" | "sign-in-failed" | "code-wrong" | "passkey-refused" | "signature-invalid" | "course-not-free" | "not-allowed" | "proof-required" | "second-factor-required" | "not-found" | "method-not-allowed" | "slot-taken" | "slot-not-offered" | "unpaid-hold-exists" | "patient-busy" | "appointment-not-open" | "request-in-progress" | "too-late-to-change" | "email-taken" | "second-factor-kept" | "erasure-blocked" | "last-administrator" | "own-account" | "nobody-practises" | "nobody-trains" | "last-manager" | "already-member" | "staff-elsewhere" | "other-address" | "refund-owed" | "refund-not-open" | "passkeys-full" | "changed-meanwhile" | "consent-kept" | "meeting-not-ready" | "not-paid" | "prerequisite-missing" | "attempt-over" | "attempt-too-soon" | "no-attempt-left" | "patient-has-email" | "recording-in-use" | "recording-not-ready" | "not-to-be-confirmed" | "certificate-not-valid" | "name-unchanged" | "link-not-valid" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "password-weak" | "answer-invalid" | "questions-unreadable" | "too-many-requests" | "unexpected" | "payment-unavailable" | "meeting-unavailable" | "overloaded";
             facts: {
                 [key: string]: unknown;
             };
@@ -4595,8 +4683,10 @@ export type ChapterDraft = components['schemas']['ChapterDraft'];
 export type ChapterKind = components['schemas']['ChapterKind'];
 export type ChapterRequest = components['schemas']['ChapterRequest'];
 export type ChapterSummary = components['schemas']['ChapterSummary'];
+export type ChapterToConfirm = components['schemas']['ChapterToConfirm'];
 export type CodeRequest = components['schemas']['CodeRequest'];
 export type CompletionRule = components['schemas']['CompletionRule'];
+export type ConfirmationRequest = components['schemas']['ConfirmationRequest'];
 export type ConsentPage = components['schemas']['ConsentPage'];
 export type ConsentRequest = components['schemas']['ConsentRequest'];
 export type ConsentResponse = components['schemas']['ConsentResponse'];
@@ -4626,6 +4716,7 @@ export type ErasureResponse = components['schemas']['ErasureResponse'];
 export type ErasureStatus = components['schemas']['ErasureStatus'];
 export type ExportResponse = components['schemas']['ExportResponse'];
 export type ExportStatus = components['schemas']['ExportStatus'];
+export type ExtraTimeRequest = components['schemas']['ExtraTimeRequest'];
 export type FactorLoss = components['schemas']['FactorLoss'];
 export type FailedJobPage = components['schemas']['FailedJobPage'];
 export type FailedJobState = components['schemas']['FailedJobState'];
@@ -4652,6 +4743,8 @@ export type InvoiceStatus = components['schemas']['InvoiceStatus'];
 export type IssuerKeyResponse = components['schemas']['IssuerKeyResponse'];
 export type Language = components['schemas']['Language'];
 export type LaunchResponse = components['schemas']['LaunchResponse'];
+export type LearnerPage = components['schemas']['LearnerPage'];
+export type LearnerResponse = components['schemas']['LearnerResponse'];
 export type LedgerEntry = components['schemas']['LedgerEntry'];
 export type LedgerPage = components['schemas']['LedgerPage'];
 export type LeftOutQuestion = components['schemas']['LeftOutQuestion'];
@@ -17104,6 +17197,263 @@ export interface operations {
             };
             /** @description questions-unreadable */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuthoringCoursesIdLearners: {
+        parameters: {
+            query?: {
+                waiting?: boolean;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearnerPage"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthoringLearnersIdConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearnerResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-to-be-confirmed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthoringLearnersIdExtraTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtraTimeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearnerResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -100,7 +100,7 @@ public final class Application implements AutoCloseable {
         var certificates = new CertificatesModule(
                 config.operator().name(), publicUrl, database, deliveries, limit, audit, sealer, clock, auth);
         var learning = new LearningModule(config.recordings(), database, audit, certificates, clock);
-        var authoring = new AuthoringModule(database, auth, audit, clock);
+        var authoring = new AuthoringModule(database, auth, audit, certificates, clock);
         legal = new LegalModule(
                 config.operator(),
                 config.providers(),

@@ -6,6 +6,7 @@ import ch.cryptocare.common.contract.auth.PasskeyApi;
 import ch.cryptocare.common.contract.auth.PeopleApi;
 import ch.cryptocare.common.contract.authoring.AuthoringApi;
 import ch.cryptocare.common.contract.authoring.ImportApi;
+import ch.cryptocare.common.contract.authoring.LearnersApi;
 import ch.cryptocare.common.contract.certificates.CertificateApi;
 import ch.cryptocare.common.contract.learning.CatalogueApi;
 import ch.cryptocare.common.contract.learning.LearningApi;
@@ -49,6 +50,7 @@ public final class Contract {
                     QuizApi.ENDPOINTS,
                     AuthoringApi.ENDPOINTS,
                     ImportApi.ENDPOINTS,
+                    LearnersApi.ENDPOINTS,
                     RecordingApi.ENDPOINTS,
                     DataRightsApi.ENDPOINTS,
                     RegisterApi.ENDPOINTS,

@@ -5,6 +5,7 @@ import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.common.value.Role;
 import ch.cryptocare.server.auth.AccountLetter;
 import ch.cryptocare.server.auth.Auth;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,11 @@ final class NoAccounts implements Auth {
     @Override
     public Optional<Owner> owner(AccountId account) {
         return Optional.empty();
+    }
+
+    @Override
+    public Map<AccountId, String> names(Set<AccountId> accounts) {
+        return Map.of();
     }
 
     @Override

@@ -4,6 +4,7 @@ import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.Role;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,9 @@ public interface Auth {
     }
 
     Optional<Owner> owner(AccountId account);
+
+    /** Of those who have accounts. */
+    Map<AccountId, String> names(Set<AccountId> accounts);
 
     /** Who has an account with this address, and this role. */
     Optional<AccountId> with(EmailAddress email, Role role);

@@ -53,6 +53,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -225,6 +226,11 @@ public final class AuthModule implements Auth {
     @Override
     public Optional<Owner> owner(AccountId account) {
         return stores.accounts.owner(account);
+    }
+
+    @Override
+    public Map<AccountId, String> names(Set<AccountId> accounts) {
+        return stores.accounts.names(accounts);
     }
 
     @Override

@@ -3,23 +3,32 @@ package ch.cryptocare.server.learning;
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.CourseId;
 import ch.cryptocare.server.auth.Auth;
+import ch.cryptocare.server.certificates.Certificates;
+import ch.cryptocare.server.learning.db.JooqAttempts;
 import ch.cryptocare.server.learning.db.JooqAuthoredCourses;
 import ch.cryptocare.server.learning.db.JooqCourses;
 import ch.cryptocare.server.learning.db.JooqDrafts;
+import ch.cryptocare.server.learning.db.JooqEnrolments;
+import ch.cryptocare.server.learning.db.JooqLearners;
 import ch.cryptocare.server.learning.db.JooqRecordings;
 import ch.cryptocare.server.learning.db.JooqVideos;
 import ch.cryptocare.server.learning.gift.GiftFile;
 import ch.cryptocare.server.learning.http.AuthoringRoutes;
 import ch.cryptocare.server.learning.http.ImportRoutes;
+import ch.cryptocare.server.learning.http.LearnerRoutes;
 import ch.cryptocare.server.learning.json.JsonManuscripts;
 import ch.cryptocare.server.learning.moodle.MoodleXmlFile;
+import ch.cryptocare.server.learning.usecases.CompleteChapter;
+import ch.cryptocare.server.learning.usecases.GrantExtraTime;
 import ch.cryptocare.server.learning.usecases.PublishCourse;
 import ch.cryptocare.server.learning.usecases.authoring.CheckManuscript;
 import ch.cryptocare.server.learning.usecases.authoring.CourseLog;
 import ch.cryptocare.server.learning.usecases.authoring.CourseRecordings;
+import ch.cryptocare.server.learning.usecases.authoring.HelpLearner;
 import ch.cryptocare.server.learning.usecases.authoring.ImportQuestions;
 import ch.cryptocare.server.learning.usecases.authoring.KeepTrainers;
 import ch.cryptocare.server.learning.usecases.authoring.ReadAuthored;
+import ch.cryptocare.server.learning.usecases.authoring.ReadLearners;
 import ch.cryptocare.server.learning.usecases.authoring.ReviewCourse;
 import ch.cryptocare.server.learning.usecases.authoring.WriteCourse;
 import ch.cryptocare.server.platform.AuditLog;
@@ -32,9 +41,11 @@ public final class AuthoringModule {
     private final InstantSource clock;
     private final JooqDrafts drafts;
     private final AuthoringRoutes routes;
+    private final LearnerRoutes learners;
     private final ImportRoutes imports = new ImportRoutes(new ImportQuestions(new MoodleXmlFile(), new GiftFile()));
 
-    public AuthoringModule(Database database, Auth auth, AuditLog audit, InstantSource clock) {
+    public AuthoringModule(
+            Database database, Auth auth, AuditLog audit, Certificates certificates, InstantSource clock) {
         var courses = new JooqCourses(database.sql);
         this.clock = clock;
         drafts = new JooqDrafts(database.sql);
@@ -44,6 +55,8 @@ public final class AuthoringModule {
         var log = new CourseLog(audit);
         var read = new ReadAuthored(courses, drafts, new JooqAuthoredCourses(database.sql), manuscripts, check, auth);
         var write = new WriteCourse(database, courses, drafts, manuscripts, read, recordings, check, log, clock);
+        var complete = new CompleteChapter(courses, new JooqEnrolments(database.sql), certificates);
+        learners = learners(database, read, auth, complete, log, clock);
         routes = new AuthoringRoutes(
                 read,
                 write,
@@ -61,6 +74,19 @@ public final class AuthoringModule {
                 new KeepTrainers(database, courses, drafts, read, auth, log, clock));
     }
 
+    private static LearnerRoutes learners(
+            Database database,
+            ReadAuthored authored,
+            Auth auth,
+            CompleteChapter complete,
+            CourseLog log,
+            InstantSource clock) {
+        var enrolments = new JooqEnrolments(database.sql);
+        var read = new ReadLearners(database, new JooqLearners(database.sql), authored, auth, log);
+        var time = new GrantExtraTime(database, enrolments, new JooqAttempts(database.sql));
+        return new LearnerRoutes(read, new HelpLearner(database, enrolments, read, complete, time, log, clock));
+    }
+
     /** Lets a trainer write at a course. */
     public void entrust(CourseId course, AccountId trainer) {
         drafts.add(trainer, course, clock.instant());
@@ -69,5 +95,6 @@ public final class AuthoringModule {
     public void addTo(Api api) {
         routes.addTo(api);
         imports.addTo(api);
+        learners.addTo(api);
     }
 }

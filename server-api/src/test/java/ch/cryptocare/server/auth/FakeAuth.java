@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Letters and addresses that a test lays out. */
 public final class FakeAuth implements Auth {
@@ -31,6 +32,11 @@ public final class FakeAuth implements Auth {
     public Optional<Owner> owner(AccountId account) {
         return Optional.ofNullable(addresses.get(account))
                 .map(email -> new Owner(email, names.getOrDefault(account, "Ben"), Language.EN));
+    }
+
+    @Override
+    public Map<AccountId, String> names(Set<AccountId> accounts) {
+        return accounts.stream().filter(names::containsKey).collect(Collectors.toMap(one -> one, names::get));
     }
 
     /** Whoever has an address here practises, and teaches. */

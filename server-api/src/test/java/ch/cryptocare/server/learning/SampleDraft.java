@@ -70,7 +70,11 @@ final class SampleDraft {
     }
 
     static ChapterDraft text(String french, String english) {
-        return chapter(ChapterKind.TEXT, both(french, english), CompletionRule.END, Optional.empty());
+        return text(french, english, CompletionRule.END);
+    }
+
+    static ChapterDraft text(String french, String english, CompletionRule rule) {
+        return chapter(ChapterKind.TEXT, both(french, english), rule, Optional.empty());
     }
 
     static ChapterDraft quiz(QuestionDraft... questions) {

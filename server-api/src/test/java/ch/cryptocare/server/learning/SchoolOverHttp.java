@@ -71,7 +71,8 @@ final class SchoolOverHttp implements AutoCloseable {
                 token -> Optional.ofNullable(callers.get(token)),
                 api -> {
                     module.addTo(api);
-                    new AuthoringModule(school.test.database, auth, this::note, school.clock).addTo(api);
+                    new AuthoringModule(school.test.database, auth, this::note, school::certify, school.clock)
+                            .addTo(api);
                 });
         port = server.start("127.0.0.1", 0);
     }

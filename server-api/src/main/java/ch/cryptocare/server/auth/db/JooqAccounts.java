@@ -15,6 +15,7 @@ import ch.cryptocare.server.platform.Sealer;
 import ch.cryptocare.server.platform.db.SqlStates;
 import ch.cryptocare.server.tables.auth.tables.records.AccountRecord;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,6 +50,15 @@ public final class JooqAccounts implements Accounts {
     }
 
     @Override
+    public Map<AccountId, String> names(Set<AccountId> ids) {
+        return sql.selectFrom(ACCOUNT)
+                .where(ACCOUNT.ID.in(ids.stream().map(AccountId::value).toList()))
+                .fetchMap(
+                        row -> new AccountId(row.getId()),
+                        row -> account(row).person().name());
+    }
+
+    @Override
     public Optional<Account> lock(AccountId id) {
         return sql.selectFrom(ACCOUNT)
                 .where(ACCOUNT.ID.eq(id.value()))
@@ -74,7 +84,7 @@ public final class JooqAccounts implements Accounts {
         row.setEmailKey(EmailKey.of(account.person().email(), sealer));
         row.setPerson(SealedPerson.of(account.person()).seal(place(id), sealer));
         row.setLanguage(account.language().name());
-        row.setRoles(names(account.roles()));
+        row.setRoles(codes(account.roles()));
         row.setPasswordHash(account.passwordHash().orElse(null));
         row.setCreatedAt(clock.instant());
         refusing(() -> sql.insertInto(ACCOUNT).set(row).execute());
@@ -101,7 +111,7 @@ public final class JooqAccounts implements Accounts {
     @Override
     public void setRoles(AccountId id, Set<Role> roles) {
         sql.update(ACCOUNT)
-                .set(ACCOUNT.ROLES, names(roles))
+                .set(ACCOUNT.ROLES, codes(roles))
                 .where(ACCOUNT.ID.eq(id.value()))
                 .execute();
     }
@@ -136,7 +146,7 @@ public final class JooqAccounts implements Accounts {
         return new TreeSet<>(Stream.of(names).map(Role::valueOf).toList());
     }
 
-    static String[] names(Set<Role> roles) {
+    static String[] codes(Set<Role> roles) {
         return roles.stream().map(Role::name).sorted().toArray(String[]::new);
     }
 

@@ -7,6 +7,7 @@ import ch.cryptocare.common.value.Role;
 import ch.cryptocare.server.auth.Auth.Owner;
 import ch.cryptocare.server.auth.domain.Account;
 import ch.cryptocare.server.auth.domain.Person;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +26,9 @@ public interface Accounts {
         return find(id).map(found ->
                 new Owner(found.person().email(), found.person().name(), found.language()));
     }
+
+    /** Of those that are there. */
+    Map<AccountId, String> names(Set<AccountId> ids);
 
     /** Waits for other changes of this account to end, and reads what they made of it. */
     Optional<Account> lock(AccountId id);

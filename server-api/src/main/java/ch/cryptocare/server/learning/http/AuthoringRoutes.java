@@ -89,7 +89,7 @@ public final class AuthoringRoutes {
         var asked = call.body();
         var text = asked.q().map(String::strip).filter(words -> !words.isEmpty());
         if (text.filter(words -> words.length() > LONGEST_SEARCH).isPresent()) throw Refusal.invalid("q", "too-long");
-        var after = asked.cursor().map(cursor -> Cursor.read(cursor, Position::new));
+        var after = asked.cursor().map(cursor -> Cursor.read(cursor, CourseId::new, Position::new));
         var found = read.list(call.caller(), text, asked.status(), after, PAGE + 1);
         var page = found.stream().limit(PAGE).toList();
         var more = found.size() > PAGE

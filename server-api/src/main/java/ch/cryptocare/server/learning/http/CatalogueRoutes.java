@@ -36,7 +36,8 @@ public final class CatalogueRoutes {
         return known.answer(
                 query,
                 () -> CatalogueJson.page(search.search(
-                        wanted(query), query.cursor().map(cursor -> Cursor.read(cursor, Position::new)))));
+                        wanted(query),
+                        query.cursor().map(cursor -> Cursor.read(cursor, CourseId::new, Position::new)))));
     }
 
     private Answer course(Call<Void> call) {

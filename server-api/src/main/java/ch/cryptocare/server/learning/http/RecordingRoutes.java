@@ -55,7 +55,7 @@ public final class RecordingRoutes {
     }
 
     private RecordingPage list(Call<RecordingQuery> call) {
-        return page(call, call.body().cursor().map(RecordingCursor::read));
+        return page(call, call.body().cursor().map(cursor -> Cursor.read(cursor, VideoId::new, Position::new)));
     }
 
     private RecordingPage page(Call<?> call, Optional<Position> after) {
@@ -67,8 +67,7 @@ public final class RecordingRoutes {
     }
 
     private static String end(List<Recording> page) {
-        return RecordingCursor.write(
-                new Position(page.getLast().createdAt(), page.getLast().id()));
+        return Cursor.write(page.getLast().createdAt(), page.getLast().id());
     }
 
     private UploadResponse begin(Call<UploadRequest> call) {
