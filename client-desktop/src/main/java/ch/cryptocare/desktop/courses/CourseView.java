@@ -1,6 +1,7 @@
 package ch.cryptocare.desktop.courses;
 
 import ch.cryptocare.common.contract.authoring.AuthoredCourseResponse;
+import ch.cryptocare.desktop.courses.quiz.OtherQuestions;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Dialogs;
@@ -34,13 +35,14 @@ public final class CourseView extends BorderPane implements TakesKeys {
             CourseViewModel model,
             ReviewViewModel review,
             Films films,
+            OtherQuestions others,
             Text text,
             Notices notices,
             Dialogs dialogs,
             Runnable gone) {
         this.model = model;
         var inputs = new Inputs(text);
-        var chapters = new ChaptersCard(model, films, text);
+        var chapters = new ChaptersCard(model, films, others, text);
         var faults = new FaultsCard(model, inputs, chapters, text);
         chapters.whenDrawn(faults::mark);
         var reviewing = new ReviewCard(model, review, text, dialogs, gone);

@@ -9,6 +9,7 @@ import ch.cryptocare.desktop.courses.CourseViewModel;
 import ch.cryptocare.desktop.courses.CoursesView;
 import ch.cryptocare.desktop.courses.CoursesViewModel;
 import ch.cryptocare.desktop.courses.ReviewViewModel;
+import ch.cryptocare.desktop.courses.quiz.Importing;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Dialogs;
@@ -46,6 +47,7 @@ record CourseScreens(
                                 model,
                                 review,
                                 film -> filming.pane(film, model::lookAgain),
+                                new Importing(api, background, dialogs, notices, text, filming.files()),
                                 text,
                                 notices,
                                 dialogs,

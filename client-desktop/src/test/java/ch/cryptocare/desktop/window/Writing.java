@@ -8,6 +8,7 @@ import ch.cryptocare.common.contract.authoring.CourseDraft;
 import ch.cryptocare.common.contract.authoring.CourseTrainer;
 import ch.cryptocare.common.contract.authoring.CourseVersionSummary;
 import ch.cryptocare.common.contract.authoring.DraftFault;
+import ch.cryptocare.common.contract.authoring.QuizDraft;
 import ch.cryptocare.common.contract.authoring.SavedDraft;
 import ch.cryptocare.common.contract.authoring.WrittenText;
 import ch.cryptocare.common.value.AccountId;
@@ -45,6 +46,35 @@ public final class Writing {
     /** Its second chapter shows this. */
     public static AuthoredCourseResponse showing(VideoId film) {
         return course(VersionStatus.DRAFT, List.of(), draft(Optional.of(film)));
+    }
+
+    /** It has one chapter, and that is this quiz. */
+    public static AuthoredCourseResponse asking(QuizDraft quiz) {
+        var before = draft();
+        var chapter = new ChapterDraft(
+                ChapterKind.QUIZ,
+                new WrittenText("Contrôle", "Check"),
+                Optional.of(10),
+                WrittenText.EMPTY,
+                Optional.empty(),
+                CompletionRule.PASS,
+                Optional.empty(),
+                Optional.of(quiz));
+        return course(
+                VersionStatus.DRAFT,
+                List.of(),
+                new CourseDraft(
+                        before.kind(),
+                        before.languages(),
+                        before.title(),
+                        before.summary(),
+                        before.goals(),
+                        before.professions(),
+                        before.points(),
+                        before.priceSats(),
+                        before.minutes(),
+                        before.prerequisites(),
+                        List.of(chapter)));
     }
 
     public static CourseDraft draft() {

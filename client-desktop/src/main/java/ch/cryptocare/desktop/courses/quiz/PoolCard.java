@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -57,7 +58,8 @@ final class PoolCard extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         var head = new HBox(12, words, field, remove);
         head.setAlignment(Pos.TOP_LEFT);
-        getChildren().addAll(head, fault, rows, adding());
+        var more = new FlowPane(8, 8, adding(), importing());
+        getChildren().addAll(head, fault, rows, more);
         getStyleClass().add("card-pane");
     }
 
@@ -101,6 +103,15 @@ final class PoolCard extends VBox {
             menu.getItems().add(item);
         }
         return menu;
+    }
+
+    private Button importing() {
+        return Buttons.plain(
+                desk.of("quiz-import.open"),
+                Feather.UPLOAD,
+                () -> desk.others()
+                        .choose(some ->
+                                desk.model().take(pool, some).ifPresent(first -> goTo.accept(Places.question(first)))));
     }
 
     private String place(String part) {

@@ -33,7 +33,7 @@ final class QuizStage {
         latest = new AtomicReference<>(quiz);
         model = new QuizEditorViewModel(quiz, now -> before.push(latest.getAndSet(now)));
         window = Window.open(stage -> {
-            editor.set(new QuizEditor(model, text));
+            editor.set(new QuizEditor(model, text, _ -> {}));
             var page = new Page("Quiz", "").add(editor.get());
             var scene = new Scene(page, 1000 / scale, 860 / scale);
             new Theme(look).apply(scene);
