@@ -4,6 +4,7 @@ import ch.cryptocare.common.contract.authoring.LeftOutQuestion;
 import ch.cryptocare.desktop.courses.quiz.ImportViewModel.Found;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.parts.Words;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 /** The questions of a file, each to be ticked, and below them those that are not taken, with why. */
 final class FoundPane extends VBox {
     private static final double HEIGHT = 420;
+    private static final Insets BESIDE_THE_TICK = new Insets(0, 0, 0, 25);
     private static final int LONGEST = 160;
 
     private final Found found;
@@ -25,10 +27,10 @@ final class FoundPane extends VBox {
         for (var candidate : found.candidates()) list.getChildren().add(row(candidate));
         if (!found.leftOut().isEmpty()) list.getChildren().add(Words.heading(text.of("quiz-import.left-out")));
         for (var one : found.leftOut()) list.getChildren().add(row(one));
-        list.getStyleClass().add("found-questions");
+        list.getStyleClass().add("dialog-fields");
         var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
-        scroll.setMaxHeight(HEIGHT);
+        scroll.prefHeightProperty().bind(list.heightProperty().map(high -> Math.min(high.doubleValue(), HEIGHT)));
         scroll.setFocusTraversable(false);
         getChildren().addAll(Words.strong(summary()), scroll);
     }
@@ -58,7 +60,9 @@ final class FoundPane extends VBox {
         box.selectedProperty().bindBidirectional(candidate.wanted());
         var kind = text.of("quiz-editor.kind." + question.kind());
         box.setAccessibleText(box.getText() + ", " + kind);
-        return new VBox(2, box, Words.muted(kind));
+        var below = Words.muted(kind);
+        VBox.setMargin(below, BESIDE_THE_TICK);
+        return new VBox(2, box, below);
     }
 
     private Node row(LeftOutQuestion one) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -30,8 +31,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Asks for a file of questions, and then which of them are taken. */
 final class ImportDialog {
-    private static final double WIDTH = 560;
-
     private final ImportViewModel model;
     private final Dialogs dialogs;
     private final Text text;
@@ -60,7 +59,7 @@ final class ImportDialog {
 
     void show() {
         var card = Dialogs.card(text.of("quiz-import.title"), content);
-        card.setPrefWidth(WIDTH);
+        card.getStyleClass().add("dialog-card-wide");
         takeDrops(card);
         WhileShown.hear(
                 card,
@@ -78,10 +77,12 @@ final class ImportDialog {
         var reading = Words.muted(text.of("quiz-import.reading"));
         reading.visibleProperty().bind(model.busy);
         reading.managedProperty().bind(model.busy);
+        var file = new HBox(12, choose, name);
+        file.setAlignment(Pos.CENTER_LEFT);
         return new VBox(
                 12,
                 Words.muted(text.of("quiz-import.hint")),
-                new HBox(12, choose, name),
+                file,
                 Controls.evenly(format, language),
                 fault,
                 reading,

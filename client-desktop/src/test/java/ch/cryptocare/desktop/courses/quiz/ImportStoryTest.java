@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,14 +131,14 @@ class ImportStoryTest {
         server.on(IMPORT, new ImportedQuestions(List.of(), LEFT_OUT));
         var window = read(Opening.of(server, folder));
         window.sees("No question that can be taken · 2 left out");
-        assertThat(window.chip("Take 0").isDisabled()).isTrue();
+        assertThat(button(window, "Take 0 questions").isDisabled()).isTrue();
     }
 
     @Test
     void itIsDoneWithTheKeysAlone() {
         var window = open(Opening.of(server, folder).choosing(file));
         window.on(() -> {
-            window.chip("Import questions…").requestFocus();
+            button(window, "Import questions…").requestFocus();
             return true;
         });
         window.press(KeyCode.SPACE);
@@ -154,14 +155,18 @@ class ImportStoryTest {
     void everyStateIsNamedReadableAndWhole(Language language, ThemeChoice theme, double scale) {
         var text = new Text(language, ZoneOffset.UTC);
         var name = (language + "-" + theme + (scale > 1 ? "-large" : "")).toLowerCase(Locale.ROOT);
-        var window = open(Opening.of(server, folder).in(language, theme, scale).choosing(file));
-        look(window, "import-pool-" + name, scale);
+        var window = open(Opening.of(server, folder)
+                .in(language, theme, scale)
+                .onThreads()
+                .choosing(file));
         window.click(text.of("quiz-import.open"));
         look(window, "import-empty-" + name, scale);
         window.click(text.of("quiz-import.choose"));
         server.on(
                 IMPORT, _ -> Reply.problem(ProblemType.QUESTIONS_UNREADABLE, Map.of("reason", "not-xml", "line", 12)));
+        window.sees("hands.gift");
         window.click(text.of("quiz-import.read"));
+        window.sees(text.problem(ProblemType.QUESTIONS_UNREADABLE) + " " + text.of("quiz-import.line", 12));
         look(window, "import-fault-" + name, scale);
         server.on(IMPORT, new ImportedQuestions(List.of(LONG_ENOUGH, RINGS, HandRub.WHEN), LEFT_OUT));
         window.click(text.of("quiz-import.read"));
@@ -181,6 +186,14 @@ class ImportStoryTest {
 
     private static Window open(Opening opening) {
         return opening.at(new Place.CourseOf(Writing.HANDS)).window();
+    }
+
+    private static ButtonBase button(Window window, String words) {
+        return window.seen().stream()
+                .filter(node -> node instanceof ButtonBase button && words.equals(button.getText()))
+                .map(ButtonBase.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void look(Window window, String name, double scale) {
