@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -172,6 +173,11 @@ class ImportStoryTest {
         window.click(text.of("quiz-import.read"));
         window.sees(text.count("quiz-import.take", 3));
         look(window, "import-found-" + name, scale);
+        server.on(IMPORT, new ImportedQuestions(Collections.nCopies(40, RINGS), LEFT_OUT));
+        window.click(text.of("back"));
+        window.click(text.of("quiz-import.read"));
+        window.sees(text.count("quiz-import.take", 40));
+        look(window, "import-many-" + name, scale);
     }
 
     private Window read(Opening opening) {
