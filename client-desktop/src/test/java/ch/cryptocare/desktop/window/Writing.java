@@ -30,6 +30,7 @@ import java.util.UUID;
 public final class Writing {
     public static final CourseId HANDS = new CourseId(new UUID(9, 1));
     public static final String COURSE = "/api/authoring/courses/" + HANDS;
+    public static final String OTHER = "/api/authoring/courses/" + new CourseId(new UUID(9, 2));
     public static final List<DraftFault> FAULTS = List.of(
             new DraftFault("summary.en", "missing"),
             new DraftFault("chapters[1].video", "missing"),

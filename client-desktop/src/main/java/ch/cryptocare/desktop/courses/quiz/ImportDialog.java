@@ -113,30 +113,16 @@ final class ImportDialog {
         if (!sentence.isEmpty()) ask();
     }
 
-    private void draw(ImportViewModel.Found found) {
-        var pane = new FoundPane(found, text);
-        var take = Buttons.primary("", () -> take(found));
-        take.setDefaultButton(true);
-        pane.whenChosen(() -> {
-            int many = found.wanted().size();
-            take.setText(text.count("quiz-import.take", many));
-            take.setDisable(many == 0);
-        });
-        var back = Buttons.plain(text.of("back"), model::back);
-        content.getChildren().setAll(pane, Dialogs.buttons(back, cancel(), take));
-        (take.isDisabled() ? back : take).requestFocus();
+    private void draw(Found found) {
+        var pane = new FoundPane(found, text, model::back, dialogs::close, taken);
+        content.getChildren().setAll(pane);
+        pane.takeCursor();
     }
 
     private Button cancel() {
         var cancel = Buttons.plain(text.of("cancel"), dialogs::close);
         cancel.setCancelButton(true);
         return cancel;
-    }
-
-    private void take(ImportViewModel.Found found) {
-        var wanted = found.wanted();
-        dialogs.close();
-        taken.accept(wanted);
     }
 
     private void choose() {

@@ -1,9 +1,6 @@
 package ch.cryptocare.desktop.courses.quiz;
 
 import ch.cryptocare.common.contract.authoring.ImportApi;
-import ch.cryptocare.common.contract.authoring.ImportedQuestions;
-import ch.cryptocare.common.contract.authoring.LeftOutQuestion;
-import ch.cryptocare.common.contract.authoring.QuestionDraft;
 import ch.cryptocare.common.contract.authoring.QuestionImportRequest;
 import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
@@ -15,7 +12,6 @@ import ch.cryptocare.desktop.async.Failure;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -41,20 +37,6 @@ final class ImportViewModel {
     private final Background background;
     private final Notices notices;
     private final Text text;
-
-    /** What the file holds. */
-    record Found(List<Candidate> candidates, List<LeftOutQuestion> leftOut) {
-        static Found of(ImportedQuestions came) {
-            return new Found(came.questions().stream().map(Candidate::of).toList(), came.leftOut());
-        }
-
-        List<QuestionDraft> wanted() {
-            return candidates.stream()
-                    .filter(one -> one.wanted().get())
-                    .map(Candidate::question)
-                    .toList();
-        }
-    }
 
     ImportViewModel(ServerApi api, Background background, Notices notices, Text text) {
         this.api = api;
@@ -106,7 +88,7 @@ final class ImportViewModel {
             background
                     .run(() -> api.call(ImportApi.IMPORT, request))
                     .whileBusy(busy)
-                    .then(came -> found.set(Optional.of(Found.of(came))))
+                    .then(came -> found.set(Optional.of(Found.of(came.questions(), came.leftOut()))))
                     .failed(why -> fault.set(sentence(why)));
         });
     }

@@ -4,9 +4,9 @@ import ch.cryptocare.common.contract.authoring.QuestionDraft;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Where questions come from that were written elsewhere. */
-@FunctionalInterface
+/** Where questions come from that are written already; nobody is told any, when somebody thinks better of it. */
 public interface OtherQuestions {
-    /** @param taken told those that somebody chooses; never, when they think better of it */
-    void choose(Consumer<List<QuestionDraft>> taken);
+    void ofAFile(Consumer<List<QuestionDraft>> taken);
+
+    void ofAnotherQuiz(Consumer<List<QuestionDraft>> taken);
 }

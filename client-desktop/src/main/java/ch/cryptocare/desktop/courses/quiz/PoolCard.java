@@ -1,5 +1,6 @@
 package ch.cryptocare.desktop.courses.quiz;
 
+import ch.cryptocare.common.contract.authoring.QuestionDraft;
 import ch.cryptocare.common.value.TaskKind;
 import ch.cryptocare.desktop.courses.quiz.Places.Located;
 import ch.cryptocare.desktop.courses.quiz.QuizEditorViewModel.State;
@@ -58,7 +59,7 @@ final class PoolCard extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         var head = new HBox(12, words, field, remove);
         head.setAlignment(Pos.TOP_LEFT);
-        var more = new FlowPane(8, 8, adding(), importing());
+        var more = new FlowPane(8, 8, adding(), importing(), askingAgain());
         getChildren().addAll(head, fault, rows, more);
         getStyleClass().add("card-pane");
     }
@@ -107,11 +108,16 @@ final class PoolCard extends VBox {
 
     private Button importing() {
         return Buttons.plain(
-                desk.of("quiz-import.open"),
-                Feather.UPLOAD,
-                () -> desk.others()
-                        .choose(some ->
-                                desk.model().take(pool, some).ifPresent(first -> goTo.accept(Places.question(first)))));
+                desk.of("quiz-import.open"), Feather.UPLOAD, () -> desk.others().ofAFile(this::take));
+    }
+
+    private Button askingAgain() {
+        return Buttons.plain(
+                desk.of("quiz-bank.choose"), Feather.COPY, () -> desk.others().ofAnotherQuiz(this::take));
+    }
+
+    private void take(List<QuestionDraft> some) {
+        desk.model().take(pool, some).ifPresent(first -> goTo.accept(Places.question(first)));
     }
 
     private String place(String part) {

@@ -33,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -149,6 +150,27 @@ class ImportStoryTest {
         window.sees("Take 2 questions");
         window.press(KeyCode.ENTER);
         window.sees("4 questions, all asked in each attempt.");
+    }
+
+    @Test
+    void whoGoesThroughALongListWithTheKeysSeesWhereTheyAre() {
+        server.on(IMPORT, new ImportedQuestions(Collections.nCopies(40, RINGS), LEFT_OUT));
+        var window = read(Opening.of(server, folder));
+        window.sees("Take 40 questions");
+        var last = window.seen().stream()
+                .filter(CheckBox.class::isInstance)
+                .toList()
+                .getLast();
+        window.on(() -> {
+            last.requestFocus();
+            return true;
+        });
+        var bottom = window.on(() -> last.localToScene(last.getBoundsInLocal()).getMaxY());
+        var buttons = window.on(() -> {
+            var take = button(window, "Take 40 questions");
+            return take.localToScene(take.getBoundsInLocal()).getMinY();
+        });
+        assertThat(bottom).isLessThanOrEqualTo(buttons);
     }
 
     @ParameterizedTest

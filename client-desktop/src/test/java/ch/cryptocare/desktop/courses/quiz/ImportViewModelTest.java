@@ -145,7 +145,7 @@ class ImportViewModelTest {
         return Files.writeString(folder.resolve("mains.gift"), WORDS);
     }
 
-    private ImportViewModel.Found found() {
+    private Found found() {
         return model.foundProperty().get().orElseThrow();
     }
 
