@@ -2,6 +2,7 @@ package ch.cryptocare.desktop.courses;
 
 import ch.cryptocare.common.value.ChapterKind;
 import ch.cryptocare.common.value.CompletionRule;
+import ch.cryptocare.desktop.courses.quiz.OtherQuestions;
 import ch.cryptocare.desktop.courses.quiz.QuizEditor;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.parts.Choice;
@@ -19,14 +20,16 @@ final class ChapterPane {
     private static final double WRAP = 860;
 
     private final Films films;
+    private final OtherQuestions others;
     private final Text text;
     private Inputs inputs;
     private @Nullable ChapterForm drawn;
     private Node node = new VBox();
     private Optional<QuizEditor> quiz = Optional.empty();
 
-    ChapterPane(Films films, Text text) {
+    ChapterPane(Films films, OtherQuestions others, Text text) {
         this.films = films;
+        this.others = others;
         this.text = text;
         inputs = new Inputs(text);
     }
@@ -49,7 +52,7 @@ final class ChapterPane {
         if (chapter.kind == ChapterKind.TEXT)
             parts.getChildren().add(inputs.both(DraftPart.BODY, chapter.body, BODY_ROWS));
         if (chapter.kind == ChapterKind.VIDEO) parts.getChildren().add(film(chapter));
-        quiz = chapter.quiz().map(model -> new QuizEditor(model, text));
+        quiz = chapter.quiz().map(model -> new QuizEditor(model, text, others));
         quiz.ifPresent(parts.getChildren()::add);
         parts.getStyleClass().add("chapter-pane");
         node = parts;

@@ -5,6 +5,7 @@ import ch.cryptocare.common.contract.authoring.WrittenText;
 import ch.cryptocare.common.value.ChapterKind;
 import ch.cryptocare.common.value.CompletionRule;
 import ch.cryptocare.common.value.Language;
+import ch.cryptocare.desktop.courses.quiz.OtherQuestions;
 import ch.cryptocare.desktop.courses.quiz.QuizEditor;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.parts.Card;
@@ -37,10 +38,10 @@ final class ChaptersCard {
     private final ChapterPane pane;
     private Runnable drawnAnew = () -> {};
 
-    ChaptersCard(CourseViewModel model, Films films, Text text) {
+    ChaptersCard(CourseViewModel model, Films films, OtherQuestions others, Text text) {
         this.model = model;
         this.text = text;
-        pane = new ChapterPane(films, text);
+        pane = new ChapterPane(films, others, text);
     }
 
     Node node() {

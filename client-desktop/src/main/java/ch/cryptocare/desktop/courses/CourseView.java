@@ -2,6 +2,7 @@ package ch.cryptocare.desktop.courses;
 
 import ch.cryptocare.common.contract.authoring.AuthoredCourseResponse;
 import ch.cryptocare.desktop.courses.before.BeforeCard;
+import ch.cryptocare.desktop.courses.quiz.OtherQuestions;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Dialogs;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One course, as it is written. */
 public final class CourseView extends BorderPane implements TakesKeys {
+    /** Where films, questions and courses that come before are chosen from. */
+    public record Sources(Films films, OtherQuestions questions, BeforeCard before) {}
+
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
@@ -34,20 +38,19 @@ public final class CourseView extends BorderPane implements TakesKeys {
     public CourseView(
             CourseViewModel model,
             ReviewViewModel review,
-            Films films,
-            BeforeCard before,
+            Sources sources,
             Text text,
             Notices notices,
             Dialogs dialogs,
             Runnable gone) {
         this.model = model;
         var inputs = new Inputs(text);
-        var chapters = new ChaptersCard(model, films, text);
+        var chapters = new ChaptersCard(model, sources.films(), sources.questions(), text);
         var faults = new FaultsCard(model, inputs, chapters, text);
         chapters.whenDrawn(faults::mark);
         var reviewing = new ReviewCard(model, review, text, dialogs, chapters::isReadable, gone);
-        written.getChildren().addAll(new AboutCard(model.form, inputs, text).node(), before, chapters.node());
-        inputs.remember(DraftPart.PREREQUISITES, before.begin);
+        written.getChildren().addAll(new AboutCard(model.form, inputs, text).node(), sources.before(), chapters.node());
+        inputs.remember(DraftPart.PREREQUISITES, sources.before().begin);
         ground.getChildren()
                 .addAll(
                         new SavingNote(model, text),

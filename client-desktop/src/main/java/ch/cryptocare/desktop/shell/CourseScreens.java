@@ -11,6 +11,7 @@ import ch.cryptocare.desktop.courses.CoursesViewModel;
 import ch.cryptocare.desktop.courses.ReviewViewModel;
 import ch.cryptocare.desktop.courses.before.BeforeCard;
 import ch.cryptocare.desktop.courses.before.BeforeViewModel;
+import ch.cryptocare.desktop.courses.quiz.Importing;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Dialogs;
@@ -42,14 +43,12 @@ record CourseScreens(
         var model = new CourseViewModel(id, api, background, notices);
         var publishes = desk.roles().contains(Role.ADMIN);
         var review = new ReviewViewModel(id, model, publishes, api, background, proofs, notices, text);
-        var before = new BeforeViewModel(model.form.before, id, api, background, text);
         navigator.askBeforeLeaving(goOn -> CourseView.leave(model, dialogs, text, goOn));
         return new Screen(
                         () -> new CourseView(
                                 model,
                                 review,
-                                film -> filming.pane(film, model::lookAgain),
-                                new BeforeCard(before, text, notices, dialogs),
+                                sources(id, model),
                                 text,
                                 notices,
                                 dialogs,
@@ -59,5 +58,13 @@ record CourseScreens(
                         Shortcut.of("Shortcut+S", "course.save"),
                         Shortcut.of("Shortcut+Z", "course.undo"),
                         Shortcut.of("Shortcut+Y", "course.redo")));
+    }
+
+    private CourseView.Sources sources(CourseId id, CourseViewModel model) {
+        var before = new BeforeViewModel(model.form.before, id, api, background, text);
+        return new CourseView.Sources(
+                film -> filming.pane(film, model::lookAgain),
+                new Importing(api, background, dialogs, notices, text, filming.files()),
+                new BeforeCard(before, text, notices, dialogs));
     }
 }

@@ -8,6 +8,7 @@ import ch.cryptocare.common.contract.authoring.CourseDraft;
 import ch.cryptocare.common.contract.authoring.CourseTrainer;
 import ch.cryptocare.common.contract.authoring.CourseVersionSummary;
 import ch.cryptocare.common.contract.authoring.DraftFault;
+import ch.cryptocare.common.contract.authoring.QuizDraft;
 import ch.cryptocare.common.contract.authoring.SavedDraft;
 import ch.cryptocare.common.contract.authoring.WrittenText;
 import ch.cryptocare.common.value.AccountId;
@@ -29,6 +30,7 @@ import java.util.UUID;
 public final class Writing {
     public static final CourseId HANDS = new CourseId(new UUID(9, 1));
     public static final String COURSE = "/api/authoring/courses/" + HANDS;
+    public static final String OTHER = "/api/authoring/courses/" + new CourseId(new UUID(9, 2));
     public static final List<DraftFault> FAULTS = List.of(
             new DraftFault("summary.en", "missing"),
             new DraftFault("chapters[1].video", "missing"),
@@ -50,6 +52,35 @@ public final class Writing {
     /** One of each of these is completed first. */
     public static AuthoredCourseResponse after(List<List<CourseId>> choices) {
         return course(VersionStatus.DRAFT, List.of(), draft(Optional.empty(), choices));
+    }
+
+    /** It has one chapter, and that is this quiz. */
+    public static AuthoredCourseResponse asking(QuizDraft quiz) {
+        var before = draft();
+        var chapter = new ChapterDraft(
+                ChapterKind.QUIZ,
+                new WrittenText("Contrôle", "Check"),
+                Optional.of(10),
+                WrittenText.EMPTY,
+                Optional.empty(),
+                CompletionRule.PASS,
+                Optional.empty(),
+                Optional.of(quiz));
+        return course(
+                VersionStatus.DRAFT,
+                List.of(),
+                new CourseDraft(
+                        before.kind(),
+                        before.languages(),
+                        before.title(),
+                        before.summary(),
+                        before.goals(),
+                        before.professions(),
+                        before.points(),
+                        before.priceSats(),
+                        before.minutes(),
+                        before.prerequisites(),
+                        List.of(chapter)));
     }
 
     public static CourseDraft draft() {

@@ -5,7 +5,7 @@ import ch.cryptocare.desktop.i18n.Text;
 import java.util.function.UnaryOperator;
 
 /** What everybody needs who shows a part of a quiz: the words, the quiz, and what is wrong in it. */
-record Desk(QuizEditorViewModel model, Text text) {
+record Desk(QuizEditorViewModel model, Text text, OtherQuestions others) {
     /** The sentence about what is wrong there; empty when nothing is. */
     String fault(String place) {
         return model.fault(place)

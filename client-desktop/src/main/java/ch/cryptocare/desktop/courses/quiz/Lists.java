@@ -17,6 +17,10 @@ final class Lists {
         return changed(all, now -> now.add(at, one));
     }
 
+    static <T> List<T> joined(List<T> all, List<T> more) {
+        return changed(all, now -> now.addAll(more));
+    }
+
     static <T> List<T> without(List<T> all, int at) {
         return changed(all, now -> now.remove(at));
     }

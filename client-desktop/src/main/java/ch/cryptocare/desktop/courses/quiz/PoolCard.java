@@ -1,5 +1,6 @@
 package ch.cryptocare.desktop.courses.quiz;
 
+import ch.cryptocare.common.contract.authoring.QuestionDraft;
 import ch.cryptocare.common.value.TaskKind;
 import ch.cryptocare.desktop.courses.quiz.Places.Located;
 import ch.cryptocare.desktop.courses.quiz.QuizEditorViewModel.State;
@@ -18,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -57,7 +59,8 @@ final class PoolCard extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         var head = new HBox(12, words, field, remove);
         head.setAlignment(Pos.TOP_LEFT);
-        getChildren().addAll(head, fault, rows, adding());
+        var more = new FlowPane(8, 8, adding(), importing(), askingAgain());
+        getChildren().addAll(head, fault, rows, more);
         getStyleClass().add("card-pane");
     }
 
@@ -101,6 +104,20 @@ final class PoolCard extends VBox {
             menu.getItems().add(item);
         }
         return menu;
+    }
+
+    private Button importing() {
+        return Buttons.plain(
+                desk.of("quiz-import.open"), Feather.UPLOAD, () -> desk.others().ofAFile(this::take));
+    }
+
+    private Button askingAgain() {
+        return Buttons.plain(
+                desk.of("quiz-bank.choose"), Feather.COPY, () -> desk.others().ofAnotherQuiz(this::take));
+    }
+
+    private void take(List<QuestionDraft> some) {
+        desk.model().take(pool, some).ifPresent(first -> goTo.accept(Places.question(first)));
     }
 
     private String place(String part) {

@@ -26,10 +26,10 @@ public final class QuizEditor extends VBox {
     private final Button addPool;
     private final Desk desk;
 
-    public QuizEditor(QuizEditorViewModel model, Text text) {
+    public QuizEditor(QuizEditorViewModel model, Text text, OtherQuestions others) {
         super(16);
         this.model = model;
-        desk = new Desk(model, text);
+        desk = new Desk(model, text, others);
         settings = new SettingsCard(desk);
         addPool = Buttons.plain(text.of("quiz-editor.pool.add"), Feather.PLUS, model::addPool);
         addPool.setId("pools");

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -133,6 +134,22 @@ public final class QuizEditorViewModel {
     String add(int pool, TaskKind kind) {
         var question = Questions.begun(newName(), kind);
         return insert(pool, quiz().pools().get(pool).questions().size(), question);
+    }
+
+    /** At the end of the pool, all in one change; the first of them. Each gets a name that is not there yet. */
+    Optional<String> take(int pool, List<QuestionDraft> some) {
+        if (pool >= quiz().pools().size() || some.isEmpty()) return Optional.empty();
+        var names = located().stream().map(one -> one.question().id()).collect(Collectors.toSet());
+        var named = some.stream()
+                .map(one -> QuestionChange.of(one, it -> {
+                    it.id = Names.free(it.id, names);
+                    names.add(it.id);
+                }))
+                .toList();
+        change(
+                "pools[" + pool + "].questions",
+                quiz -> quiz.pools = inPool(pool, questions -> Lists.joined(questions, named)));
+        return Optional.of(named.getFirst().id());
     }
 
     /** The copy stands below, and is open. */

@@ -46,8 +46,9 @@ final class SettingsCard extends VBox {
         getChildren()
                 .addAll(
                         Words.heading(desk.of("quiz-editor.rules")),
-                        Controls.evenly(threshold, attempts, time),
-                        Controls.evenly(first, next, counting),
+                        Controls.evenly(threshold, attempts),
+                        Controls.evenly(time, counting),
+                        Controls.evenly(first, next),
                         Controls.evenly(marks, solutions),
                         shuffle());
         getStyleClass().add("card-pane");

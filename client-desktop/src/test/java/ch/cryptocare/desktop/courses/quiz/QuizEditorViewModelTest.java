@@ -66,6 +66,25 @@ class QuizEditorViewModelTest {
     }
 
     @Test
+    void whatIsTakenFromElsewhereStandsAtTheEndInOneChangeUnderNamesOfItsOwn() {
+        var soap = Questions.begun("soap", TaskKind.TRUE_FALSE);
+        var before = told.size();
+
+        assertThat(quiz.take(0, List.of(HandRub.MATCH, soap, soap))).contains("match-2");
+
+        assertThat(told).hasSize(before + 1);
+        assertThat(ids(0)).containsExactly("how-long", "when", "gloves", "match-2", "soap", "soap-2");
+        assertThat(question("match-2").pairs()).isEqualTo(HandRub.MATCH.pairs());
+    }
+
+    @Test
+    void whoTakesNothingChangesNothing() {
+        assertThat(quiz.take(0, List.of())).isEmpty();
+        assertThat(quiz.take(7, List.of(HandRub.MATCH))).isEmpty();
+        assertThat(told).isEmpty();
+    }
+
+    @Test
     void whoRemovesAQuestionGoesOnWithTheNextOne() {
         assertThat(quiz.remove("when")).contains("gloves");
         assertThat(quiz.remove("how-much")).contains("match");

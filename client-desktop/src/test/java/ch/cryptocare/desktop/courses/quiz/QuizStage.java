@@ -1,5 +1,6 @@
 package ch.cryptocare.desktop.courses.quiz;
 
+import ch.cryptocare.common.contract.authoring.QuestionDraft;
 import ch.cryptocare.common.contract.authoring.QuizDraft;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.desktop.i18n.Text;
@@ -10,7 +11,9 @@ import ch.cryptocare.desktop.window.Window;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -33,13 +36,22 @@ final class QuizStage {
         latest = new AtomicReference<>(quiz);
         model = new QuizEditorViewModel(quiz, now -> before.push(latest.getAndSet(now)));
         window = Window.open(stage -> {
-            editor.set(new QuizEditor(model, text));
+            editor.set(new QuizEditor(model, text, new NoOthers()));
             var page = new Page("Quiz", "").add(editor.get());
             var scene = new Scene(page, 1000 / scale, 860 / scale);
             new Theme(look).apply(scene);
             stage.setScene(scene);
             stage.show();
         });
+    }
+
+    /** Here, every question is written. */
+    private static final class NoOthers implements OtherQuestions {
+        @Override
+        public void ofAFile(Consumer<List<QuestionDraft>> taken) {}
+
+        @Override
+        public void ofAnotherQuiz(Consumer<List<QuestionDraft>> taken) {}
     }
 
     QuizEditor editor() {

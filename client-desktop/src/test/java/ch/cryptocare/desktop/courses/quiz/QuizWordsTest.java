@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.cryptocare.common.value.CountingRule;
 import ch.cryptocare.common.value.Language;
+import ch.cryptocare.common.value.LeftOutReason;
+import ch.cryptocare.common.value.QuestionFormat;
 import ch.cryptocare.common.value.ReviewTime;
 import ch.cryptocare.common.value.TaskKind;
 import ch.cryptocare.desktop.i18n.Text;
@@ -46,5 +48,13 @@ class QuizWordsTest {
         assertThat(other).isNotBlank();
         for (var reason : FaultWords.KNOWN)
             assertThat(FaultWords.of("threshold", reason, text)).isNotBlank().isNotEqualTo(other);
+    }
+
+    @Test
+    void everyReasonWhyAQuestionIsLeftOutIsASentence() {
+        for (var reason : LeftOutReason.values()) assertThat(text.of(reason)).endsWith(".");
+        for (var format : QuestionFormat.values()) assertThat(text.of(format)).isNotBlank();
+        for (var why : QuestionFile.Unfit.values())
+            assertThat(text.of("quiz-import.unfit." + why)).endsWith(".");
     }
 }
