@@ -33,10 +33,7 @@ record ChapterRow(CourseViewModel model, ChapterForm chapter, int number, Text t
                         .in(text.language())
                         .map(typed -> (number + 1) + ". " + (typed.isBlank() ? untitled() : typed)));
         title.setWrapText(false);
-        var kind = Words.muted(text.of(chapter.kind));
-        kind.setWrapText(false);
-        kind.setMinWidth(Label.USE_PREF_SIZE);
-        var content = new HBox(10, Icons.of(icon(chapter.kind)), title, kind);
+        var content = new HBox(10, Icons.of(icon(chapter.kind)), title, kind());
         content.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -58,6 +55,13 @@ record ChapterRow(CourseViewModel model, ChapterForm chapter, int number, Text t
         row.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         drag(row);
         return row;
+    }
+
+    private Label kind() {
+        var kind = Words.muted(text.of(chapter.kind));
+        kind.setWrapText(false);
+        kind.setMinWidth(Label.USE_PREF_SIZE);
+        return kind;
     }
 
     private String untitled() {

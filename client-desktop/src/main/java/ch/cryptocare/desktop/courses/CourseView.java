@@ -2,6 +2,7 @@ package ch.cryptocare.desktop.courses;
 
 import ch.cryptocare.common.contract.authoring.AuthoredCourseResponse;
 import ch.cryptocare.desktop.courses.before.BeforeCard;
+import ch.cryptocare.desktop.courses.learners.LearnersCard;
 import ch.cryptocare.desktop.courses.quiz.OtherQuestions;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One course, as it is written. */
 public final class CourseView extends BorderPane implements TakesKeys {
-    /** Where films, questions and courses that come before are chosen from. */
-    public record Sources(Films films, OtherQuestions questions, BeforeCard before) {}
+    /** Where films, questions and courses that come before are chosen from, and who follows the course. */
+    public record Sources(Films films, OtherQuestions questions, BeforeCard before, LearnersCard learners) {}
 
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
@@ -57,7 +58,8 @@ public final class CourseView extends BorderPane implements TakesKeys {
                         reviewing,
                         faults,
                         written,
-                        new TrainersCard(model, review, text, dialogs));
+                        new TrainersCard(model, review, text, dialogs),
+                        sources.learners());
         page = new Page(text.of("place.course"), text.of("course.why"))
                 .add(new LoadedPane<>(model.course, text, notices, this::shown, VBox::new));
         setCenter(page);

@@ -11,6 +11,8 @@ import ch.cryptocare.desktop.courses.CoursesViewModel;
 import ch.cryptocare.desktop.courses.ReviewViewModel;
 import ch.cryptocare.desktop.courses.before.BeforeCard;
 import ch.cryptocare.desktop.courses.before.BeforeViewModel;
+import ch.cryptocare.desktop.courses.learners.LearnersCard;
+import ch.cryptocare.desktop.courses.learners.LearnersViewModel;
 import ch.cryptocare.desktop.courses.quiz.Importing;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
@@ -65,6 +67,7 @@ record CourseScreens(
         return new CourseView.Sources(
                 film -> filming.pane(film, model::lookAgain),
                 new Importing(api, background, dialogs, notices, text, filming.files()),
-                new BeforeCard(before, text, notices, dialogs));
+                new BeforeCard(before, text, notices, dialogs),
+                new LearnersCard(new LearnersViewModel(id, api, background, notices, text), text, notices, dialogs));
     }
 }
