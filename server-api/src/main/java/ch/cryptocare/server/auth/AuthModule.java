@@ -92,8 +92,6 @@ public final class AuthModule implements Auth {
         var sessions = stores.sessions;
         var factors = stores.factors;
         var challenges = stores.challenges;
-        var passkeys = stores.passkeys;
-        var links = stores.links;
         keys = new JooqSigningKeys(database, sealer, clock);
         var tokens = new JwtAccessTokens(keys);
         var hasher = new BcryptHasher(sealer, config.passwordCost(), config.hashedAtOnce());
@@ -101,22 +99,22 @@ public final class AuthModule implements Auth {
         var ceremonies = new WebAuthnCeremonies(publicUrl);
         var guesses = new Guesses(limit, stores.devices, sealer);
         var rules = new PasswordRules(new ZxcvbnPasswords(), hasher);
-        tell = new TellOwner(stores.letters, links, events, clock);
+        tell = new TellOwner(stores.letters, stores.links, events, clock);
         answerByMail = new AnswerByMail(database, accounts, tell, sealer, clock);
         var open = new OpenSession(audit, sessions, stores.devices, tokens, clock);
-        var askPasskey = new AskPasskey(audit, database, passkeys, stores.passkeyChallenges, ceremonies, clock);
+        var askPasskey = new AskPasskey(audit, database, stores.passkeys, stores.passkeyChallenges, ceremonies, clock);
         var recoveryCodes = new RecoveryCodes(factors);
         var signIn = new SignIn(database, accounts, hasher, factors, challenges, askPasskey, open, guesses, clock);
         var secondFactor = new ProveSecondFactor(
                 audit, database, accounts, challenges, factors, codes, askPasskey, open, tell, guesses, clock);
         findCaller = new FindCaller(tokens, sessions, clock);
         OpeningConsent consents = account -> consent.opened(account);
-        setUp = new SetUpFirstAdmin(audit, database, accounts, links, rules, open, guesses, consents, clock);
+        setUp = new SetUpFirstAdmin(audit, database, accounts, stores.links, rules, open, guesses, consents, clock);
         organizations = new OrganizationsModule(database, audit, stores, tell, guesses, clock);
         people = new PeopleModule(database, audit, stores, tell, clock);
         enrol = new EnrolAccount(database, accounts, factors, hasher, consents, clock);
         var openAccount = new OpenAccount(
-                audit, database, accounts, links, rules, open, organizations.join, guesses, consents, clock);
+                audit, database, accounts, stores.links, rules, open, organizations.join, guesses, consents, clock);
         routes = new AuthRoutes(
                 new AskByMail(database, accounts, tell, events, sealer, guesses, clock),
                 openAccount,
@@ -126,7 +124,7 @@ public final class AuthModule implements Auth {
                         database,
                         accounts,
                         sessions,
-                        links,
+                        stores.links,
                         challenges,
                         stores.devices,
                         factors,
@@ -136,7 +134,7 @@ public final class AuthModule implements Auth {
                         tell,
                         guesses,
                         clock),
-                new ChangeProfile(audit, database, accounts, links, tell, clock),
+                new ChangeProfile(audit, database, accounts, stores.links, tell, clock),
                 signIn,
                 secondFactor,
                 new RefreshSession(audit, database, accounts, sessions, tokens, tell, clock),
@@ -151,7 +149,7 @@ public final class AuthModule implements Auth {
                         accounts,
                         sessions,
                         factors,
-                        passkeys,
+                        stores.passkeys,
                         stores.passkeyChallenges,
                         ceremonies,
                         askPasskey,
@@ -162,7 +160,7 @@ public final class AuthModule implements Auth {
                 accounts,
                 sessions,
                 factors,
-                passkeys,
+                stores.passkeys,
                 clock);
         jobs.every(Duration.ofHours(1), "auth forgets what is over", stores.forgetOld(clock)::forget);
         jobs.every(Duration.ofHours(6), "auth rotates signing keys", keys::rotate);
@@ -203,12 +201,10 @@ public final class AuthModule implements Auth {
         return enrol;
     }
 
-    /** Makes an organization of them. */
     public EnrolOrganization enrolOrganization() {
         return organizations.enrol;
     }
 
-    /** Who carries an access token. */
     public Optional<Caller> caller(String accessToken) {
         return findCaller.of(accessToken);
     }
@@ -248,7 +244,6 @@ public final class AuthModule implements Auth {
         tell.tell(kind, new Person(owner.name(), owner.email()), owner.language(), secret);
     }
 
-    /** What is kept of people here. */
     public PersonalRecords personalRecords() {
         return stores.personalRecords;
     }
