@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.cryptocare.common.contract.authoring.CourseCreation;
 import ch.cryptocare.common.contract.authoring.DraftRequest;
+import ch.cryptocare.common.contract.authoring.ImportApi;
 import ch.cryptocare.common.contract.authoring.ImportedQuestions;
 import ch.cryptocare.common.contract.authoring.QuestionDraft;
 import ch.cryptocare.common.contract.authoring.QuestionImportRequest;
@@ -80,7 +81,7 @@ class ImportOverHttpTest {
         var remark = "// " + "x".repeat(900_000) + "\n";
         assertThat(send("tess", QuestionFormat.GIFT, question + remark).statusCode())
                 .isEqualTo(200);
-        assertThat(send("tess", QuestionFormat.GIFT, question + "x".repeat(10_000_000))
+        assertThat(send("tess", QuestionFormat.GIFT, question + "x".repeat(ImportApi.LARGEST_FILE))
                         .statusCode())
                 .isEqualTo(413);
     }

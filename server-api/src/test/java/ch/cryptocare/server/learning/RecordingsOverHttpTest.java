@@ -3,6 +3,7 @@ package ch.cryptocare.server.learning;
 import static ch.cryptocare.server.learning.SchoolOverHttp.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.cryptocare.common.contract.learning.RecordingApi;
 import ch.cryptocare.common.value.CourseId;
 import ch.cryptocare.common.value.EmailAddress;
 import ch.cryptocare.common.value.VideoId;
@@ -211,7 +212,8 @@ class RecordingsOverHttpTest {
         assertThat(http.post("tess", path, caption(hour)).statusCode())
                 .as("an hour is more than 64 KiB")
                 .isEqualTo(200);
-        assertThat(http.post("tess", path, caption("x".repeat(700_000))).statusCode())
+        assertThat(http.post("tess", path, caption("x".repeat(RecordingApi.LARGEST_TRACK)))
+                        .statusCode())
                 .isEqualTo(413);
         assertThat(http.post("tess", filming.begun("tess", 5) + "/captions", caption(SPOKEN))
                         .statusCode())

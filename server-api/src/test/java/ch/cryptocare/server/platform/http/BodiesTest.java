@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,7 @@ class BodiesTest {
             .by(Access.AUTHOR)
             .upTo(LARGEST);
 
+    private final CountDownLatch lookedUp = new CountDownLatch(1);
     private final AtomicBoolean isSignedIn = new AtomicBoolean(true);
     private final Caller tess =
             new Caller(new AccountId(UUID.randomUUID()), UUID.randomUUID(), Set.of(Role.TRAINER), true, Instant.EPOCH);
@@ -51,12 +54,18 @@ class BodiesTest {
             false,
             new Health(),
             new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
-            token -> Optional.of(tess).filter(_ -> token.equals("tess") && isSignedIn.get()),
+            this::caller,
             api -> {
                 api.serve(SMALL, BodiesTest::length);
                 api.serve(LARGE, BodiesTest::length);
             });
     private final int port = server.start("127.0.0.1", 0);
+
+    private Optional<Caller> caller(String token) {
+        var found = Optional.of(tess).filter(_ -> token.equals("tess") && isSignedIn.get());
+        lookedUp.countDown();
+        return found;
+    }
 
     private record Word(String text) {}
 
@@ -109,10 +118,14 @@ class BodiesTest {
     }
 
     @Test
-    void whoeverIsSignedOutWhileSendingIsRefused() throws IOException {
+    void whoeverIsSignedOutWhileSendingIsRefused() throws Exception {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             begin(socket, "tess");
             socket.getOutputStream().write(word(LARGEST).substring(0, 10).getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+            assertThat(lookedUp.await(10, TimeUnit.SECONDS))
+                    .as("she was let in")
+                    .isTrue();
             isSignedIn.set(false);
             socket.getOutputStream().write(word(LARGEST).substring(10).getBytes(StandardCharsets.UTF_8));
             assertThat(status(socket)).isEqualTo("HTTP/1.1 401 Unauthorized");
