@@ -12,6 +12,7 @@ import ch.cryptocare.desktop.parts.Dialogs;
 import ch.cryptocare.desktop.parts.ProblemNote;
 import ch.cryptocare.desktop.parts.WhileShown;
 import ch.cryptocare.desktop.parts.Words;
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -159,6 +160,6 @@ public final class FilmPane extends VBox {
     }
 
     private static Optional<Path> dropped(DragEvent event) {
-        return event.getDragboard().getFiles().stream().findFirst().map(java.io.File::toPath);
+        return event.getDragboard().getFiles().stream().findFirst().map(File::toPath);
     }
 }

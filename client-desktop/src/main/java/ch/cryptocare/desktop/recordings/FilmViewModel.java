@@ -11,6 +11,7 @@ import ch.cryptocare.desktop.api.ServerApi;
 import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.async.Loaded;
 import ch.cryptocare.desktop.notices.Notices;
+import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,7 +125,7 @@ public final class FilmViewModel {
                 .failed(notices::trouble);
     }
 
-    private static Optional<String> read(Path file) throws java.io.IOException {
+    private static Optional<String> read(Path file) throws IOException {
         if (Files.size(file) > RecordingApi.LARGEST_TRACK) return Optional.empty();
         try {
             return Optional.of(Files.readString(file));

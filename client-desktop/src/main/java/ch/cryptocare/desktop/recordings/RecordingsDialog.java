@@ -47,11 +47,11 @@ final class RecordingsDialog {
     }
 
     private Node row(RecordingResponse recording) {
-        var take = Buttons.plain(text.of("recording.take"), () -> {
+        var take = Buttons.plain(text.of("take"), () -> {
             dialogs.close();
             model.choose(recording);
         });
-        take.setAccessibleText(text.of("recording.take") + ", " + recording.name());
+        take.setAccessibleText(text.of("take") + ", " + recording.name());
         take.setDisable(recording.status() == RecordingStatus.FAILED);
         var remove = Buttons.icon(
                 text.of("recording.remove", recording.name()),

@@ -11,8 +11,10 @@ import ch.cryptocare.desktop.window.ScriptedServer;
 import ch.cryptocare.desktop.window.ScriptedServer.Asked;
 import ch.cryptocare.desktop.window.ScriptedServer.Reply;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,9 +153,9 @@ class UploadTest {
 
     private void append(String more) {
         try {
-            Files.writeString(film, more, java.nio.file.StandardOpenOption.APPEND);
+            Files.writeString(film, more, StandardOpenOption.APPEND);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

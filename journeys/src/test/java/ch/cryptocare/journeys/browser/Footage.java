@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A film as a camera makes it, for three seconds; a machine without ffmpeg skips what needs one. */
@@ -32,7 +33,7 @@ final class Footage {
     static Path in(Path folder) throws IOException, InterruptedException {
         assumeTrue(isThere(), "ffmpeg is not installed");
         var file = folder.resolve("Masque.mp4");
-        var command = new java.util.ArrayList<>(FILM);
+        var command = new ArrayList<>(FILM);
         command.add(file.toString());
         if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0)
             throw new IllegalStateException("no film was made");

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -89,7 +90,7 @@ public final class BeforeViewModel {
                 .toList());
     }
 
-    private void change(java.util.function.Consumer<List<List<CourseId>>> how) {
+    private void change(Consumer<List<List<CourseId>>> how) {
         var changed = new ArrayList<>(choices.get());
         how.accept(changed);
         choices.set(List.copyOf(changed));

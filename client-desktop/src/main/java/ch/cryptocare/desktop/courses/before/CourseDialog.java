@@ -59,11 +59,11 @@ final class CourseDialog {
 
     private Node row(CourseSummary course) {
         var title = model.title(course.title());
-        var take = Buttons.plain(text.of("recording.take"), () -> {
+        var take = Buttons.plain(text.of("take"), () -> {
             dialogs.close();
             taken.accept(course);
         });
-        take.setAccessibleText(text.of("recording.take") + ", " + title);
+        take.setAccessibleText(text.of("take") + ", " + title);
         take.setDisable(!model.isOpen(course));
         return new Entry(Icons.round(Feather.BOOK_OPEN), title, model.title(course.summary()), List.of(), take);
     }

@@ -10,6 +10,7 @@ import ch.cryptocare.server.learning.usecases.GrantExtraTime;
 import ch.cryptocare.server.platform.Caller;
 import ch.cryptocare.server.platform.Transactions;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 
 /** What a trainer does for one learner: confirms what they have seen done, and gives time. */
@@ -69,7 +70,7 @@ public final class HelpLearner {
     }
 
     private void note(Caller trainer, String action, Enrolment enrolment, Map<String, String> facts) {
-        var all = new java.util.HashMap<>(facts);
+        var all = new HashMap<>(facts);
         all.put("account", enrolment.account().toString());
         log.note(trainer, action, enrolment.course(), Map.copyOf(all));
     }
