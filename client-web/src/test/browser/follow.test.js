@@ -12,7 +12,7 @@ const VIEWS = [
   { width: 1440, colorScheme: /** @type {const} */ ('light'), locale: 'en-CH' },
 ];
 const needsBrowser = { skip: !executablePath && 'no browser here' };
-const [HANDS, PAID, , LATER] = COURSES.map(({ id }) => id);
+const [HANDS, PAID, , LATER, , SHEET] = COURSES.map(({ id }) => id);
 const FOLLOW = '.enrolling .primary:not([aria-disabled=true])';
 
 /** @type {Awaited<ReturnType<typeof open>>} */
@@ -47,6 +47,10 @@ for (const { width, ...view } of VIEWS)
     await page.goto('/account/courses/');
     await page.locator('.my-course progress').waitFor();
     await holds(page, 'a course that is under way');
+    await page.goto(`/learn/course/?id=${SHEET}`);
+    await page.locator(FOLLOW).click();
+    await page.locator('.files').waitFor();
+    await holds(page, 'a document');
     assert.deepEqual(told, []);
     await page.context().close();
   });
@@ -109,6 +113,22 @@ for (const itself of [true, false])
     await page.getByText('You have seen all of it').waitFor({ timeout: 60_000 });
     await page.context().close();
   });
+
+test('a document is opened in the language of the page, and the chapter done when it is read', needsBrowser, async () => {
+  const page = await world.page({});
+  await signIn(page, 'ben@example.ch');
+  await page.locator('.account-head').waitFor();
+  await page.goto(`/learn/course/?id=${SHEET}`);
+  await page.locator(FOLLOW).click();
+  await page.locator('.files').waitFor();
+  const [first, second] = await page.getByRole('link', { name: /opens in a new tab/ }).all();
+  assert.match(await first?.getAttribute('href') ?? '', /^\/api\/documents\/.*d2$/);
+  assert.match(await second?.textContent() ?? '', /Les cinq moments/);
+  await page.getByText('English · 1 page · 49 kB').waitFor();
+  await page.getByRole('button', { name: 'I have read this' }).click();
+  await page.getByRole('heading', { name: 'You have completed this course' }).waitFor();
+  await page.context().close();
+});
 
 test('the player is moved with keys, and says what it keeps', needsBrowser, async () => {
   const page = await world.page({});

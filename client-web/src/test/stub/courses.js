@@ -35,6 +35,10 @@ export const COURSES = [
     title: { fr: 'Injections sûres', en: 'Safe injections' }, minutes: 15,
     chapters: [{ kind: 'QUIZ', title: { fr: 'Ce que vous savez', en: 'What you know' }, minutes: 15, completion: 'PASS', percent: null }],
   }),
+  course(6, {
+    title: { fr: 'Aide-mémoire', en: 'Reminder' }, minutes: 5,
+    chapters: [{ kind: 'DOCUMENT', title: { fr: 'À afficher', en: 'To put up' }, minutes: 5, completion: 'END', percent: null }],
+  }),
 ];
 
 /** @param {URLSearchParams} wishes */

@@ -16,6 +16,10 @@ const BODY = {
   fr: 'Prenez assez de produit pour couvrir\nles deux mains, qui doivent être sèches.\n\nLes pouces et le bout des doigts sont les zones les plus souvent manquées.',
   en: 'Take enough of the product to cover\nboth hands, which must be dry.\n\nThumbs and fingertips are the areas most often missed.',
 };
+const SHEETS = {
+  en: { id: '0192f111-0000-7000-8000-0000000000d2', name: 'Five moments.pdf', bytes: 48_200, pages: 1 },
+  fr: { id: '0192f111-0000-7000-8000-0000000000d1', name: 'Les cinq moments de l’hygiène des mains, aide-mémoire.pdf', bytes: 1_240_000, pages: 2 },
+};
 const TYPES = /** @type {Record<string, string>} */ ({ m3u8: 'application/vnd.apple.mpegurl', mp4: 'video/mp4', m4s: 'video/mp4', vtt: 'text/vtt; charset=utf-8' });
 
 /** What each follows, by the course. @type {WeakMap<SignedIn, Map<string, FollowedCourseResponse>>} */
@@ -34,7 +38,7 @@ const mine = who => {
 
 /** @param {CourseResponse['chapters'][number]} chapter @param {number} n @returns {FollowedChapter} */
 const followedChapter = (chapter, n) => ({
-  ...chapter, number: n + 1, body: chapter.kind === 'TEXT' ? BODY : {}, doneAt: null,
+  ...chapter, number: n + 1, body: chapter.kind === 'TEXT' ? BODY : {}, doneAt: null, document: chapter.kind === 'DOCUMENT' ? SHEETS : {},
   video: chapter.kind === 'VIDEO' ? { millis: LENGTH, seenPercent: 0, unseen: [{ from: 0, to: LENGTH }], stoppedAt: 0, captions: ['FR', 'EN'] } : null,
 });
 

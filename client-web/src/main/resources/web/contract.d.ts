@@ -2444,6 +2444,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/authoring/courses/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files that can be read in a course, or were to be */
+        get: operations["getAuthoringCoursesIdDocuments"];
+        put?: never;
+        /** Give a course a PDF to read, of up to 10 MiB; the same file is kept once, and what no chapter names is forgotten after 30 days */
+        post: operations["postAuthoringCoursesIdDocuments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file to read (PDF), for who follows a course that gives it and for who writes at it */
+        get: operations["getDocumentsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/data": {
         parameters: {
             query?: never;
@@ -3088,7 +3123,7 @@ export interface components {
             result?: null | components["schemas"]["QuizResult"];
         };
         /** @enum {string} */
-        AuditAction: "SIGNED_IN" | "SIGNED_OUT" | "DEVICE_SIGNED_OUT" | "OTHER_DEVICES_SIGNED_OUT" | "SESSION_STOLEN" | "PASSKEY_COPIED" | "RECOVERY_CODE_USED" | "ACCOUNT_OPENED" | "FIRST_ADMINISTRATOR_SET_UP" | "PROFILE_CHANGED" | "ADDRESS_CHANGED" | "PASSWORD_CHANGED" | "AUTHENTICATOR_ADDED" | "AUTHENTICATOR_REMOVED" | "RECOVERY_CODES_RENEWED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "SECOND_FACTOR_RESET" | "ROLE_GIVEN" | "ROLE_TAKEN" | "ACCOUNT_READ" | "PEOPLE_LISTED" | "INVITATIONS_LISTED" | "INVITED" | "INVITATION_RENEWED" | "INVITATION_WITHDRAWN" | "ORGANIZATION_FOUNDED" | "MEMBERS_LISTED" | "MEMBER_INVITATIONS_LISTED" | "MEMBER_INVITED" | "MEMBER_INVITATION_WITHDRAWN" | "MEMBER_JOINED" | "MEMBER_LEFT" | "MEMBER_REMOVED" | "MANAGER_MADE" | "MANAGER_UNMADE" | "PROFILE_PUBLISHED" | "PRACTITIONER_PROFILE_CHANGED" | "CALENDAR_ENTRUSTED" | "AVAILABILITY_CHANGED" | "ABSENCE_ADDED" | "ABSENCE_REMOVED" | "SERVICE_ADDED" | "SERVICE_CHANGED" | "SERVICE_WITHDRAWN" | "SERVICE_RESTORED" | "SERVICES_REORDERED" | "PATIENT_LINK_GIVEN" | "PATIENT_LOOKED_UP" | "APPOINTMENT_HELD" | "APPOINTMENT_BOOKED" | "APPOINTMENT_ARRIVED" | "APPOINTMENT_FULFILLED" | "APPOINTMENT_NOSHOW" | "APPOINTMENT_CANCELLED" | "APPOINTMENT_EXPIRED" | "APPOINTMENT_MOVED" | "APPOINTMENT_CHANGED" | "REFUND_DIRECTED" | "REFUND_SENDING" | "REFUND_SENT" | "REFUND_FAILED" | "REFUND_RELEASED" | "REFUND_PROVEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "EXPORT_ASKED" | "EXPORT_FETCHED" | "ERASURE_ASKED" | "ERASURE_STOPPED" | "ACCOUNT_ERASED" | "COURSE_BEGUN" | "COURSE_SUBMITTED" | "COURSE_WITHDRAWN" | "COURSE_RETURNED" | "COURSE_PUBLISHED" | "COURSE_DISCARDED" | "COURSE_TRAINER_ADDED" | "COURSE_TRAINER_REMOVED" | "CHAPTER_CONFIRMED" | "EXTRA_TIME_GRANTED" | "LEARNERS_LISTED" | "CERTIFICATE_ISSUED" | "CERTIFICATE_REPLACED" | "CERTIFICATE_REVOKED" | "RECORDING_UPLOADED" | "RECORDING_CAPTIONED" | "RECORDING_REMOVED" | "REGISTER_READ" | "REGISTER_EXPORTED" | "REGISTER_ENTERED" | "REGISTER_CHANGED" | "REGISTER_RETIRED" | "JOB_RETRIED" | "AUDIT_LOG_READ";
+        AuditAction: "SIGNED_IN" | "SIGNED_OUT" | "DEVICE_SIGNED_OUT" | "OTHER_DEVICES_SIGNED_OUT" | "SESSION_STOLEN" | "PASSKEY_COPIED" | "RECOVERY_CODE_USED" | "ACCOUNT_OPENED" | "FIRST_ADMINISTRATOR_SET_UP" | "PROFILE_CHANGED" | "ADDRESS_CHANGED" | "PASSWORD_CHANGED" | "AUTHENTICATOR_ADDED" | "AUTHENTICATOR_REMOVED" | "RECOVERY_CODES_RENEWED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "SECOND_FACTOR_RESET" | "ROLE_GIVEN" | "ROLE_TAKEN" | "ACCOUNT_READ" | "PEOPLE_LISTED" | "INVITATIONS_LISTED" | "INVITED" | "INVITATION_RENEWED" | "INVITATION_WITHDRAWN" | "ORGANIZATION_FOUNDED" | "MEMBERS_LISTED" | "MEMBER_INVITATIONS_LISTED" | "MEMBER_INVITED" | "MEMBER_INVITATION_WITHDRAWN" | "MEMBER_JOINED" | "MEMBER_LEFT" | "MEMBER_REMOVED" | "MANAGER_MADE" | "MANAGER_UNMADE" | "PROFILE_PUBLISHED" | "PRACTITIONER_PROFILE_CHANGED" | "CALENDAR_ENTRUSTED" | "AVAILABILITY_CHANGED" | "ABSENCE_ADDED" | "ABSENCE_REMOVED" | "SERVICE_ADDED" | "SERVICE_CHANGED" | "SERVICE_WITHDRAWN" | "SERVICE_RESTORED" | "SERVICES_REORDERED" | "PATIENT_LINK_GIVEN" | "PATIENT_LOOKED_UP" | "APPOINTMENT_HELD" | "APPOINTMENT_BOOKED" | "APPOINTMENT_ARRIVED" | "APPOINTMENT_FULFILLED" | "APPOINTMENT_NOSHOW" | "APPOINTMENT_CANCELLED" | "APPOINTMENT_EXPIRED" | "APPOINTMENT_MOVED" | "APPOINTMENT_CHANGED" | "REFUND_DIRECTED" | "REFUND_SENDING" | "REFUND_SENT" | "REFUND_FAILED" | "REFUND_RELEASED" | "REFUND_PROVEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "EXPORT_ASKED" | "EXPORT_FETCHED" | "ERASURE_ASKED" | "ERASURE_STOPPED" | "ACCOUNT_ERASED" | "COURSE_BEGUN" | "COURSE_SUBMITTED" | "COURSE_WITHDRAWN" | "COURSE_RETURNED" | "COURSE_PUBLISHED" | "COURSE_DISCARDED" | "COURSE_TRAINER_ADDED" | "COURSE_TRAINER_REMOVED" | "DOCUMENT_ADDED" | "CHAPTER_CONFIRMED" | "EXTRA_TIME_GRANTED" | "LEARNERS_LISTED" | "CERTIFICATE_ISSUED" | "CERTIFICATE_REPLACED" | "CERTIFICATE_REVOKED" | "RECORDING_UPLOADED" | "RECORDING_CAPTIONED" | "RECORDING_REMOVED" | "REGISTER_READ" | "REGISTER_EXPORTED" | "REGISTER_ENTERED" | "REGISTER_CHANGED" | "REGISTER_RETIRED" | "JOB_RETRIED" | "AUDIT_LOG_READ";
         AuditChainResponse: {
             whole: boolean;
             /** Format: date-time */
@@ -3265,6 +3300,7 @@ export interface components {
             body: components["schemas"]["WrittenText"];
             /** Format: uuid */
             video?: string | null;
+            document?: null | components["schemas"]["ChosenDocument"];
             completion: components["schemas"]["CompletionRule"];
             /** Format: int32 */
             percent?: number | null;
@@ -3293,6 +3329,12 @@ export interface components {
             title: {
                 [key: string]: string;
             };
+        };
+        ChosenDocument: {
+            /** Format: uuid */
+            fr?: string | null;
+            /** Format: uuid */
+            en?: string | null;
         };
         CodeRequest: {
             code: string;
@@ -3333,6 +3375,22 @@ export interface components {
         CountingRule: "HIGHEST" | "LAST" | "FIRST" | "AVERAGE";
         CourseCreation: {
             title: components["schemas"]["WrittenText"];
+        };
+        CourseDocumentPage: {
+            items: components["schemas"]["CourseDocumentResponse"][];
+        };
+        CourseDocumentRequest: {
+            name: string;
+            content: string[];
+        };
+        CourseDocumentResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            bytes: number;
+            /** Format: int32 */
+            pages: number;
         };
         CourseDraft: {
             kind: components["schemas"]["CourseKind"];
@@ -3543,6 +3601,17 @@ export interface components {
                 [key: string]: string;
             };
             video?: null | components["schemas"]["FollowedVideo"];
+            document: {
+                [key: string]: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** Format: int32 */
+                    bytes: number;
+                    /** Format: int32 */
+                    pages: number;
+                };
+            };
             /** Format: date-time */
             doneAt?: string | null;
         };
@@ -4684,6 +4753,7 @@ export type ChapterKind = components['schemas']['ChapterKind'];
 export type ChapterRequest = components['schemas']['ChapterRequest'];
 export type ChapterSummary = components['schemas']['ChapterSummary'];
 export type ChapterToConfirm = components['schemas']['ChapterToConfirm'];
+export type ChosenDocument = components['schemas']['ChosenDocument'];
 export type CodeRequest = components['schemas']['CodeRequest'];
 export type CompletionRule = components['schemas']['CompletionRule'];
 export type ConfirmationRequest = components['schemas']['ConfirmationRequest'];
@@ -4694,6 +4764,9 @@ export type ConsentState = components['schemas']['ConsentState'];
 export type ConsultationMode = components['schemas']['ConsultationMode'];
 export type CountingRule = components['schemas']['CountingRule'];
 export type CourseCreation = components['schemas']['CourseCreation'];
+export type CourseDocumentPage = components['schemas']['CourseDocumentPage'];
+export type CourseDocumentRequest = components['schemas']['CourseDocumentRequest'];
+export type CourseDocumentResponse = components['schemas']['CourseDocumentResponse'];
 export type CourseDraft = components['schemas']['CourseDraft'];
 export type CourseKind = components['schemas']['CourseKind'];
 export type CoursePage = components['schemas']['CoursePage'];
@@ -17959,6 +18032,227 @@ export interface operations {
             };
             /** @description unsupported-media-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuthoringCoursesIdDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDocumentPage"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthoringCoursesIdDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseDocumentRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDocumentResponse"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -20,6 +20,7 @@ import { nextToDo, todo } from './todo.js';
 const id = parameter('id') ?? '';
 let course = /** @type {FollowedCourseResponse | null} */ (null);
 let quiz = /** @type {QuizResponse | null} */ (null);
+let files = /** @type {typeof import('./sheet.js') | null} */ (null);
 let number = Number(parameter('chapter') ?? 0);
 const reads = doing(() => draw());
 const task = doing(() => draw());
@@ -31,6 +32,7 @@ const load = () => reads.run(async () => {
   course = launched.course;
   const open = chapter(course);
   if (open.kind === 'QUIZ') quiz = await readQuiz(id, number);
+  if (open.kind === 'DOCUMENT') files = await import('./sheet.js');
   const { viewing, playlist } = launched;
   if (viewing && playlist) coursePlayer.open({ viewing, playlist, chapter: open, name: inLanguage(open.title) }, { heard, again: load });
 });
@@ -93,7 +95,8 @@ const step = (of, to, way) => {
 /** @param {FollowedChapter} open */
 const shown = open => {
   if (open.video) return coursePlayer;
-  return quiz ? quizView(quiz) : reading(open);
+  if (quiz) return quizView(quiz);
+  return files ? files.sheet(open) : reading(open);
 };
 
 /** @param {FollowedCourseResponse} of */

@@ -142,6 +142,7 @@ public final class Application implements AutoCloseable {
         telehealth.schedule(jobs);
         messaging.schedule(jobs);
         learning.schedule(jobs);
+        authoring.schedule(jobs);
         legal.schedule(jobs);
 
         var health = new Health();

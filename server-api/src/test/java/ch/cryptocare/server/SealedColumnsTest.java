@@ -30,6 +30,8 @@ class SealedColumnsTest {
             "auth.signing_key.public_key",
             "certificates.document.sha256",
             "certificates.issuer_key.public_key",
+            "learning.document.content",
+            "learning.document.sha256",
             "messaging.message.person",
             "payments.invoice.payment_hash",
             "payments.refund.payment_hash",

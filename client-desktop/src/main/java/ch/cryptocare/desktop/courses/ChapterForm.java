@@ -23,12 +23,16 @@ public final class ChapterForm {
     /** Of a video, what it shows. */
     public final ObjectProperty<Optional<VideoId>> film = new SimpleObjectProperty<>(this, "film", Optional.empty());
 
+    /** Of a document, what is to be read. */
+    public final BothDocuments document;
+
     private final Optional<QuizEditorViewModel> quiz;
 
     ChapterForm(ChapterDraft draft, Runnable changed) {
         kind = draft.kind();
         title = new Both(changed);
         body = new Both(changed);
+        document = new BothDocuments(changed);
         minutes = Typed.number(changed);
         percent = Typed.number(changed);
         quiz = Optional.of(draft)
@@ -63,6 +67,7 @@ public final class ChapterForm {
                 Typed.whole(minutes),
                 body.written(),
                 film.get(),
+                document.chosen(),
                 completion.get(),
                 isThreshold ? Typed.whole(percent) : Optional.empty(),
                 quiz.map(QuizEditorViewModel::quiz));
@@ -73,6 +78,7 @@ public final class ChapterForm {
         Typed.load(minutes, draft.minutes());
         body.load(draft.body());
         film.set(draft.video());
+        document.load(draft.document());
         quiz.ifPresent(editor -> draft.quiz().ifPresent(editor::show));
         completion.set(draft.completion());
         if (draft.percent().isPresent()) Typed.load(percent, draft.percent());

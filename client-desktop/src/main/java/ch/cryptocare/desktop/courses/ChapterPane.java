@@ -2,6 +2,8 @@ package ch.cryptocare.desktop.courses;
 
 import ch.cryptocare.common.value.ChapterKind;
 import ch.cryptocare.common.value.CompletionRule;
+import ch.cryptocare.common.value.Language;
+import ch.cryptocare.desktop.courses.documents.Documents;
 import ch.cryptocare.desktop.courses.quiz.OtherQuestions;
 import ch.cryptocare.desktop.courses.quiz.QuizEditor;
 import ch.cryptocare.desktop.i18n.Text;
@@ -11,6 +13,8 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +25,17 @@ final class ChapterPane {
 
     private final Films films;
     private final OtherQuestions others;
+    private final Documents documents;
     private final Text text;
     private Inputs inputs;
     private @Nullable ChapterForm drawn;
     private Node node = new VBox();
     private Optional<QuizEditor> quiz = Optional.empty();
 
-    ChapterPane(Films films, OtherQuestions others, Text text) {
+    ChapterPane(Films films, OtherQuestions others, Documents documents, Text text) {
         this.films = films;
         this.others = others;
+        this.documents = documents;
         this.text = text;
         inputs = new Inputs(text);
     }
@@ -52,6 +58,7 @@ final class ChapterPane {
         if (chapter.kind == ChapterKind.TEXT)
             parts.getChildren().add(inputs.both(DraftPart.BODY, chapter.body, BODY_ROWS));
         if (chapter.kind == ChapterKind.VIDEO) parts.getChildren().add(film(chapter));
+        if (chapter.kind == ChapterKind.DOCUMENT) parts.getChildren().add(documents(chapter));
         quiz = chapter.quiz().map(model -> new QuizEditor(model, text, others));
         quiz.ifPresent(parts.getChildren()::add);
         parts.getStyleClass().add("chapter-pane");
@@ -63,6 +70,19 @@ final class ChapterPane {
         var pane = films.of(chapter.film);
         inputs.remember(DraftPart.VIDEO, pane.choose);
         return pane;
+    }
+
+    private Node documents(ChapterForm chapter) {
+        var row = new HBox(12);
+        for (var language : Language.values()) {
+            var name = text.of(DraftPart.DOCUMENT) + " · " + text.of(language);
+            var pane = documents.pane(name, chapter.document.in(language));
+            inputs.remember(DraftPart.DOCUMENT, Optional.of(language), pane.choose);
+            HBox.setHgrow(pane, Priority.ALWAYS);
+            pane.setPrefWidth(Inputs.SIDE);
+            row.getChildren().add(pane);
+        }
+        return row;
     }
 
     private Node rules(ChapterForm chapter) {

@@ -5,7 +5,6 @@ import ch.cryptocare.common.contract.authoring.WrittenText;
 import ch.cryptocare.common.value.ChapterKind;
 import ch.cryptocare.common.value.CompletionRule;
 import ch.cryptocare.common.value.Language;
-import ch.cryptocare.desktop.courses.quiz.OtherQuestions;
 import ch.cryptocare.desktop.courses.quiz.QuizEditor;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.parts.Card;
@@ -38,10 +37,10 @@ final class ChaptersCard {
     private final ChapterPane pane;
     private Runnable drawnAnew = () -> {};
 
-    ChaptersCard(CourseViewModel model, Films films, OtherQuestions others, Text text) {
+    ChaptersCard(CourseViewModel model, ChapterPane pane, Text text) {
         this.model = model;
         this.text = text;
-        pane = new ChapterPane(films, others, text);
+        this.pane = pane;
     }
 
     Node node() {
@@ -107,6 +106,7 @@ final class ChaptersCard {
                 WrittenText.EMPTY,
                 Optional.empty(),
                 WrittenText.EMPTY,
+                Optional.empty(),
                 Optional.empty(),
                 rule,
                 rule == CompletionRule.THRESHOLD ? Optional.of(USUAL_PERCENT) : Optional.empty(),

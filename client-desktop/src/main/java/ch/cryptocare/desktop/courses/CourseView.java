@@ -2,6 +2,7 @@ package ch.cryptocare.desktop.courses;
 
 import ch.cryptocare.common.contract.authoring.AuthoredCourseResponse;
 import ch.cryptocare.desktop.courses.before.BeforeCard;
+import ch.cryptocare.desktop.courses.documents.Documents;
 import ch.cryptocare.desktop.courses.learners.LearnersCard;
 import ch.cryptocare.desktop.courses.quiz.OtherQuestions;
 import ch.cryptocare.desktop.i18n.Text;
@@ -24,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One course, as it is written. */
 public final class CourseView extends BorderPane implements TakesKeys {
-    /** Where films, questions and courses that come before are chosen from, and who follows the course. */
-    public record Sources(Films films, OtherQuestions questions, BeforeCard before, LearnersCard learners) {}
+    /** Where films, files, questions and courses that come before are chosen from, and who follows the course. */
+    public record Sources(
+            Films films, Documents documents, OtherQuestions questions, BeforeCard before, LearnersCard learners) {}
 
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
@@ -46,7 +48,8 @@ public final class CourseView extends BorderPane implements TakesKeys {
             Runnable gone) {
         this.model = model;
         var inputs = new Inputs(text);
-        var chapters = new ChaptersCard(model, sources.films(), sources.questions(), text);
+        var pane = new ChapterPane(sources.films(), sources.questions(), sources.documents(), text);
+        var chapters = new ChaptersCard(model, pane, text);
         var faults = new FaultsCard(model, inputs, chapters, text);
         chapters.whenDrawn(faults::mark);
         var reviewing = new ReviewCard(model, review, text, dialogs, chapters::isReadable, gone);

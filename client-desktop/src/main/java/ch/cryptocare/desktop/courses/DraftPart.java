@@ -17,6 +17,7 @@ enum DraftPart {
     CHAPTERS("chapters"),
     BODY("body"),
     VIDEO("video"),
+    DOCUMENT("document"),
     COMPLETION("completion"),
     PERCENT("percent"),
     QUIZ("quiz"),

@@ -16,11 +16,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** What one types a course into, found again by what it is. */
 final class Inputs {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
-    private static final double SIDE = 300;
+    static final double SIDE = 300;
     private static final double NUMBER = 130;
 
     private final Text text;
@@ -39,6 +40,7 @@ final class Inputs {
             bind(field.control, typed.in(language));
             remember(part, Optional.of(language), field.control);
             HBox.setHgrow(field, Priority.ALWAYS);
+            VBox.setVgrow(field.control, Priority.ALWAYS);
             field.setPrefWidth(SIDE);
             row.getChildren().add(field);
         }
@@ -69,7 +71,7 @@ final class Inputs {
         remember(part, Optional.empty(), node);
     }
 
-    private void remember(DraftPart part, Optional<Language> language, Node node) {
+    void remember(DraftPart part, Optional<Language> language, Node node) {
         known.computeIfAbsent(part, _ -> new HashMap<>()).put(language, node);
     }
 

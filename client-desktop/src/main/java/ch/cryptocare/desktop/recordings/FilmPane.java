@@ -9,20 +9,17 @@ import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Buttons;
 import ch.cryptocare.desktop.parts.ChooseFile;
 import ch.cryptocare.desktop.parts.Dialogs;
+import ch.cryptocare.desktop.parts.Drops;
 import ch.cryptocare.desktop.parts.ProblemNote;
 import ch.cryptocare.desktop.parts.WhileShown;
 import ch.cryptocare.desktop.parts.Words;
-import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -56,7 +53,7 @@ public final class FilmPane extends VBox {
         var name = Words.body(text.of("recording.title"));
         name.getStyleClass().add("field-name");
         getChildren().addAll(name, film, new FlowPane(8, 8, choose, send));
-        takeDrops();
+        Drops.take(this, model::begin);
         WhileShown.hear(this, () -> {
             model.load();
             draw();
@@ -147,19 +144,5 @@ public final class FilmPane extends VBox {
 
     private void file(Consumer<Path> taken) {
         files.choose(getScene().getWindow(), text.of("recording.films"), FILMS).ifPresent(taken);
-    }
-
-    private void takeDrops() {
-        setOnDragOver(over -> {
-            if (dropped(over).isPresent()) over.acceptTransferModes(TransferMode.COPY);
-        });
-        setOnDragDropped(drop -> {
-            dropped(drop).ifPresent(model::begin);
-            drop.setDropCompleted(true);
-        });
-    }
-
-    private static Optional<Path> dropped(DragEvent event) {
-        return event.getDragboard().getFiles().stream().findFirst().map(File::toPath);
     }
 }

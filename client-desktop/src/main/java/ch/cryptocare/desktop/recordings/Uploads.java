@@ -1,7 +1,7 @@
 package ch.cryptocare.desktop.recordings;
 
+import ch.cryptocare.common.contract.learning.FileName;
 import ch.cryptocare.common.contract.learning.RecordingApi;
-import ch.cryptocare.common.contract.learning.RecordingName;
 import ch.cryptocare.common.contract.learning.RecordingResponse;
 import ch.cryptocare.common.contract.learning.UploadRequest;
 import ch.cryptocare.common.contract.learning.UploadResponse;
@@ -46,7 +46,7 @@ public final class Uploads {
     private static UploadRequest request(Path file) throws IOException {
         var name = String.valueOf(file.getFileName()).replaceAll("\\p{C}", " ");
         var called = name.substring(0, Math.min(LONGEST_NAME, name.length()));
-        return new UploadRequest(new RecordingName(called), Files.size(file));
+        return new UploadRequest(new FileName(called), Files.size(file));
     }
 
     void send(UploadResponse begun, Path file) {

@@ -11,9 +11,12 @@ import ch.cryptocare.desktop.courses.CoursesViewModel;
 import ch.cryptocare.desktop.courses.ReviewViewModel;
 import ch.cryptocare.desktop.courses.before.BeforeCard;
 import ch.cryptocare.desktop.courses.before.BeforeViewModel;
+import ch.cryptocare.desktop.courses.documents.CourseDocuments;
+import ch.cryptocare.desktop.courses.documents.Documents;
 import ch.cryptocare.desktop.courses.learners.LearnersCard;
 import ch.cryptocare.desktop.courses.learners.LearnersViewModel;
 import ch.cryptocare.desktop.courses.quiz.Importing;
+import ch.cryptocare.desktop.export.Exports;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Dialogs;
@@ -33,6 +36,7 @@ record CourseScreens(
         Dialogs dialogs,
         Proofs proofs,
         Filming filming,
+        Exports exports,
         Text text) {
     Screen all() {
         var model = new CoursesViewModel(api, background, notices, text);
@@ -66,6 +70,7 @@ record CourseScreens(
         var before = new BeforeViewModel(model.form.before, id, api, background, text);
         return new CourseView.Sources(
                 film -> filming.pane(film, model::lookAgain),
+                new Documents(new CourseDocuments(id, api, background), exports, filming.files()),
                 new Importing(api, background, dialogs, notices, text, filming.files()),
                 new BeforeCard(before, text, notices, dialogs),
                 new LearnersCard(new LearnersViewModel(id, api, background, notices, text), text, notices, dialogs));

@@ -164,7 +164,7 @@ public record Screens(
     }
 
     private CourseScreens courses() {
-        return new CourseScreens(desk, api, background, navigator, notices, dialogs, proofs, filming, text);
+        return new CourseScreens(desk, api, background, navigator, notices, dialogs, proofs, filming, exports, text);
     }
 
     private Screen auditLog() {

@@ -146,6 +146,7 @@ class CourseViewModelTest {
                 Optional.of(5),
                 WrittenText.EMPTY,
                 Optional.empty(),
+                Optional.empty(),
                 CompletionRule.PASS,
                 Optional.empty(),
                 Optional.empty()));

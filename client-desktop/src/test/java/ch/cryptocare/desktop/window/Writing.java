@@ -4,6 +4,7 @@ import ch.cryptocare.common.contract.authoring.AuthoredCoursePage;
 import ch.cryptocare.common.contract.authoring.AuthoredCourseResponse;
 import ch.cryptocare.common.contract.authoring.AuthoredCourseSummary;
 import ch.cryptocare.common.contract.authoring.ChapterDraft;
+import ch.cryptocare.common.contract.authoring.ChosenDocument;
 import ch.cryptocare.common.contract.authoring.CourseDraft;
 import ch.cryptocare.common.contract.authoring.CourseTrainer;
 import ch.cryptocare.common.contract.authoring.CourseVersionSummary;
@@ -56,31 +57,47 @@ public final class Writing {
 
     /** It has one chapter, and that is this quiz. */
     public static AuthoredCourseResponse asking(QuizDraft quiz) {
-        var before = draft();
-        var chapter = new ChapterDraft(
+        return only(new ChapterDraft(
                 ChapterKind.QUIZ,
                 new WrittenText("Contrôle", "Check"),
                 Optional.of(10),
                 WrittenText.EMPTY,
                 Optional.empty(),
+                Optional.empty(),
                 CompletionRule.PASS,
                 Optional.empty(),
-                Optional.of(quiz));
-        return course(
-                VersionStatus.DRAFT,
-                List.of(),
-                new CourseDraft(
-                        before.kind(),
-                        before.languages(),
-                        before.title(),
-                        before.summary(),
-                        before.goals(),
-                        before.professions(),
-                        before.points(),
-                        before.priceSats(),
-                        before.minutes(),
-                        before.prerequisites(),
-                        List.of(chapter)));
+                Optional.of(quiz)));
+    }
+
+    /** It has one chapter, which gives something to read. */
+    public static AuthoredCourseResponse giving(Optional<ChosenDocument> document) {
+        return only(new ChapterDraft(
+                ChapterKind.DOCUMENT,
+                new WrittenText("Aide-mémoire", "Reminder"),
+                Optional.of(10),
+                WrittenText.EMPTY,
+                Optional.empty(),
+                document,
+                CompletionRule.END,
+                Optional.empty(),
+                Optional.empty()));
+    }
+
+    private static AuthoredCourseResponse only(ChapterDraft chapter) {
+        var before = draft();
+        var draft = new CourseDraft(
+                before.kind(),
+                before.languages(),
+                before.title(),
+                before.summary(),
+                before.goals(),
+                before.professions(),
+                before.points(),
+                before.priceSats(),
+                before.minutes(),
+                before.prerequisites(),
+                List.of(chapter));
+        return course(VersionStatus.DRAFT, List.of(), draft);
     }
 
     public static CourseDraft draft() {
@@ -118,6 +135,7 @@ public final class Writing {
                 Optional.of(10),
                 isText ? new WrittenText("Avant de toucher un patient…", "") : WrittenText.EMPTY,
                 film,
+                Optional.empty(),
                 rule,
                 isText ? Optional.empty() : Optional.of(95),
                 Optional.empty());

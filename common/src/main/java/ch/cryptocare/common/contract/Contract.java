@@ -9,6 +9,7 @@ import ch.cryptocare.common.contract.authoring.ImportApi;
 import ch.cryptocare.common.contract.authoring.LearnersApi;
 import ch.cryptocare.common.contract.certificates.CertificateApi;
 import ch.cryptocare.common.contract.learning.CatalogueApi;
+import ch.cryptocare.common.contract.learning.DocumentApi;
 import ch.cryptocare.common.contract.learning.LearningApi;
 import ch.cryptocare.common.contract.learning.QuizApi;
 import ch.cryptocare.common.contract.learning.RecordingApi;
@@ -52,6 +53,7 @@ public final class Contract {
                     ImportApi.ENDPOINTS,
                     LearnersApi.ENDPOINTS,
                     RecordingApi.ENDPOINTS,
+                    DocumentApi.ENDPOINTS,
                     DataRightsApi.ENDPOINTS,
                     RegisterApi.ENDPOINTS,
                     ConsentApi.ENDPOINTS,

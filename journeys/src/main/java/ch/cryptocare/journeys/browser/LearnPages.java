@@ -70,6 +70,15 @@ public final class LearnPages {
         return visitor.page.locator(".progress-text");
     }
 
+    /** What the chapter gives to read in the language of the page, as whoever opens it gets it. */
+    public byte[] sheet() {
+        var opened = visitor.page.locator(".file a.primary").getAttribute("href");
+        return visitor.page
+                .request()
+                .get(visitor.page.url().replaceFirst("/learn/.*", opened))
+                .body();
+    }
+
     public void sayThatItIsRead() {
         press("follow.read");
     }

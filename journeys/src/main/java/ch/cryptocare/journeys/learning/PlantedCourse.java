@@ -63,7 +63,14 @@ public final class PlantedCourse {
                 ReviewTime.AFTER_EACH,
                 ReviewTime.WHEN_DONE);
         return new Chapter(
-                ChapterKind.QUIZ, both("Quiz"), MINUTE, Map.of(), Optional.empty(), Optional.of(quiz), Completion.PASS);
+                ChapterKind.QUIZ,
+                both("Quiz"),
+                MINUTE,
+                Map.of(),
+                Optional.empty(),
+                Map.of(),
+                Optional.of(quiz),
+                Completion.PASS);
     }
 
     public static Question question(String id, Task task) {
@@ -78,6 +85,7 @@ public final class PlantedCourse {
                 MINUTE,
                 Map.of(),
                 Optional.of(video),
+                Map.of(),
                 Optional.empty(),
                 Completion.threshold(95));
     }

@@ -4,8 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import ch.cryptocare.desktop.window.Window;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.MenuButton;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +29,12 @@ class AuthoringJourneyTest {
     @Test
     void whatTessWritesGretaPublishesAndNoraFollowsToItsEnd(Story story) throws Exception {
         var film = Footage.in(folder);
+        var sheet = Files.write(folder.resolve("Masque.pdf"), sheet());
         var person = story.stage.person("trainer");
-        var tess = Seat.open(story.stage.url(), folder, (_, _, _) -> Optional.of(film))
+        var tess = Seat.open(
+                        story.stage.url(),
+                        folder,
+                        (_, _, endings) -> Optional.of(endings.contains("*.pdf") ? sheet : film))
                 .signIn(
                         person.path("email").asText(),
                         person.path("password").asText(),
@@ -32,12 +44,13 @@ class AuthoringJourneyTest {
         begin(tess);
         tellsWhatItIsAbout(tess);
         writesAReading(tess);
+        givesASheet(tess);
         sendsAFilm(tess);
         tess.click("Submit for review");
         tess.sees("The course is submitted for review.");
 
         gretaPublishes(story);
-        noraFollows(story);
+        noraFollows(story, sheet);
     }
 
     private static void begin(Window tess) {
@@ -71,6 +84,40 @@ class AuthoringJourneyTest {
         tess.typeInto("Text · English", "Wherever a droplet may fly.");
     }
 
+    private static void givesASheet(Window tess) {
+        tess.choose("Add a chapter", "Document");
+        tess.sees("Choose a PDF");
+        tess.typeInto("Title · Français", "À afficher");
+        tess.typeInto("Title · English", "To put up");
+        tess.typeInto("Minutes", "1");
+        tess.choose("Choose a PDF", "From this machine…");
+        tess.sees("1 page · 0.1 MB");
+        for (var menu : menus(tess))
+            tess.on(() -> {
+                menu.getItems().getLast().fire();
+                return true;
+            });
+        tess.await(() -> menus(tess).stream().allMatch(menu -> menu.getItems().size() == 1));
+    }
+
+    /** What a file is chosen with, in each language. */
+    private static List<MenuButton> menus(Window tess) {
+        return tess.seen().stream()
+                .filter(MenuButton.class::isInstance)
+                .map(MenuButton.class::cast)
+                .filter(menu -> "Choose a PDF".equals(menu.getText()))
+                .toList();
+    }
+
+    private static byte[] sheet() throws IOException {
+        try (var pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            var bytes = new ByteArrayOutputStream();
+            pdf.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
     private static void sendsAFilm(Window tess) {
         tess.choose("Add a chapter", "Video");
         tess.sees("Send a film…");
@@ -96,7 +143,7 @@ class AuthoringJourneyTest {
         greta.sees("The course is published.");
     }
 
-    private static void noraFollows(Story story) {
+    private static void noraFollows(Story story, Path sheet) throws IOException {
         var nora = story.visitor("nora", View.DESKTOP_IN_ENGLISH);
         story.getsAnAccount(nora, "Nora Masson", "nora.masson@example.ch");
         var learn = LearnPages.fromHome(nora);
@@ -105,6 +152,10 @@ class AuthoringJourneyTest {
         nora.picture("course");
         learn.follow();
         assertThat(learn.chapter()).hasText("When to wear it");
+        learn.sayThatItIsRead();
+        assertThat(learn.chapter()).hasText("To put up");
+        nora.picture("sheet");
+        Assertions.assertThat(learn.sheet()).isEqualTo(Files.readAllBytes(sheet));
         learn.sayThatItIsRead();
         assertThat(learn.chapter()).hasText("The gesture");
         learn.watchAtDoubleSpeed();

@@ -89,6 +89,7 @@ final class Belongings {
             return new Thing(offer.practitioner().toString(), owner);
         if (path.startsWith("/api/authoring/courses/")) return new Writing(people, week == 0).course();
         if (path.startsWith("/api/authoring/learners/")) return new Writing(people, week == 0).learner(account);
+        if (path.startsWith("/api/documents/")) return new Writing(people, week == 0).document();
         if (path.startsWith("/api/courses/")) return new Following(owner, 0).course();
         if (path.startsWith("/api/failed-jobs/")) return new Thing(failedJob(), owner);
         if (path.startsWith("/api/register/activities/")) return new Thing(activity(), owner);

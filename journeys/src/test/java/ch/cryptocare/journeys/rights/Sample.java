@@ -10,6 +10,7 @@ import ch.cryptocare.common.contract.scheduling.SlotVerdictQuery;
 import ch.cryptocare.common.value.EmailAddress;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +23,16 @@ import java.util.UUID;
 
 /** A body that an endpoint understands, whatever it then thinks of it: made from the record that the contract names. */
 final class Sample {
+    /** The smallest PDF that has a page. */
+    private static final String SHEET = """
+            %PDF-1.4
+            1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+            2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+            3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 99 99]>> endobj
+            trailer <</Root 1 0 R>>
+            %%EOF
+            """;
+
     private Sample() {}
 
     static Map<String, Object> of(Class<?> request) {
@@ -74,6 +85,7 @@ final class Sample {
         if (type == boolean.class) return false;
         if (type == BigDecimal.class) return 1;
         if (type == int.class || type == long.class) return 1;
+        if (type == byte[].class) return SHEET.getBytes(StandardCharsets.UTF_8);
         if (type == List.class) return list(component);
         if (type == LocalDate.class) return LocalDate.EPOCH;
         if (type == EmailAddress.class) return "somebody@example.ch";

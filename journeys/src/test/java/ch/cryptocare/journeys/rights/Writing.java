@@ -38,4 +38,13 @@ record Writing(People people, boolean isTheirs) {
                 + "', 1, now(), null)");
         return new Thing(id.toString(), course.caller());
     }
+
+    /** What their course gives to read. */
+    Thing document() throws Exception {
+        var course = course();
+        var id = UUID.randomUUID();
+        people.execute("insert into learning.document (id, course_id, name, content, pages, added_at) values ('" + id
+                + "', '" + course.id() + "', 'sheet.pdf', '\\x00', 1, now())");
+        return new Thing(id.toString(), course.caller());
+    }
 }

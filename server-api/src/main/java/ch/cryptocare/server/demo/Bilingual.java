@@ -32,6 +32,7 @@ final class Bilingual {
                 Duration.ofMinutes(minutes),
                 Map.of(),
                 Optional.of(film.id()),
+                Map.of(),
                 Optional.empty(),
                 Completion.threshold(95));
     }
@@ -45,6 +46,7 @@ final class Bilingual {
                 Duration.ofMinutes(minutes),
                 both(frenchBody, englishBody),
                 Optional.empty(),
+                Map.of(),
                 Optional.empty(),
                 Completion.END);
     }
@@ -59,6 +61,7 @@ final class Bilingual {
                 Duration.ofMinutes(minutes),
                 Map.of(),
                 Optional.empty(),
+                Map.of(),
                 Optional.of(new Quiz(
                         List.of(pools),
                         Fraction.of(4, 5),

@@ -7,6 +7,7 @@ import ch.cryptocare.server.certificates.Certificates;
 import ch.cryptocare.server.learning.db.JooqAttempts;
 import ch.cryptocare.server.learning.db.JooqAuthoredCourses;
 import ch.cryptocare.server.learning.db.JooqCourses;
+import ch.cryptocare.server.learning.db.JooqDocuments;
 import ch.cryptocare.server.learning.db.JooqDrafts;
 import ch.cryptocare.server.learning.db.JooqEnrolments;
 import ch.cryptocare.server.learning.db.JooqLearners;
@@ -14,26 +15,33 @@ import ch.cryptocare.server.learning.db.JooqRecordings;
 import ch.cryptocare.server.learning.db.JooqVideos;
 import ch.cryptocare.server.learning.gift.GiftFile;
 import ch.cryptocare.server.learning.http.AuthoringRoutes;
+import ch.cryptocare.server.learning.http.DocumentRoutes;
 import ch.cryptocare.server.learning.http.ImportRoutes;
 import ch.cryptocare.server.learning.http.LearnerRoutes;
 import ch.cryptocare.server.learning.json.JsonManuscripts;
 import ch.cryptocare.server.learning.moodle.MoodleXmlFile;
+import ch.cryptocare.server.learning.pdfbox.PdfBoxLook;
 import ch.cryptocare.server.learning.usecases.CompleteChapter;
 import ch.cryptocare.server.learning.usecases.GrantExtraTime;
 import ch.cryptocare.server.learning.usecases.PublishCourse;
+import ch.cryptocare.server.learning.usecases.authoring.AddDocument;
 import ch.cryptocare.server.learning.usecases.authoring.CheckManuscript;
 import ch.cryptocare.server.learning.usecases.authoring.CourseLog;
 import ch.cryptocare.server.learning.usecases.authoring.CourseRecordings;
+import ch.cryptocare.server.learning.usecases.authoring.ForgetDocuments;
 import ch.cryptocare.server.learning.usecases.authoring.HelpLearner;
 import ch.cryptocare.server.learning.usecases.authoring.ImportQuestions;
 import ch.cryptocare.server.learning.usecases.authoring.KeepTrainers;
 import ch.cryptocare.server.learning.usecases.authoring.ReadAuthored;
+import ch.cryptocare.server.learning.usecases.authoring.ReadDocument;
 import ch.cryptocare.server.learning.usecases.authoring.ReadLearners;
 import ch.cryptocare.server.learning.usecases.authoring.ReviewCourse;
 import ch.cryptocare.server.learning.usecases.authoring.WriteCourse;
 import ch.cryptocare.server.platform.AuditLog;
+import ch.cryptocare.server.platform.Jobs;
 import ch.cryptocare.server.platform.db.Database;
 import ch.cryptocare.server.platform.http.Api;
+import java.time.Duration;
 import java.time.InstantSource;
 
 /** Writing courses, from the first word to the catalogue. */
@@ -42,6 +50,8 @@ public final class AuthoringModule {
     private final JooqDrafts drafts;
     private final AuthoringRoutes routes;
     private final LearnerRoutes learners;
+    private final DocumentRoutes documents;
+    private final ForgetDocuments forgetDocuments;
     private final ImportRoutes imports = new ImportRoutes(new ImportQuestions(new MoodleXmlFile(), new GiftFile()));
 
     public AuthoringModule(
@@ -51,11 +61,16 @@ public final class AuthoringModule {
         drafts = new JooqDrafts(database.sql);
         var manuscripts = new JsonManuscripts();
         var recordings = new CourseRecordings(new JooqRecordings(database.sql), new JooqVideos(database.sql));
-        var check = new CheckManuscript(courses, recordings);
+        var files = new JooqDocuments(database.sql);
+        var check = new CheckManuscript(courses, recordings, files);
         var log = new CourseLog(audit);
         var read = new ReadAuthored(courses, drafts, new JooqAuthoredCourses(database.sql), manuscripts, check, auth);
         var write = new WriteCourse(database, courses, drafts, manuscripts, read, recordings, check, log, clock);
         var complete = new CompleteChapter(courses, new JooqEnrolments(database.sql), certificates);
+        documents = new DocumentRoutes(
+                new AddDocument(database, read, files, new PdfBoxLook(), log, clock),
+                new ReadDocument(database, files, drafts, new JooqEnrolments(database.sql), courses));
+        forgetDocuments = new ForgetDocuments(database, files, clock);
         learners = learners(database, read, auth, complete, log, clock);
         routes = new AuthoringRoutes(
                 read,
@@ -96,5 +111,10 @@ public final class AuthoringModule {
         routes.addTo(api);
         imports.addTo(api);
         learners.addTo(api);
+        documents.addTo(api);
+    }
+
+    public void schedule(Jobs jobs) {
+        jobs.every(Duration.ofHours(1), "learning forgets documents", forgetDocuments::forget);
     }
 }

@@ -4,6 +4,7 @@ import ch.cryptocare.server.certificates.Certificates;
 import ch.cryptocare.server.learning.db.JooqAttempts;
 import ch.cryptocare.server.learning.db.JooqCatalogue;
 import ch.cryptocare.server.learning.db.JooqCourses;
+import ch.cryptocare.server.learning.db.JooqDocuments;
 import ch.cryptocare.server.learning.db.JooqEnrolments;
 import ch.cryptocare.server.learning.db.JooqFollowedCourses;
 import ch.cryptocare.server.learning.db.JooqPersonalRecords;
@@ -99,7 +100,7 @@ public final class LearningModule {
             Database database, VideoHost host, Certificates certificates, InstantSource clock) {
         var enrolments = new JooqEnrolments(database.sql);
         var viewings = new JooqViewings(database.sql);
-        var read = new ReadFollowedCourse(courses, enrolments, viewings, videos);
+        var read = new ReadFollowedCourse(courses, enrolments, viewings, videos, new JooqDocuments(database.sql));
         var complete = new CompleteChapter(courses, enrolments, certificates);
         return new LearningRoutes(
                 new Enrol(database, courses, enrolments, clock),

@@ -100,6 +100,7 @@ public final class SampleCourse {
                 Duration.ofMinutes(10),
                 both("Avant de toucher un patient.", "Before touching a patient."),
                 Optional.empty(),
+                Map.of(),
                 Optional.empty(),
                 Completion.END);
     }
@@ -115,6 +116,7 @@ public final class SampleCourse {
                 Duration.ofMinutes(15),
                 Map.of(),
                 Optional.of(film),
+                Map.of(),
                 Optional.empty(),
                 Completion.threshold(95));
     }
@@ -126,6 +128,7 @@ public final class SampleCourse {
                 Duration.ofMinutes(10),
                 Map.of(),
                 Optional.empty(),
+                Map.of(),
                 Optional.of(quiz),
                 Completion.PASS);
     }

@@ -1,6 +1,7 @@
 package ch.cryptocare.server.learning;
 
 import ch.cryptocare.common.contract.authoring.ChapterDraft;
+import ch.cryptocare.common.contract.authoring.ChosenDocument;
 import ch.cryptocare.common.contract.authoring.CourseDraft;
 import ch.cryptocare.common.contract.authoring.OptionDraft;
 import ch.cryptocare.common.contract.authoring.PoolDraft;
@@ -12,6 +13,7 @@ import ch.cryptocare.common.value.CompletionRule;
 import ch.cryptocare.common.value.CountingRule;
 import ch.cryptocare.common.value.CourseId;
 import ch.cryptocare.common.value.CourseKind;
+import ch.cryptocare.common.value.DocumentId;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.Profession;
 import ch.cryptocare.common.value.ReviewTime;
@@ -100,6 +102,21 @@ final class SampleDraft {
                 Optional.of(10),
                 WrittenText.EMPTY,
                 Optional.of(new VideoId(UUID.fromString(recording))),
+                Optional.empty(),
+                CompletionRule.END,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** A document in French, and in English. */
+    static ChapterDraft document(Optional<DocumentId> french, Optional<DocumentId> english) {
+        return new ChapterDraft(
+                ChapterKind.DOCUMENT,
+                both("La feuille", "The sheet"),
+                Optional.of(10),
+                WrittenText.EMPTY,
+                Optional.empty(),
+                Optional.of(new ChosenDocument(french, english)),
                 CompletionRule.END,
                 Optional.empty(),
                 Optional.empty());
@@ -112,6 +129,7 @@ final class SampleDraft {
                 both("Chapitre", "Chapter"),
                 Optional.of(10),
                 body,
+                Optional.empty(),
                 Optional.empty(),
                 rule,
                 Optional.empty(),

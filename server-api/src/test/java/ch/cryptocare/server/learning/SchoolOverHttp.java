@@ -61,7 +61,9 @@ final class SchoolOverHttp implements AutoCloseable {
 
     SchoolOverHttp(Path media, Path ffmpeg) {
         var module = module(media, ffmpeg);
+        var authoring = new AuthoringModule(school.test.database, auth, this::note, school::certify, school.clock);
         module.schedule((_, name, work) -> jobs.put(name, work));
+        authoring.schedule((_, name, work) -> jobs.put(name, work));
         server = new HttpServer(
                 List.of(),
                 List.of(),
@@ -71,8 +73,7 @@ final class SchoolOverHttp implements AutoCloseable {
                 token -> Optional.ofNullable(callers.get(token)),
                 api -> {
                     module.addTo(api);
-                    new AuthoringModule(school.test.database, auth, this::note, school::certify, school.clock)
-                            .addTo(api);
+                    authoring.addTo(api);
                 });
         port = server.start("127.0.0.1", 0);
     }

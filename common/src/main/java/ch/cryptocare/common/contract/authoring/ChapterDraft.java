@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param body the sentences of a text
  * @param video what a video shows
+ * @param document what is to be read
  * @param percent of a video that is played, for a threshold
  * @param quiz what a quiz asks
  */
@@ -19,6 +20,7 @@ public record ChapterDraft(
         Optional<Integer> minutes,
         WrittenText body,
         Optional<VideoId> video,
+        Optional<ChosenDocument> document,
         CompletionRule completion,
         Optional<Integer> percent,
         Optional<QuizDraft> quiz) {}

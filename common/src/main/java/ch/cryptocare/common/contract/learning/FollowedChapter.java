@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/** A chapter with all that it says, and whether it is done. */
+/**
+ * A chapter with all that it says, and whether it is done.
+ *
+ * @param document the file that is to be read, by language
+ */
 public record FollowedChapter(
         int number,
         ChapterKind kind,
@@ -16,4 +20,5 @@ public record FollowedChapter(
         Optional<Integer> percent,
         Map<String, String> body,
         Optional<FollowedVideo> video,
+        Map<String, CourseDocumentResponse> document,
         Optional<Instant> doneAt) {}

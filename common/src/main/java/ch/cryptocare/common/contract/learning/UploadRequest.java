@@ -5,4 +5,4 @@ package ch.cryptocare.common.contract.learning;
  *
  * @param bytes how many there are, to the last
  */
-public record UploadRequest(RecordingName name, long bytes) {}
+public record UploadRequest(FileName name, long bytes) {}

@@ -4,6 +4,7 @@ import ch.cryptocare.common.value.ChapterKind;
 import ch.cryptocare.common.value.CompletionRule;
 import ch.cryptocare.common.value.CourseId;
 import ch.cryptocare.common.value.CourseKind;
+import ch.cryptocare.common.value.DocumentId;
 import ch.cryptocare.common.value.FoldedText;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.Profession;
@@ -25,9 +26,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A version of a course as its row and the rows of its chapters. */
 final class VersionRows {
@@ -65,7 +68,9 @@ final class VersionRows {
                     chapter.body().isEmpty() ? null : Texts.json(chapter.body()),
                     chapter.completion().rule().name(),
                     chapter.completion().percent().orElse(null),
-                    chapter.video().map(VideoId::value).orElse(null)));
+                    chapter.video().map(VideoId::value).orElse(null),
+                    document(chapter, Language.FR),
+                    document(chapter, Language.EN)));
         return rows;
     }
 
@@ -80,6 +85,19 @@ final class VersionRows {
                 Duration.ofMinutes(row.getMinutes()),
                 chapters.stream().map(chapter -> chapter(chapter, quizzes)).toList());
         return new CourseVersion(new CourseId(row.getCourseId()), row.getNumber(), StateColumns.read(row), content);
+    }
+
+    private static @Nullable UUID document(Chapter chapter, Language language) {
+        return Optional.ofNullable(chapter.documents().get(language))
+                .map(DocumentId::value)
+                .orElse(null);
+    }
+
+    private static Map<Language, DocumentId> documents(ChapterRecord row) {
+        var documents = new EnumMap<Language, DocumentId>(Language.class);
+        if (row.getDocumentFr() != null) documents.put(Language.FR, new DocumentId(row.getDocumentFr()));
+        if (row.getDocumentEn() != null) documents.put(Language.EN, new DocumentId(row.getDocumentEn()));
+        return documents;
     }
 
     private static <T> Map<Language, T> each(CourseContent content, Function<CourseText, T> part) {
@@ -117,6 +135,7 @@ final class VersionRows {
                 Duration.ofMinutes(row.getMinutes()),
                 Optional.ofNullable(row.getBody()).map(Texts::text).orElse(Map.of()),
                 Optional.ofNullable(row.getVideoId()).map(VideoId::new),
+                documents(row),
                 Optional.ofNullable(quizzes.get(row.getPosition())),
                 new Completion(CompletionRule.valueOf(row.getCompletion()), Optional.ofNullable(row.getPercent())));
     }

@@ -55,6 +55,7 @@ final class FollowedJson {
                 chapter.completion().percent(),
                 ByTag.of(chapter.body(), Function.identity()),
                 followed.video().map(FollowedJson::video),
+                ByTag.of(followed.documents(), DocumentRoutes::response),
                 followed.doneAt());
     }
 

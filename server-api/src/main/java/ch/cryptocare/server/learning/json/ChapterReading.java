@@ -43,6 +43,7 @@ record ChapterReading(String at, Set<Language> languages, Faults faults) {
                 length,
                 draft.kind() == ChapterKind.TEXT ? Written.texts(draft.body()) : Map.of(),
                 draft.kind() == ChapterKind.VIDEO ? draft.video() : Optional.<VideoId>empty(),
+                draft.kind() == ChapterKind.DOCUMENT ? Written.documents(draft) : Map.of(),
                 quiz,
                 completion);
     }

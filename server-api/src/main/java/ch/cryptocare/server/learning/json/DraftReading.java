@@ -3,6 +3,7 @@ package ch.cryptocare.server.learning.json;
 import ch.cryptocare.common.contract.authoring.CourseDraft;
 import ch.cryptocare.common.contract.authoring.WrittenText;
 import ch.cryptocare.common.value.ChapterKind;
+import ch.cryptocare.common.value.DocumentId;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.Sats;
 import ch.cryptocare.common.value.VideoId;
@@ -58,7 +59,8 @@ final class DraftReading {
                                 Duration.ofMinutes(minutes.orElseThrow()),
                                 chapters))
                 : Optional.<CourseContent>empty();
-        return new Manuscript(Written.texts(draft.title()), content, prerequisites, videos(), faults.found());
+        return new Manuscript(
+                Written.texts(draft.title()), content, prerequisites, videos(), documents(), faults.found());
     }
 
     private Map<String, VideoId> videos() {
@@ -69,6 +71,17 @@ final class DraftReading {
             if (chapter.kind() == ChapterKind.VIDEO) chapter.video().ifPresent(video -> videos.put(field, video));
         }
         return Collections.unmodifiableMap(videos);
+    }
+
+    private Map<String, DocumentId> documents() {
+        var documents = new LinkedHashMap<String, DocumentId>();
+        for (int i = 0; i < draft.chapters().size(); i++) {
+            var field = "chapters[" + i + "].document.";
+            var chapter = draft.chapters().get(i);
+            if (chapter.kind() == ChapterKind.DOCUMENT)
+                Written.documents(chapter).forEach((language, id) -> documents.put(field + language.tag(), id));
+        }
+        return Collections.unmodifiableMap(documents);
     }
 
     private CourseContent content(

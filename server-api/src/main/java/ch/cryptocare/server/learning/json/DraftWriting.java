@@ -42,6 +42,9 @@ final class DraftWriting {
                 Optional.of((int) chapter.length().toMinutes()),
                 Written.text(chapter.body()),
                 chapter.video(),
+                Optional.of(chapter.documents())
+                        .filter(chosen -> !chosen.isEmpty())
+                        .map(Written::documents),
                 chapter.completion().rule(),
                 chapter.completion().percent(),
                 chapter.quiz().map(QuizWriting::of));

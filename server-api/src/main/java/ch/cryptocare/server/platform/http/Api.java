@@ -73,6 +73,17 @@ public final class Api {
                         .result(handler.apply(call(endpoint, http))));
     }
 
+    /** Answers with a file that never changes, to be looked at in the browser (RFC 6266). */
+    public <I> void showFile(Endpoint<I, ?> endpoint, String contentType, Function<Call<I>, ShownFile> handler) {
+        route(endpoint, http -> {
+            var file = handler.apply(call(endpoint, http));
+            http.contentType(contentType)
+                    .header("Content-Disposition", "inline; filename*=UTF-8''" + file.encodedName())
+                    .header("Cache-Control", "private, max-age=3600")
+                    .result(file.bytes());
+        });
+    }
+
     /** Answers with a picture. */
     public <I> void serveImage(Endpoint<I, ?> endpoint, String contentType, Function<Call<I>, byte[]> handler) {
         route(

@@ -112,7 +112,8 @@ class CourseValuesTest {
 
     private static Chapter chapter(
             ChapterKind kind, Map<Language, String> titles, int minutes, Map<Language, String> body, Completion done) {
-        return new Chapter(kind, titles, Duration.ofMinutes(minutes), body, Optional.empty(), Optional.empty(), done);
+        return new Chapter(
+                kind, titles, Duration.ofMinutes(minutes), body, Optional.empty(), Map.of(), Optional.empty(), done);
     }
 
     private static CourseContent course(

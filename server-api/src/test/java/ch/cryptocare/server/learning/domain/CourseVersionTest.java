@@ -77,6 +77,7 @@ class CourseVersionTest {
                 Duration.ofMinutes(5),
                 Map.of(Language.FR, "Vingt secondes."),
                 Optional.empty(),
+                Map.of(),
                 Optional.empty(),
                 Completion.LAUNCH);
         var course = SampleCourse.called("Mains", "Hands").with(SampleCourse.text("Un", "One"), onlyFrench);

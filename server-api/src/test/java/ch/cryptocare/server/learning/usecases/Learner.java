@@ -3,6 +3,7 @@ package ch.cryptocare.server.learning.usecases;
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.CourseId;
 import ch.cryptocare.common.value.ViewingId;
+import ch.cryptocare.server.learning.db.JooqDocuments;
 import ch.cryptocare.server.learning.db.JooqEnrolments;
 import ch.cryptocare.server.learning.db.JooqFollowedCourses;
 import ch.cryptocare.server.learning.db.JooqViewings;
@@ -32,7 +33,8 @@ public final class Learner {
         var viewings = new JooqViewings(database.sql);
         enrolments = new JooqEnrolments(database.sql);
         followed = new JooqFollowedCourses(database.sql);
-        read = new ReadFollowedCourse(school.courses, enrolments, viewings, school.videos);
+        read = new ReadFollowedCourse(
+                school.courses, enrolments, viewings, school.videos, new JooqDocuments(school.test.database.sql));
         var complete = new CompleteChapter(school.courses, enrolments, school::certify);
         enrol = new Enrol(database, school.courses, enrolments, school.clock);
         launch = new LaunchChapter(database, enrolments, read, viewings, complete, school.clock);

@@ -1,5 +1,6 @@
 package ch.cryptocare.server.learning.usecases.authoring;
 
+import ch.cryptocare.common.value.DocumentId;
 import ch.cryptocare.common.value.Language;
 import ch.cryptocare.common.value.VideoId;
 import ch.cryptocare.server.learning.domain.CourseContent;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param titles as far as there are any
  * @param content of a course that lacks nothing in itself
  * @param videos what its chapters show, by the field that says so
+ * @param documents what they give to read, by the field that says so
  * @param faults none, when it may be submitted
  */
 public record Manuscript(
@@ -22,4 +24,5 @@ public record Manuscript(
         Optional<CourseContent> content,
         Prerequisites prerequisites,
         Map<String, VideoId> videos,
+        Map<String, DocumentId> documents,
         List<Fault> faults) {}
