@@ -4,6 +4,7 @@ import ch.cryptocare.common.contract.authoring.AuthoredCourseResponse;
 import ch.cryptocare.desktop.courses.before.BeforeCard;
 import ch.cryptocare.desktop.courses.documents.Documents;
 import ch.cryptocare.desktop.courses.learners.LearnersCard;
+import ch.cryptocare.desktop.courses.preview.Previews;
 import ch.cryptocare.desktop.courses.quiz.OtherQuestions;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
@@ -25,9 +26,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One course, as it is written. */
 public final class CourseView extends BorderPane implements TakesKeys {
-    /** Where films, files, questions and courses that come before are chosen from, and who follows the course. */
+    /** Where films, files, questions and courses that come before are chosen from, who follows the course, and how it looks. */
     public record Sources(
-            Films films, Documents documents, OtherQuestions questions, BeforeCard before, LearnersCard learners) {}
+            Films films,
+            Documents documents,
+            OtherQuestions questions,
+            BeforeCard before,
+            LearnersCard learners,
+            Previews previews) {}
 
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
@@ -57,7 +63,11 @@ public final class CourseView extends BorderPane implements TakesKeys {
         inputs.remember(DraftPart.PREREQUISITES, sources.before().begin);
         ground.getChildren()
                 .addAll(
-                        new SavingNote(model, text),
+                        new SavingNote(
+                                model,
+                                text,
+                                () -> sources.previews()
+                                        .show(model.written(), getScene().getWindow())),
                         reviewing,
                         faults,
                         written,
@@ -69,6 +79,7 @@ public final class CourseView extends BorderPane implements TakesKeys {
         WhileShown.hear(
                 this,
                 () -> Subscription.combine(
+                        sources.previews()::close,
                         model.faultsProperty().subscribe(_ -> faults.draw()),
                         getScene().focusOwnerProperty().subscribe(this::reveal)));
     }

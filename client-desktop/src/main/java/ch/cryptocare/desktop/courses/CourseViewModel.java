@@ -15,6 +15,7 @@ import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.async.Debounce;
 import ch.cryptocare.desktop.async.Failure;
 import ch.cryptocare.desktop.async.Loaded;
+import ch.cryptocare.desktop.courses.preview.Written;
 import ch.cryptocare.desktop.notices.Notices;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -42,6 +43,8 @@ public final class CourseViewModel {
             new ReadOnlyObjectWrapper<>(this, "saving", new Saving.Untouched());
     private final ReadOnlyObjectWrapper<List<DraftFault>> faults =
             new ReadOnlyObjectWrapper<>(this, "faults", List.of());
+    private final ReadOnlyObjectWrapper<Optional<CourseDraft>> written =
+            new ReadOnlyObjectWrapper<>(this, "written", Optional.empty());
     private final CourseId id;
     private final ServerApi api;
     private final Background background;
@@ -80,6 +83,13 @@ public final class CourseViewModel {
         return faults.getReadOnlyProperty();
     }
 
+    /** What is typed now, letter by letter; nothing before there is something to type into. */
+    public Written written() {
+        return new Written(
+                written.getReadOnlyProperty(),
+                chapter.map(form.chapters::indexOf).orElse(-1));
+    }
+
     /** What others see of it; while it is reviewed, nothing can be changed. */
     Optional<AuthoredCourseResponse> shown() {
         return course.state() instanceof Loaded.State.Shown<AuthoredCourseResponse>(var now)
@@ -116,6 +126,7 @@ public final class CourseViewModel {
         var open = form.chapters.indexOf(chapter.get());
         form.load(draft);
         loading = false;
+        written.set(Optional.of(form.draft()));
         if (form.chapters.contains(chapter.get())) return;
         var last = form.chapters.size() - 1;
         chapter.set(last < 0 ? null : form.chapters.get(Math.clamp(open, 0, last)));
@@ -123,7 +134,9 @@ public final class CourseViewModel {
 
     private void typed() {
         if (loading || history.isEmpty()) return;
-        history.get().change(form.draft(), inAWord);
+        var now = form.draft();
+        written.set(Optional.of(now));
+        history.get().change(now, inAWord);
         inAWord = true;
         word.soon(() -> inAWord = false);
         later();

@@ -18,7 +18,8 @@ final class SavingNote extends HBox {
     private final Text text;
     private final StackPane words = new StackPane();
 
-    SavingNote(CourseViewModel model, Text text) {
+    /** @param preview shows what is written as learners will see it */
+    SavingNote(CourseViewModel model, Text text, Runnable preview) {
         super(8);
         this.model = model;
         this.text = text;
@@ -27,6 +28,7 @@ final class SavingNote extends HBox {
         getChildren()
                 .addAll(
                         words,
+                        Buttons.plain(text.of("preview"), Feather.EYE, preview),
                         Buttons.icon(text.of("course.undo"), Feather.ROTATE_CCW, model::undo),
                         Buttons.icon(text.of("course.redo"), Feather.ROTATE_CW, model::redo));
         setAlignment(Pos.CENTER_LEFT);

@@ -15,6 +15,7 @@ import ch.cryptocare.desktop.courses.documents.CourseDocuments;
 import ch.cryptocare.desktop.courses.documents.Documents;
 import ch.cryptocare.desktop.courses.learners.LearnersCard;
 import ch.cryptocare.desktop.courses.learners.LearnersViewModel;
+import ch.cryptocare.desktop.courses.preview.Previews;
 import ch.cryptocare.desktop.courses.quiz.Importing;
 import ch.cryptocare.desktop.export.Exports;
 import ch.cryptocare.desktop.i18n.Text;
@@ -24,6 +25,7 @@ import ch.cryptocare.desktop.place.Navigator;
 import ch.cryptocare.desktop.place.Place;
 import ch.cryptocare.desktop.proof.Proofs;
 import ch.cryptocare.desktop.recordings.Filming;
+import ch.cryptocare.desktop.theme.Theme;
 import java.util.List;
 
 /** The screens where courses are written. */
@@ -37,6 +39,7 @@ record CourseScreens(
         Proofs proofs,
         Filming filming,
         Exports exports,
+        Theme theme,
         Text text) {
     Screen all() {
         var model = new CoursesViewModel(api, background, notices, text);
@@ -73,6 +76,7 @@ record CourseScreens(
                 new Documents(new CourseDocuments(id, api, background), exports, filming.files()),
                 new Importing(api, background, dialogs, notices, text, filming.files()),
                 new BeforeCard(before, text, notices, dialogs),
-                new LearnersCard(new LearnersViewModel(id, api, background, notices, text), text, notices, dialogs));
+                new LearnersCard(new LearnersViewModel(id, api, background, notices, text), text, notices, dialogs),
+                new Previews(theme, text));
     }
 }

@@ -164,7 +164,8 @@ public record Screens(
     }
 
     private CourseScreens courses() {
-        return new CourseScreens(desk, api, background, navigator, notices, dialogs, proofs, filming, exports, text);
+        return new CourseScreens(
+                desk, api, background, navigator, notices, dialogs, proofs, filming, exports, theme, text);
     }
 
     private Screen auditLog() {

@@ -30,7 +30,7 @@ public final class Window {
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
 
-    private Window(Stage stage) {
+    Window(Stage stage) {
         this.stage = stage;
     }
 
@@ -39,7 +39,8 @@ public final class Window {
         try {
             var stage = FxToolkit.registerPrimaryStage();
             FxToolkit.setupStage(_ -> {
-                stage.hide();
+                // With those that an earlier test has left open beside it.
+                List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide);
                 show.accept(stage);
             });
             var window = new Window(stage);

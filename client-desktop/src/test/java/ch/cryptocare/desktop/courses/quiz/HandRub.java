@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The quiz that Mei writes, about how hands are rubbed. */
-final class HandRub {
+public final class HandRub {
     static final QuestionDraft HOW_LONG = QuestionChange.of(Questions.begun("how-long", TaskKind.SINGLE), it -> {
         it.text = new WrittenText("Combien de temps faut-il frotter ?", "How long must one rub?");
         it.explanation = new WrittenText("Le produit doit agir.", "The rub needs time to act.");
@@ -56,7 +56,7 @@ final class HandRub {
     private HandRub() {}
 
     /** Three questions of which two are drawn, and three more. */
-    static QuizDraft quiz() {
+    public static QuizDraft quiz() {
         return QuizChange.of(
                 QuizEditorViewModel.begun(),
                 quiz -> quiz.pools = List.of(
