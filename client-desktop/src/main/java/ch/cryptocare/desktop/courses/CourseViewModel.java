@@ -18,7 +18,6 @@ import ch.cryptocare.desktop.async.Loaded;
 import ch.cryptocare.desktop.courses.preview.Written;
 import ch.cryptocare.desktop.notices.Notices;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,8 +42,7 @@ public final class CourseViewModel {
             new ReadOnlyObjectWrapper<>(this, "saving", new Saving.Untouched());
     private final ReadOnlyObjectWrapper<List<DraftFault>> faults =
             new ReadOnlyObjectWrapper<>(this, "faults", List.of());
-    private final ReadOnlyObjectWrapper<Optional<CourseDraft>> written =
-            new ReadOnlyObjectWrapper<>(this, "written", Optional.empty());
+    private final ObjectProperty<Optional<CourseDraft>> written = new SimpleObjectProperty<>(Optional.empty());
     private final CourseId id;
     private final ServerApi api;
     private final Background background;
@@ -52,10 +50,7 @@ public final class CourseViewModel {
     private final Debounce soon;
     private final Debounce word;
 
-    /** What goes on when what is under way is kept, or is not. */
-    private record Waiting(Runnable goOn, Runnable otherwise) {}
-
-    private final List<Waiting> waiting = new ArrayList<>();
+    private final Waiting waiting = new Waiting();
     private Optional<History<CourseDraft>> history = Optional.empty();
     private Optional<CourseDraft> kept = Optional.empty();
     private long revision;
@@ -85,9 +80,7 @@ public final class CourseViewModel {
 
     /** What is typed now, letter by letter; nothing before there is something to type into. */
     public Written written() {
-        return new Written(
-                written.getReadOnlyProperty(),
-                chapter.map(form.chapters::indexOf).orElse(-1));
+        return new Written(written, chapter.map(form.chapters::indexOf).orElse(-1));
     }
 
     /** What others see of it; while it is reviewed, nothing can be changed. */
@@ -178,7 +171,7 @@ public final class CourseViewModel {
         if (saving.get() instanceof Saving.Overtaken) otherwise.run();
         else if (isKept()) goOn.run();
         else {
-            waiting.add(new Waiting(goOn, otherwise));
+            waiting.add(goOn, otherwise);
             if (!(saving.get() instanceof Saving.Underway)) send();
         }
     }
@@ -198,20 +191,14 @@ public final class CourseViewModel {
         faults.set(saved.faults());
         saving.set(new Saving.Kept(saved.savedAt()));
         // What was typed while it was under way is not kept yet.
-        if (isKept()) released().forEach(one -> one.goOn().run());
+        if (isKept()) waiting.goOn();
         else send();
-    }
-
-    private List<Waiting> released() {
-        var all = List.copyOf(waiting);
-        waiting.clear();
-        return all;
     }
 
     private void refused(Failure failure) {
         var overtaken = failure instanceof Failure.Refused no && no.refusal().type == ProblemType.CHANGED_MEANWHILE;
         saving.set(overtaken ? new Saving.Overtaken() : new Saving.Failed(notices.sentence(failure)));
-        released().forEach(one -> one.otherwise().run());
+        waiting.giveUp();
     }
 
     /** Lets go of what is typed here. */
