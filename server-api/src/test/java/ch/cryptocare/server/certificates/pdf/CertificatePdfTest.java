@@ -14,6 +14,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -29,7 +30,11 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** What Noor gets on paper. */
 class CertificatePdfTest {
@@ -98,6 +103,21 @@ class CertificatePdfTest {
             var fonts = pdf.getPage(0).getResources();
             for (var name : fonts.getFontNames())
                 assertThat(fonts.getFont(name).isEmbedded()).isTrue();
+        }
+    }
+
+    /** As the reference validator of the PDF Association sees it. */
+    @ParameterizedTest
+    @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
+    void itBreaksNoRuleOfTheStandardsThatItNames(PDFAFlavour standard) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        var bytes = PRINTER.of(certificate("Ştefan Łukasz Nguyễn Çelik", Optional.empty()));
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), standard);
+                var validator = Foundries.defaultInstance().createValidator(standard, false)) {
+            var result = validator.validate(parser);
+            assertThat(result.getTotalAssertions()).isGreaterThan(1000);
+            assertThat(result.getTestAssertions()).isEmpty();
+            assertThat(result.isCompliant()).isTrue();
         }
     }
 
