@@ -25,6 +25,7 @@ public sealed interface Place {
                 new Practices(),
                 new Profiles(),
                 new Courses(),
+                new Certificates(),
                 new AuditLog(),
                 new Jobs(),
                 new Health(),
@@ -147,6 +148,13 @@ public sealed interface Place {
     }
 
     record AuditLog() implements Place {
+        @Override
+        public Set<Role> roles() {
+            return EnumSet.of(Role.ADMIN);
+        }
+    }
+
+    record Certificates() implements Place {
         @Override
         public Set<Role> roles() {
             return EnumSet.of(Role.ADMIN);

@@ -21,6 +21,7 @@ record Look(String key, Feather icon) {
             case Place.Profiles _ -> new Look("place.profiles", Feather.AWARD);
             case Place.Courses _ -> new Look("place.courses", Feather.BOOK_OPEN);
             case Place.CourseOf _ -> new Look("place.course", Feather.BOOK_OPEN);
+            case Place.Certificates _ -> new Look("place.certificates", Feather.CHECK_CIRCLE);
             case Place.AuditLog _ -> new Look("place.audit-log", Feather.ACTIVITY);
             case Place.Jobs _ -> new Look("place.jobs", Feather.REPEAT);
             case Place.Health _ -> new Look("place.health", Feather.HEART);

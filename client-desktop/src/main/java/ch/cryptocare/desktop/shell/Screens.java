@@ -9,8 +9,6 @@ import ch.cryptocare.desktop.api.ServerApi;
 import ch.cryptocare.desktop.async.Background;
 import ch.cryptocare.desktop.async.Ticker;
 import ch.cryptocare.desktop.async.Work;
-import ch.cryptocare.desktop.audit.AuditLogView;
-import ch.cryptocare.desktop.audit.AuditLogViewModel;
 import ch.cryptocare.desktop.availability.AbsencesViewModel;
 import ch.cryptocare.desktop.availability.AvailabilityNews;
 import ch.cryptocare.desktop.availability.AvailabilityView;
@@ -19,14 +17,10 @@ import ch.cryptocare.desktop.availability.OfferedViewModel;
 import ch.cryptocare.desktop.availability.WhyViewModel;
 import ch.cryptocare.desktop.daysheet.DayCopies;
 import ch.cryptocare.desktop.export.Exports;
-import ch.cryptocare.desktop.health.HealthView;
-import ch.cryptocare.desktop.health.HealthViewModel;
 import ch.cryptocare.desktop.home.HomeNews;
 import ch.cryptocare.desktop.home.HomeView;
 import ch.cryptocare.desktop.home.HomeViewModel;
 import ch.cryptocare.desktop.i18n.Text;
-import ch.cryptocare.desktop.jobs.JobsView;
-import ch.cryptocare.desktop.jobs.JobsViewModel;
 import ch.cryptocare.desktop.ledger.LedgerView;
 import ch.cryptocare.desktop.ledger.LedgerViewModel;
 import ch.cryptocare.desktop.notices.Notices;
@@ -98,9 +92,10 @@ public record Screens(
             case Place.Profiles _ -> profiles();
             case Place.Courses _ -> courses().all();
             case Place.CourseOf one -> courses().one(one.id());
-            case Place.AuditLog _ -> auditLog();
-            case Place.Jobs _ -> jobs();
-            case Place.Health _ -> health();
+            case Place.Certificates _ -> operations().certificates();
+            case Place.AuditLog _ -> operations().auditLog();
+            case Place.Jobs _ -> operations().jobs();
+            case Place.Health _ -> operations().health();
             case Place.Availability _ -> availability();
             case Place.Ledger _ -> ledger();
             case Place.Refunds _ -> refunds();
@@ -168,9 +163,8 @@ public record Screens(
                 desk, api, background, navigator, notices, dialogs, proofs, filming, exports, theme, text);
     }
 
-    private Screen auditLog() {
-        var model = new AuditLogViewModel(api, background, text, zone, desk.names::of);
-        return new Screen(() -> new AuditLogView(model, text, notices, exports), model::load);
+    private OperationsScreens operations() {
+        return new OperationsScreens(desk, api, background, notices, dialogs, proofs, exports, text, clock, zone);
     }
 
     private Screen ledger() {
@@ -181,16 +175,6 @@ public record Screens(
     private Screen refunds() {
         var model = new RefundsViewModel(RefundScope.of(desk.roles()), api, background, proofs, notices, text, zone);
         return new Screen(() -> new RefundsView(model, text, notices, exports), model::load);
-    }
-
-    private Screen jobs() {
-        var model = new JobsViewModel(api, background, notices, text);
-        return new Screen(() -> new JobsView(model, text, notices), model.jobs::load);
-    }
-
-    private Screen health() {
-        var model = new HealthViewModel(api, background, text, clock);
-        return new Screen(() -> new HealthView(model, text, notices), model.health::load);
     }
 
     private CalendarViewModel withQueue() {

@@ -60,7 +60,7 @@ public final class CertificatesModule implements Certificates {
                 new VerifyCertificate(certificates, limit),
                 new ReadOwnCertificates(database, certificates, auth, clock),
                 new ReplaceCertificate(database, certificates, auth, audit, events, issuer, clock),
-                new RevokeCertificate(database, certificates, audit, clock),
+                new RevokeCertificate(database, certificates, auth, audit, clock),
                 new SignBadge(certificates, new JwtBadges(keys, publicUrl), clock),
                 keys,
                 clock);

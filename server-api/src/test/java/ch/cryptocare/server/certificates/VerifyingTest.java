@@ -2,6 +2,7 @@ package ch.cryptocare.server.certificates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.cryptocare.server.auth.AccountLetter;
 import ch.cryptocare.server.certificates.domain.Serial;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -100,6 +101,10 @@ class VerifyingTest {
                 "{\"reason\":\"PROOF_DID_NOT_HOLD\"}");
 
         assertThat(revoked.status()).isEqualTo(200);
+        assertThat(stage.auth.letters.values())
+                .extracting(AccountLetter::kind)
+                .as("its holder is told")
+                .containsExactly(AccountLetter.Kind.CERTIFICATE_REVOKED);
         var seen = stage.verify(certificate);
         assertThat(seen.path("status").asText()).isEqualTo("REVOKED");
         assertThat(seen.path("revokedAt").asText()).isEqualTo("2026-11-23T08:05:00Z");

@@ -43,6 +43,7 @@ final class AccountPages {
             case ERASURE_ASKED, ERASURE_STOPPED -> "alarm";
             case ERASED -> "erased";
             case CERTIFICATE_ISSUED -> "certificate";
+            case CERTIFICATE_REVOKED -> "revoked";
             case INVITED_TO_JOIN -> "invited";
             case MEMBERSHIP_ENDED -> "removed";
             default -> letter.token().isPresent() ? "asked" : "alarm";
@@ -77,7 +78,7 @@ final class AccountPages {
                     PASSKEY_REMOVED,
                     RECOVERY_CODE_USED,
                     SESSION_STOLEN -> "/account/";
-            case CERTIFICATE_ISSUED -> "/verify/";
+            case CERTIFICATE_ISSUED, CERTIFICATE_REVOKED -> "/verify/";
             case EXPORT_READY, ERASURE_ASKED, ERASURE_STOPPED -> "/account/data/";
             case ERASED -> "/erasure/";
         };
