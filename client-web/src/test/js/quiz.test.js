@@ -53,7 +53,7 @@ test('each on the left has at most one on the right', () => {
 test('an answer is told in words', () => {
   const option = (/** @type {string} */ id) => ({ id, text: { en: id.toUpperCase() } });
   /** @param {Partial<AskedQuestion>} rest @returns {AskedQuestion} */
-  const asked = rest => ({ id: 'q', kind: 'SINGLE', text: {}, points: 1, left: [option('l')], options: [option('a'), option('b')], ...rest });
+  const asked = rest => ({ id: 'q', kind: 'SINGLE', text: {}, points: 1, corrections: [], left: [option('l')], options: [option('a'), option('b')], ...rest });
   assert.deepEqual(inWords(asked({}), { chosen: 'a' }), ['A']);
   assert.deepEqual(inWords(asked({ kind: 'ORDERING' }), { ordered: ['b', 'a'] }), ['1. B', '2. A']);
   assert.deepEqual(inWords(asked({ kind: 'MATCHING' }), { matched: [{ left: 'l', right: 'b' }] }), ['L → B']);

@@ -46,6 +46,7 @@ public record AccountLetter(
         RECOVERY_CODES_RENEWED,
         SESSION_STOLEN,
         CERTIFICATE_ISSUED,
+        QUIZ_REGRADED,
         EXPORT_READY,
         ERASURE_ASKED,
         ERASURE_STOPPED,

@@ -11,11 +11,13 @@ import ch.cryptocare.server.learning.db.JooqDrafts;
 import ch.cryptocare.server.learning.db.JooqEnrolments;
 import ch.cryptocare.server.learning.db.JooqLearners;
 import ch.cryptocare.server.learning.db.JooqRecordings;
+import ch.cryptocare.server.learning.db.JooqRegrades;
 import ch.cryptocare.server.learning.db.JooqVideos;
 import ch.cryptocare.server.learning.gift.GiftFile;
 import ch.cryptocare.server.learning.http.AuthoringRoutes;
 import ch.cryptocare.server.learning.http.ImportRoutes;
 import ch.cryptocare.server.learning.http.LearnerRoutes;
+import ch.cryptocare.server.learning.http.RegradeRoutes;
 import ch.cryptocare.server.learning.json.JsonManuscripts;
 import ch.cryptocare.server.learning.moodle.MoodleXmlFile;
 import ch.cryptocare.server.learning.usecases.CompleteChapter;
@@ -31,6 +33,10 @@ import ch.cryptocare.server.learning.usecases.authoring.ReadAuthored;
 import ch.cryptocare.server.learning.usecases.authoring.ReadLearners;
 import ch.cryptocare.server.learning.usecases.authoring.ReviewCourse;
 import ch.cryptocare.server.learning.usecases.authoring.WriteCourse;
+import ch.cryptocare.server.learning.usecases.regrading.PreviewRegrade;
+import ch.cryptocare.server.learning.usecases.regrading.ReadSatQuestions;
+import ch.cryptocare.server.learning.usecases.regrading.RegradeQuestion;
+import ch.cryptocare.server.learning.usecases.regrading.WeighRegrade;
 import ch.cryptocare.server.platform.AuditLog;
 import ch.cryptocare.server.platform.db.Database;
 import ch.cryptocare.server.platform.http.Api;
@@ -42,6 +48,7 @@ public final class AuthoringModule {
     private final JooqDrafts drafts;
     private final AuthoringRoutes routes;
     private final LearnerRoutes learners;
+    private final RegradeRoutes regrades;
     private final ImportRoutes imports = new ImportRoutes(new ImportQuestions(new MoodleXmlFile(), new GiftFile()));
 
     public AuthoringModule(
@@ -57,6 +64,7 @@ public final class AuthoringModule {
         var write = new WriteCourse(database, courses, drafts, manuscripts, read, recordings, check, log, clock);
         var complete = new CompleteChapter(courses, new JooqEnrolments(database.sql), certificates);
         learners = learners(database, read, auth, complete, log, clock);
+        regrades = regrades(database, read, auth, complete, log, clock);
         routes = new AuthoringRoutes(
                 read,
                 write,
@@ -87,6 +95,21 @@ public final class AuthoringModule {
         return new LearnerRoutes(read, new HelpLearner(database, enrolments, read, complete, time, log, clock));
     }
 
+    private static RegradeRoutes regrades(
+            Database database,
+            ReadAuthored authored,
+            Auth auth,
+            CompleteChapter complete,
+            CourseLog log,
+            InstantSource clock) {
+        var regrades = new JooqRegrades(database.sql);
+        var weigh = new WeighRegrade(new JooqAttempts(database.sql), regrades);
+        return new RegradeRoutes(
+                new ReadSatQuestions(authored, new JooqCourses(database.sql), regrades),
+                new PreviewRegrade(database, authored, weigh, auth, log, clock),
+                new RegradeQuestion(database, authored, weigh, regrades, complete, auth, log, clock));
+    }
+
     /** Lets a trainer write at a course. */
     public void entrust(CourseId course, AccountId trainer) {
         drafts.add(trainer, course, clock.instant());
@@ -96,5 +119,6 @@ public final class AuthoringModule {
         routes.addTo(api);
         imports.addTo(api);
         learners.addTo(api);
+        regrades.addTo(api);
     }
 }

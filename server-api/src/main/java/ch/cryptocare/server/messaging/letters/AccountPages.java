@@ -43,6 +43,7 @@ final class AccountPages {
             case ERASURE_ASKED, ERASURE_STOPPED -> "alarm";
             case ERASED -> "erased";
             case CERTIFICATE_ISSUED -> "certificate";
+            case QUIZ_REGRADED -> "regraded";
             case INVITED_TO_JOIN -> "invited";
             case MEMBERSHIP_ENDED -> "removed";
             default -> letter.token().isPresent() ? "asked" : "alarm";
@@ -78,6 +79,7 @@ final class AccountPages {
                     RECOVERY_CODE_USED,
                     SESSION_STOLEN -> "/account/";
             case CERTIFICATE_ISSUED -> "/verify/";
+            case QUIZ_REGRADED -> "/account/courses/";
             case EXPORT_READY, ERASURE_ASKED, ERASURE_STOPPED -> "/account/data/";
             case ERASED -> "/erasure/";
         };
