@@ -4,6 +4,7 @@ import ch.cryptocare.common.contract.authoring.AuthoredCourseResponse;
 import ch.cryptocare.desktop.courses.before.BeforeCard;
 import ch.cryptocare.desktop.courses.learners.LearnersCard;
 import ch.cryptocare.desktop.courses.quiz.OtherQuestions;
+import ch.cryptocare.desktop.courses.regrading.RegradeCard;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Dialogs;
@@ -24,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One course, as it is written. */
 public final class CourseView extends BorderPane implements TakesKeys {
-    /** Where films, questions and courses that come before are chosen from, and who follows the course. */
-    public record Sources(Films films, OtherQuestions questions, BeforeCard before, LearnersCard learners) {}
+    /** Where films, questions and courses that come before are chosen from, and who follows the course and was asked what. */
+    public record Sources(
+            Films films, OtherQuestions questions, BeforeCard before, LearnersCard learners, RegradeCard regrades) {}
 
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
@@ -59,7 +61,8 @@ public final class CourseView extends BorderPane implements TakesKeys {
                         faults,
                         written,
                         new TrainersCard(model, review, text, dialogs),
-                        sources.learners());
+                        sources.learners(),
+                        sources.regrades());
         page = new Page(text.of("place.course"), text.of("course.why"))
                 .add(new LoadedPane<>(model.course, text, notices, this::shown, VBox::new));
         setCenter(page);

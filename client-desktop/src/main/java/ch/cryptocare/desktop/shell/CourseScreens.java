@@ -14,6 +14,8 @@ import ch.cryptocare.desktop.courses.before.BeforeViewModel;
 import ch.cryptocare.desktop.courses.learners.LearnersCard;
 import ch.cryptocare.desktop.courses.learners.LearnersViewModel;
 import ch.cryptocare.desktop.courses.quiz.Importing;
+import ch.cryptocare.desktop.courses.regrading.RegradeCard;
+import ch.cryptocare.desktop.courses.regrading.RegradeViewModel;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Dialogs;
@@ -68,6 +70,7 @@ record CourseScreens(
                 film -> filming.pane(film, model::lookAgain),
                 new Importing(api, background, dialogs, notices, text, filming.files()),
                 new BeforeCard(before, text, notices, dialogs),
-                new LearnersCard(new LearnersViewModel(id, api, background, notices, text), text, notices, dialogs));
+                new LearnersCard(new LearnersViewModel(id, api, background, notices, text), text, notices, dialogs),
+                new RegradeCard(new RegradeViewModel(id, api, background, notices, text), text, notices, dialogs));
     }
 }
