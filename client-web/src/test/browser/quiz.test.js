@@ -81,6 +81,7 @@ test('Ben passes a quiz with the keyboard alone, and has completed the course', 
   await page.getByRole('button', { name: 'Hand in' }).press('Enter');
   await page.getByRole('heading', { name: 'Passed', exact: true }).waitFor();
   await page.getByText('100 %').waitFor();
+  await page.getByText('Reason: Both are taught.').waitFor();
   await page.getByRole('link', { name: 'Back to the course' }).last().click();
   await page.getByRole('heading', { name: 'You have completed this course' }).waitFor();
   await page.context().close();

@@ -7,7 +7,7 @@ import { Refusal } from '../../main/resources/web/assets/shared/problem.js';
 /** @import { AnswerRequest, AskedQuestion, GivenAnswer } from '../../main/resources/web/contract.d.ts' */
 
 /** @param {string} id @param {GivenAnswer | null} given @returns {AskedQuestion} */
-const asked = (id, given = null) => ({ id, kind: 'SINGLE', text: {}, points: 1, left: [], options: [], given });
+const asked = (id, given = null) => ({ id, kind: 'SINGLE', text: {}, points: 1, corrections: [], left: [], options: [], given });
 
 /** Answers to two questions; what is sent, and what arrives. @param {{ given?: GivenAnswer, left?: AnswerRequest[] }} [before] */
 const attempt = ({ given, left = [] } = {}) => {

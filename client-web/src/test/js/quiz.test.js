@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { fraction, fractionText, percentText, signedText, times } from '../../main/resources/web/assets/shared/fractions.js';
 import { speak } from '../../main/resources/web/assets/shared/text.js';
-import { inWords, verdict } from '../../main/resources/web/assets/quiz/marked.js';
+import { correctedInWords, inWords, verdict } from '../../main/resources/web/assets/quiz/marked.js';
 import { matchedWith } from '../../main/resources/web/assets/quiz/matching.js';
 import { numberIn, numberText } from '../../main/resources/web/assets/quiz/numbers.js';
 import { moved } from '../../main/resources/web/assets/quiz/ordering.js';
@@ -53,7 +53,7 @@ test('each on the left has at most one on the right', () => {
 test('an answer is told in words', () => {
   const option = (/** @type {string} */ id) => ({ id, text: { en: id.toUpperCase() } });
   /** @param {Partial<AskedQuestion>} rest @returns {AskedQuestion} */
-  const asked = rest => ({ id: 'q', kind: 'SINGLE', text: {}, points: 1, left: [option('l')], options: [option('a'), option('b')], ...rest });
+  const asked = rest => ({ id: 'q', kind: 'SINGLE', text: {}, points: 1, corrections: [], left: [option('l')], options: [option('a'), option('b')], ...rest });
   assert.deepEqual(inWords(asked({}), { chosen: 'a' }), ['A']);
   assert.deepEqual(inWords(asked({ kind: 'ORDERING' }), { ordered: ['b', 'a'] }), ['1. B', '2. A']);
   assert.deepEqual(inWords(asked({ kind: 'MATCHING' }), { matched: [{ left: 'l', right: 'b' }] }), ['L → B']);
@@ -65,4 +65,16 @@ test('an answer is told in words', () => {
 test('a mark is right, partly right, wrong, or of nothing', () => {
   const mark = (/** @type {string} */ worth, blank = false) => verdict({ blank, policy: '', worth, parts: [] });
   assert.deepEqual([mark('1'), mark('1/2'), mark('0'), mark('-1/2'), mark('0', true)], ['right', 'partly', 'wrong', 'wrong', 'blank']);
+});
+
+test('a correction says what, why, and what the answer was worth before', () => {
+  /** @type {AskedQuestion} */
+  const question = {
+    id: 'q', kind: 'SINGLE', text: {}, points: 2, left: [], options: [], formerMark: { worth: '1/2', points: 2 },
+    corrections: [{ correction: 'FULL_MARKS', reason: 'Nobody could know.', at: '2026-11-23T10:00:00Z', kept: true }],
+  };
+  const [what, why, kept, before] = correctedInWords(question);
+  assert.match(what ?? '', /corrected on .*full marks for all\.$/);
+  assert.deepEqual([why, kept, before], ['Reason: Nobody could know.', 'Your points stay as they were.', 'Before: 1 of 2 points']);
+  assert.deepEqual(correctedInWords({ ...question, corrections: [], formerMark: null }), []);
 });

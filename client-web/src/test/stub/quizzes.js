@@ -11,25 +11,28 @@ const both = (fr, en) => ({ fr, en });
 /** @type {(AskedQuestion & { right: QuizAnswer })[]} */
 const QUESTIONS = [
   {
-    id: 'order', kind: 'SINGLE', points: 1, left: [], text: both('Que fait-on en premier ?', 'What comes first?'), right: { chosen: 'clean' },
+    id: 'order', kind: 'SINGLE', points: 1, corrections: [], left: [], text: both('Que fait-on en premier ?', 'What comes first?'), right: { chosen: 'clean' },
     options: [{ id: 'glove', text: both('Mettre des gants', 'Put on gloves') }, { id: 'clean', text: both('Se désinfecter les mains', 'Clean one’s hands') }],
   },
   {
-    id: 'dry', kind: 'MULTIPLE', points: 2, left: [], text: both('Quand utilise-t-on une aiguille neuve ?', 'When is a new needle used?'), right: { ticked: ['each', 'refill'] },
+    id: 'dry', kind: 'MULTIPLE', points: 2, corrections: [], left: [], text: both('Quand utilise-t-on une aiguille neuve ?', 'When is a new needle used?'), right: { ticked: ['each', 'refill'] },
     options: [{ id: 'each', text: both('À chaque patient', 'For each patient') }, { id: 'refill', text: both('À chaque prélèvement dans le flacon', 'Each time one draws from the vial') },
       { id: 'never', text: both('Seulement si elle est tombée', 'Only when it was dropped') }],
   },
-  { id: 'cap', kind: 'TRUE_FALSE', points: 1, left: [], options: [], text: both('On remet le capuchon sur l’aiguille utilisée.', 'The cap is put back on a used needle.'), right: { said: false } },
   {
-    id: 'steps', kind: 'ORDERING', points: 1, left: [], text: both('Dans quel ordre ?', 'In which order?'), right: { ordered: ['rub', 'dry', 'inject'] },
+    id: 'cap', kind: 'TRUE_FALSE', points: 1, corrections: [{ correction: 'FULL_MARKS', reason: 'Both are taught.', at: '2026-11-20T10:00:00Z', kept: false }],
+    left: [], options: [], text: both('On remet le capuchon sur l’aiguille utilisée.', 'The cap is put back on a used needle.'), right: { said: false },
+  },
+  {
+    id: 'steps', kind: 'ORDERING', points: 1, corrections: [], left: [], text: both('Dans quel ordre ?', 'In which order?'), right: { ordered: ['rub', 'dry', 'inject'] },
     options: [{ id: 'inject', text: both('Injecter', 'Inject') }, { id: 'rub', text: both('Désinfecter la peau', 'Disinfect the skin') }, { id: 'dry', text: both('Laisser sécher', 'Let it dry') }],
   },
   {
-    id: 'bins', kind: 'MATCHING', points: 1, text: both('Où va quoi ?', 'What goes where?'), right: { matched: [{ left: 'needle', right: 'sharps' }, { left: 'paper', right: 'waste' }] },
+    id: 'bins', kind: 'MATCHING', points: 1, corrections: [], text: both('Où va quoi ?', 'What goes where?'), right: { matched: [{ left: 'needle', right: 'sharps' }, { left: 'paper', right: 'waste' }] },
     left: [{ id: 'needle', text: both('Aiguille', 'Needle') }, { id: 'paper', text: both('Emballage', 'Wrapping') }],
     options: [{ id: 'waste', text: both('Déchets ménagers', 'Household waste') }, { id: 'sharps', text: both('Conteneur pour objets tranchants', 'Sharps container') }],
   },
-  { id: 'angle', kind: 'NUMERIC', points: 1, left: [], options: [], unit: '°', text: both('Sous quel angle injecte-t-on dans le muscle ?', 'At which angle does one inject into a muscle?'), right: { typed: 90 } },
+  { id: 'angle', kind: 'NUMERIC', points: 1, corrections: [], left: [], options: [], unit: '°', text: both('Sous quel angle injecte-t-on dans le muscle ?', 'At which angle does one inject into a muscle?'), right: { typed: 90 } },
 ];
 const POINTS = QUESTIONS.reduce((sum, { points }) => sum + points, 0);
 
@@ -68,7 +71,7 @@ const shown = attempt => ({
     const answer = question.given?.answer;
     const worth = isRight(answer, right) ? '1' : '0';
     const mark = { blank: !answer, policy: 'ALL_OR_NOTHING_1', worth, floor: '0', parts: points > 1 && answer ? [{ option: null, worth: '1' }, { option: 'never', worth: '-1' }] : [] };
-    const solution = { answer: right, tolerance: right.typed ? 1 : null, explanation: both('C’est ce qui protège tout le monde.', 'This is what protects everybody.') };
+    const solution = { answer: right, tolerance: right.typed ? 1 : null, explanation: both('C’est ce qui protège tout le monde.', 'This is what protects everybody.'), also: [] };
     return { ...question, mark: attempt.status === 'OPEN' ? null : mark, solution: attempt.result?.passed ? solution : null };
   }),
 });

@@ -1,4 +1,5 @@
 import { fraction, fractionText, signedText, times } from '../shared/fractions.js';
+import { momentText, ownZone } from '../shared/dates.js';
 import { html, nothing } from '../shared/lit.js';
 import { counted, inLanguage, t } from '../shared/text.js';
 import { icon } from '../parts/icons.js';
@@ -45,11 +46,22 @@ const earned = (question, mark) => {
   return html`<p class="verdict ${how}">${icon(how === 'right' ? 'check' : 'x')}<span>${t(`quiz.verdict.${how}`)} · ${counted('quiz.points-of', question.points, { points })}</span></p>`;
 };
 
+/** What was corrected after the attempt or before it, why, and what it was worth. @param {AskedQuestion} question @returns {string[]} */
+export const correctedInWords = ({ corrections, formerMark }) => [
+  ...corrections.flatMap(({ correction, reason, at, kept }) => [
+    t('quiz.corrected', { moment: momentText(at, ownZone()), what: t(`quiz.correction.${correction}`) }),
+    t('quiz.correction.reason', { reason }),
+    ...(kept ? [t('quiz.correction.kept')] : []),
+  ]),
+  ...(formerMark ? [t('quiz.correction.former', { points: counted('quiz.points-of', formerMark.points, { points: fractionText(times(fraction(formerMark.worth), formerMark.points)) }) })] : []),
+];
+
 /** What is right, where that is not what was answered. @param {AskedQuestion} question */
 const solved = question => {
   const { solution, mark } = question;
   if (!solution || (mark && verdict(mark) === 'right')) return nothing;
-  return answered('quiz.right', inWords(question, solution.answer, solution.tolerance));
+  return html`${answered('quiz.right', inWords(question, solution.answer, solution.tolerance))}
+    ${solution.also.map(({ answer, tolerance }) => answered('quiz.also-right', inWords(question, answer, tolerance)))}`;
 };
 
 /** A question after the attempt: what was answered, and as much of what is right as may be told. @param {AskedQuestion} question @param {number} n */
@@ -60,7 +72,8 @@ export const marked = (question, n) => {
   return html`
     <li class="card marked">
       <h3><span class="marked-number">${n + 1}</span> ${inLanguage(text)}</h3>
-      ${mark ? earned(question, mark) : nothing}
+      ${mark && question.points ? earned(question, mark) : nothing}
+      ${question.corrections.length ? html`<div class="why">${correctedInWords(question).map(line => html`<p>${line}</p>`)}</div>` : nothing}
       <dl>${answered('quiz.yours', answer && isAnswered(answer) ? inWords(question, answer) : [])}${solved(question)}</dl>
       ${mark ? reckoning(question, mark) : nothing}
       ${why ? html`<p class="why">${why}</p>` : nothing}

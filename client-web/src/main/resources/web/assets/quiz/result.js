@@ -41,6 +41,7 @@ const head = ({ attempt, result, quiz, task, again }) => html`
       <h2 id="question" tabindex="-1">${t(result.passed ? 'quiz.passed' : 'quiz.not-passed')}</h2>
       <p class="share"><strong>${percentOf(result.percent)}</strong> · ${counted('quiz.points-of', result.points, { points: fractionText(fraction(result.earned)) })}</p>
       <p class="hint">${t('quiz.passed-from', { threshold: percentText(fraction(quiz.threshold)) })}${quiz.counted && quiz.made.length > 1 ? ` · ${t('quiz.counted', { share: percentText(fraction(quiz.counted)) })}` : ''}</p>
+      ${attempt.formerResult ? html`<p class="hint">${t('quiz.former', { points: counted('quiz.points-of', attempt.formerResult.points, { points: fractionText(fraction(attempt.formerResult.earned)) }) })}</p>` : nothing}
       ${attempt.status === 'LAPSED' ? notice({ kind: 'warning', text: t('quiz.lapsed') }) : nothing}
       ${task.refusal ? refused(task.refusal) : nothing}
       <div class="actions"><a class="button primary" href=${href('/learn/follow/', { id: attempt.course, chapter: String(attempt.chapter) })}>${t('quiz.to-course')}</a>${next(quiz, task, again)}</div>

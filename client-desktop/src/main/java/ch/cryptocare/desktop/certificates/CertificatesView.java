@@ -15,7 +15,7 @@ import ch.cryptocare.desktop.parts.ProblemNote;
 import ch.cryptocare.desktop.parts.WhileShown;
 import ch.cryptocare.desktop.parts.Words;
 import java.util.List;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -42,7 +42,7 @@ public final class CertificatesView extends BorderPane {
         serial.control.setOnAction(_ -> lookUp());
         var go = Buttons.busyWhile(Buttons.primary(text.of("certificates.look-up"), this::lookUp), model.busy);
         var row = new FlowPane(12, 12, serial, go);
-        row.setAlignment(Pos.BOTTOM_LEFT);
+        row.setRowValignment(VPos.BOTTOM);
         setCenter(new Page(text.of("place.certificates"), text.of("certificates.why"))
                 .add(Card.titled(text.of("certificates.find"), row, trouble))
                 .add(found));

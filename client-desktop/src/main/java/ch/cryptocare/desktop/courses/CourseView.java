@@ -6,6 +6,7 @@ import ch.cryptocare.desktop.courses.documents.Documents;
 import ch.cryptocare.desktop.courses.learners.LearnersCard;
 import ch.cryptocare.desktop.courses.preview.Previews;
 import ch.cryptocare.desktop.courses.quiz.OtherQuestions;
+import ch.cryptocare.desktop.courses.regrading.RegradeCard;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Dialogs;
@@ -26,13 +27,17 @@ import org.jspecify.annotations.Nullable;
 
 /** One course, as it is written. */
 public final class CourseView extends BorderPane implements TakesKeys {
-    /** Where films, files, questions and courses that come before are chosen from, who follows the course, and how it looks. */
+    /**
+     * Where films, files, questions and courses that come before are chosen from, who follows the course and was asked
+     * what, and how it looks.
+     */
     public record Sources(
             Films films,
             Documents documents,
             OtherQuestions questions,
             BeforeCard before,
             LearnersCard learners,
+            RegradeCard regrades,
             Previews previews) {}
 
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
@@ -72,7 +77,8 @@ public final class CourseView extends BorderPane implements TakesKeys {
                         faults,
                         written,
                         new TrainersCard(model, review, text, dialogs),
-                        sources.learners());
+                        sources.learners(),
+                        sources.regrades());
         page = new Page(text.of("place.course"), text.of("course.why"))
                 .add(new LoadedPane<>(model.course, text, notices, this::shown, VBox::new));
         setCenter(page);

@@ -18,6 +18,8 @@ import ch.cryptocare.desktop.courses.learners.LearnersViewModel;
 import ch.cryptocare.desktop.courses.preview.Previews;
 import ch.cryptocare.desktop.courses.quiz.Importing;
 import ch.cryptocare.desktop.export.Exports;
+import ch.cryptocare.desktop.courses.regrading.RegradeCard;
+import ch.cryptocare.desktop.courses.regrading.RegradeViewModel;
 import ch.cryptocare.desktop.i18n.Text;
 import ch.cryptocare.desktop.notices.Notices;
 import ch.cryptocare.desktop.parts.Dialogs;
@@ -77,6 +79,7 @@ record CourseScreens(
                 new Importing(api, background, dialogs, notices, text, filming.files()),
                 new BeforeCard(before, text, notices, dialogs),
                 new LearnersCard(new LearnersViewModel(id, api, background, notices, text), text, notices, dialogs),
+                new RegradeCard(new RegradeViewModel(id, api, background, notices, text), text, notices, dialogs),
                 new Previews(theme, text));
     }
 }

@@ -7,6 +7,7 @@ import ch.cryptocare.common.contract.auth.PeopleApi;
 import ch.cryptocare.common.contract.authoring.AuthoringApi;
 import ch.cryptocare.common.contract.authoring.ImportApi;
 import ch.cryptocare.common.contract.authoring.LearnersApi;
+import ch.cryptocare.common.contract.authoring.RegradesApi;
 import ch.cryptocare.common.contract.certificates.CertificateApi;
 import ch.cryptocare.common.contract.learning.CatalogueApi;
 import ch.cryptocare.common.contract.learning.DocumentApi;
@@ -52,6 +53,7 @@ public final class Contract {
                     AuthoringApi.ENDPOINTS,
                     ImportApi.ENDPOINTS,
                     LearnersApi.ENDPOINTS,
+                    RegradesApi.ENDPOINTS,
                     RecordingApi.ENDPOINTS,
                     DocumentApi.ENDPOINTS,
                     DataRightsApi.ENDPOINTS,

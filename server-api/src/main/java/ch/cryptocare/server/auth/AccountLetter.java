@@ -47,6 +47,7 @@ public record AccountLetter(
         SESSION_STOLEN,
         CERTIFICATE_ISSUED,
         CERTIFICATE_REVOKED,
+        QUIZ_REGRADED,
         EXPORT_READY,
         ERASURE_ASKED,
         ERASURE_STOPPED,

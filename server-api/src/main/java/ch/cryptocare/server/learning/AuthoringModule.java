@@ -12,12 +12,14 @@ import ch.cryptocare.server.learning.db.JooqDrafts;
 import ch.cryptocare.server.learning.db.JooqEnrolments;
 import ch.cryptocare.server.learning.db.JooqLearners;
 import ch.cryptocare.server.learning.db.JooqRecordings;
+import ch.cryptocare.server.learning.db.JooqRegrades;
 import ch.cryptocare.server.learning.db.JooqVideos;
 import ch.cryptocare.server.learning.gift.GiftFile;
 import ch.cryptocare.server.learning.http.AuthoringRoutes;
 import ch.cryptocare.server.learning.http.DocumentRoutes;
 import ch.cryptocare.server.learning.http.ImportRoutes;
 import ch.cryptocare.server.learning.http.LearnerRoutes;
+import ch.cryptocare.server.learning.http.RegradeRoutes;
 import ch.cryptocare.server.learning.json.JsonManuscripts;
 import ch.cryptocare.server.learning.moodle.MoodleXmlFile;
 import ch.cryptocare.server.learning.pdfbox.PdfBoxLook;
@@ -37,6 +39,10 @@ import ch.cryptocare.server.learning.usecases.authoring.ReadDocument;
 import ch.cryptocare.server.learning.usecases.authoring.ReadLearners;
 import ch.cryptocare.server.learning.usecases.authoring.ReviewCourse;
 import ch.cryptocare.server.learning.usecases.authoring.WriteCourse;
+import ch.cryptocare.server.learning.usecases.regrading.PreviewRegrade;
+import ch.cryptocare.server.learning.usecases.regrading.ReadSatQuestions;
+import ch.cryptocare.server.learning.usecases.regrading.RegradeQuestion;
+import ch.cryptocare.server.learning.usecases.regrading.WeighRegrade;
 import ch.cryptocare.server.platform.AuditLog;
 import ch.cryptocare.server.platform.Jobs;
 import ch.cryptocare.server.platform.db.Database;
@@ -52,6 +58,7 @@ public final class AuthoringModule {
     private final LearnerRoutes learners;
     private final DocumentRoutes documents;
     private final ForgetDocuments forgetDocuments;
+    private final RegradeRoutes regrades;
     private final ImportRoutes imports = new ImportRoutes(new ImportQuestions(new MoodleXmlFile(), new GiftFile()));
 
     public AuthoringModule(
@@ -72,6 +79,7 @@ public final class AuthoringModule {
                 new ReadDocument(database, files, drafts, new JooqEnrolments(database.sql), courses));
         forgetDocuments = new ForgetDocuments(database, files, clock);
         learners = learners(database, read, auth, complete, log, clock);
+        regrades = regrades(database, read, auth, complete, log, clock);
         routes = new AuthoringRoutes(
                 read,
                 write,
@@ -102,6 +110,21 @@ public final class AuthoringModule {
         return new LearnerRoutes(read, new HelpLearner(database, enrolments, read, complete, time, log, clock));
     }
 
+    private static RegradeRoutes regrades(
+            Database database,
+            ReadAuthored authored,
+            Auth auth,
+            CompleteChapter complete,
+            CourseLog log,
+            InstantSource clock) {
+        var regrades = new JooqRegrades(database.sql);
+        var weigh = new WeighRegrade(new JooqAttempts(database.sql), regrades);
+        return new RegradeRoutes(
+                new ReadSatQuestions(authored, new JooqCourses(database.sql), regrades),
+                new PreviewRegrade(database, authored, weigh, auth, log, clock),
+                new RegradeQuestion(database, authored, weigh, regrades, complete, auth, log, clock));
+    }
+
     /** Lets a trainer write at a course. */
     public void entrust(CourseId course, AccountId trainer) {
         drafts.add(trainer, course, clock.instant());
@@ -112,6 +135,7 @@ public final class AuthoringModule {
         imports.addTo(api);
         learners.addTo(api);
         documents.addTo(api);
+        regrades.addTo(api);
     }
 
     public void schedule(Jobs jobs) {

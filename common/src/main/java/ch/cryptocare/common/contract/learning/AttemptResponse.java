@@ -11,6 +11,7 @@ import java.util.Optional;
  * An attempt with its questions, in the order in which this attempt has them.
  *
  * @param now what time it is here: what is left of an attempt is told by no other clock
+ * @param formerResult what it brought when it ended, when a question was corrected since and it brings something else
  */
 public record AttemptResponse(
         AttemptId id,
@@ -23,4 +24,5 @@ public record AttemptResponse(
         Optional<Instant> deadline,
         Optional<Instant> endedAt,
         Optional<QuizResult> result,
+        Optional<QuizResult> formerResult,
         List<AskedQuestion> questions) {}

@@ -8,6 +8,6 @@ import java.math.BigDecimal;
  * @param earned exactly: {@code 7/2}
  * @param points of how many
  * @param percent to read: rounded down to a tenth, so that what shows 80 % is 80 %
- * @param passed whether this attempt alone is enough
+ * @param passed whether this attempt alone is enough, or was before a question was corrected
  */
 public record QuizResult(String earned, int points, BigDecimal percent, boolean passed) {}

@@ -5,35 +5,29 @@ import static ch.cryptocare.server.tables.learning.Tables.ATTEMPT;
 import static ch.cryptocare.server.tables.learning.Tables.ENROLMENT;
 import static ch.cryptocare.server.tables.learning.Tables.EXTRA_TIME;
 import static ch.cryptocare.server.tables.learning.Tables.QUESTION;
+import static ch.cryptocare.server.tables.learning.Tables.QUIZ;
 
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.AttemptId;
-import ch.cryptocare.common.value.CourseId;
 import ch.cryptocare.common.value.EnrolmentId;
 import ch.cryptocare.server.learning.domain.quiz.Answer;
 import ch.cryptocare.server.learning.domain.quiz.Attempt;
-import ch.cryptocare.server.learning.domain.quiz.AttemptState;
-import ch.cryptocare.server.learning.domain.quiz.AttemptState.Lapsed;
-import ch.cryptocare.server.learning.domain.quiz.AttemptState.Open;
-import ch.cryptocare.server.learning.domain.quiz.AttemptState.Submitted;
-import ch.cryptocare.server.learning.domain.quiz.Fraction;
 import ch.cryptocare.server.learning.domain.quiz.Given;
 import ch.cryptocare.server.learning.domain.quiz.Question;
 import ch.cryptocare.server.learning.domain.quiz.QuestionId;
 import ch.cryptocare.server.learning.domain.quiz.Quiz;
-import ch.cryptocare.server.learning.domain.quiz.Result;
-import ch.cryptocare.server.learning.domain.quiz.Sheet;
+import ch.cryptocare.server.learning.domain.quiz.QuizPlace;
+import ch.cryptocare.server.learning.domain.quiz.Remark;
 import ch.cryptocare.server.learning.usecases.Attempts;
 import ch.cryptocare.server.tables.learning.tables.records.AnswerRecord;
 import ch.cryptocare.server.tables.learning.tables.records.AttemptRecord;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record1;
+import org.jooq.Record2;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 
@@ -46,8 +40,8 @@ public final class JooqAttempts implements Attempts {
     }
 
     @Override
-    public Optional<Quiz> quiz(CourseId course, int version, int chapter) {
-        return Quizzes.of(sql, course.value(), version, chapter);
+    public Optional<Quiz> quiz(QuizPlace place) {
+        return Quizzes.of(sql, place);
     }
 
     @Override
@@ -65,26 +59,29 @@ public final class JooqAttempts implements Attempts {
 
     @Override
     public void begin(Attempt attempt) {
-        sql.executeInsert(row(attempt));
+        sql.executeInsert(AttemptRows.row(attempt));
     }
 
     @Override
     public Optional<Attempt> find(AttemptId id) {
-        return sql.selectFrom(ATTEMPT).where(ATTEMPT.ID.eq(id.value())).fetchOptional(JooqAttempts::attempt);
+        return sql.select(ATTEMPT, RegradeRows.OF_ATTEMPT)
+                .from(ATTEMPT)
+                .where(ATTEMPT.ID.eq(id.value()))
+                .fetchOptional(AttemptRows::attempt);
     }
 
     @Override
     public Optional<Attempt> find(AccountId owner, AttemptId id) {
-        return own(owner, id).fetchOptional(row -> attempt(row.value1()));
+        return own(owner, id).fetchOptional(AttemptRows::attempt);
     }
 
     @Override
     public Optional<Attempt> lock(AccountId owner, AttemptId id) {
-        return own(owner, id).forUpdate().of(ATTEMPT).fetchOptional(row -> attempt(row.value1()));
+        return own(owner, id).forUpdate().of(ATTEMPT).fetchOptional(AttemptRows::attempt);
     }
 
-    private SelectConditionStep<Record1<AttemptRecord>> own(AccountId owner, AttemptId id) {
-        return sql.select(ATTEMPT)
+    private SelectConditionStep<Record2<AttemptRecord, List<Remark>>> own(AccountId owner, AttemptId id) {
+        return sql.select(ATTEMPT, RegradeRows.OF_ATTEMPT)
                 .from(ATTEMPT)
                 .join(ENROLMENT)
                 .on(ENROLMENT.ID.eq(ATTEMPT.ENROLMENT_ID))
@@ -93,18 +90,21 @@ public final class JooqAttempts implements Attempts {
 
     @Override
     public Attempt lock(AttemptId id) {
-        return attempt(sql.selectFrom(ATTEMPT)
+        return AttemptRows.attempt(sql.select(ATTEMPT, RegradeRows.OF_ATTEMPT)
+                .from(ATTEMPT)
                 .where(ATTEMPT.ID.eq(id.value()))
                 .forUpdate()
+                .of(ATTEMPT)
                 .fetchSingle());
     }
 
     @Override
     public List<Attempt> of(EnrolmentId enrolment, int chapter) {
-        return sql.selectFrom(ATTEMPT)
+        return sql.select(ATTEMPT, RegradeRows.OF_ATTEMPT)
+                .from(ATTEMPT)
                 .where(ATTEMPT.ENROLMENT_ID.eq(enrolment.value()), ATTEMPT.POSITION.eq(chapter))
                 .orderBy(ATTEMPT.ORDINAL)
-                .fetch(JooqAttempts::attempt);
+                .fetch(AttemptRows::attempt);
     }
 
     @Override
@@ -139,7 +139,7 @@ public final class JooqAttempts implements Attempts {
 
     @Override
     public void end(Attempt ended) {
-        var row = row(ended);
+        var row = AttemptRows.row(ended);
         sql.update(ATTEMPT)
                 .set(ATTEMPT.STATE, row.getState())
                 .set(ATTEMPT.ENDED_AT, row.getEndedAt())
@@ -147,6 +147,19 @@ public final class JooqAttempts implements Attempts {
                 .set(ATTEMPT.POINTS, row.getPoints())
                 .where(ATTEMPT.ID.eq(row.getId()))
                 .execute();
+    }
+
+    @Override
+    public void remark(AttemptId attempt, List<Remark> remarks) {
+        sql.batchInsert(remarks.stream()
+                        .map(remark -> AttemptRows.row(attempt, remark))
+                        .toList())
+                .execute();
+    }
+
+    @Override
+    public void hold(QuizPlace quiz) {
+        sql.selectOne().from(QUIZ).where(RegradeRows.at(quiz)).forShare().fetch();
     }
 
     @Override
@@ -182,57 +195,7 @@ public final class JooqAttempts implements Attempts {
         return ANSWER.ATTEMPT_ID.eq(attempt.value()).and(ANSWER.QUESTION.eq(question.value()));
     }
 
-    private static AttemptRecord row(Attempt attempt) {
-        var result = attempt.state().outcome();
-        return new AttemptRecord(
-                attempt.id().value(),
-                attempt.enrolment().value(),
-                attempt.chapter(),
-                attempt.ordinal(),
-                QuizJson.write(attempt.sheet()),
-                attempt.startedAt(),
-                attempt.deadline().orElse(null),
-                word(attempt.state()),
-                attempt.state().endedAt().orElse(null),
-                result.map(one -> one.earned().toString()).orElse(null),
-                result.map(Result::points).orElse(null));
-    }
-
-    private static Attempt attempt(AttemptRecord row) {
-        return new Attempt(
-                new AttemptId(row.getId()),
-                new EnrolmentId(row.getEnrolmentId()),
-                row.getPosition(),
-                row.getOrdinal(),
-                QuizJson.read(Sheet.class, row.getSheet()),
-                row.getStartedAt(),
-                Optional.ofNullable(row.getDeadline()),
-                state(row));
-    }
-
-    private static String word(AttemptState state) {
-        return switch (state) {
-            case Open _ -> "OPEN";
-            case Submitted _ -> "SUBMITTED";
-            case Lapsed _ -> "LAPSED";
-        };
-    }
-
-    private static AttemptState state(AttemptRecord row) {
-        return switch (row.getState()) {
-            case "OPEN" -> new Open();
-            case "SUBMITTED" -> new Submitted(Objects.requireNonNull(row.getEndedAt()), result(row));
-            case "LAPSED" -> new Lapsed(Objects.requireNonNull(row.getEndedAt()), result(row));
-            case String other -> throw new IllegalStateException("a state nobody knows: " + other);
-        };
-    }
-
-    private static Result result(AttemptRecord row) {
-        return new Result(
-                Fraction.parse(Objects.requireNonNull(row.getEarned())), Objects.requireNonNull(row.getPoints()));
-    }
-
-    private static Given given(AnswerRecord row) {
+    static Given given(AnswerRecord row) {
         var answer = Optional.ofNullable(row.getAnswer()).map(json -> QuizJson.read(Answer.class, json));
         return new Given(row.getSequence(), answer, row.getSavedAt());
     }

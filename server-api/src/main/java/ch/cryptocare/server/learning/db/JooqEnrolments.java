@@ -131,7 +131,7 @@ public final class JooqEnrolments implements Enrolments {
         return ENROLMENT.ACCOUNT_ID.eq(account.value()).and(ENROLMENT.COURSE_ID.eq(course.value()));
     }
 
-    private static Enrolment enrolment(EnrolmentRecord row) {
+    static Enrolment enrolment(EnrolmentRecord row) {
         return new Enrolment(
                 new EnrolmentId(row.getId()),
                 new AccountId(row.getAccountId()),

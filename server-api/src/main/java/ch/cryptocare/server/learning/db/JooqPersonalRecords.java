@@ -31,10 +31,12 @@ public final class JooqPersonalRecords implements PersonalRecords {
 
     private final DSLContext sql;
     private final UploadedBy uploaded;
+    private final Regraded regraded;
 
     public JooqPersonalRecords(DSLContext sql) {
         this.sql = sql;
         uploaded = new UploadedBy(sql);
+        regraded = new Regraded(sql);
     }
 
     @Override
@@ -50,7 +52,19 @@ public final class JooqPersonalRecords implements PersonalRecords {
                     if (row.getCompletedAt() != null) told.put("completedAt", row.getCompletedAt());
                     return Map.copyOf(told);
                 });
-        var played = sql.select(ENROLMENT.COURSE_ID, PROGRESS.POSITION, PROGRESS.PLAYED, PROGRESS.UPDATED_AT)
+        return List.of(
+                new Section("courses", courses),
+                new Section("played", played(subject)),
+                new Section("attempts", attempts(subject)),
+                new Section("answers", answers(subject)),
+                new Section("regraded", regraded.marks(subject)),
+                new Section("recordings", uploaded.tell(subject)),
+                new Section("taught", taught(subject)),
+                new Section("corrected", regraded.corrected(subject)));
+    }
+
+    private List<Map<String, Object>> played(DataSubject subject) {
+        return sql.select(ENROLMENT.COURSE_ID, PROGRESS.POSITION, PROGRESS.PLAYED, PROGRESS.UPDATED_AT)
                 .from(PROGRESS)
                 .join(ENROLMENT)
                 .on(ENROLMENT.ID.eq(PROGRESS.ENROLMENT_ID))
@@ -61,13 +75,6 @@ public final class JooqPersonalRecords implements PersonalRecords {
                         "chapter", row.value2(),
                         "seconds", Multiranges.read(row.value3()).millis() / 1000,
                         "playedAt", row.value4()));
-        return List.of(
-                new Section("courses", courses),
-                new Section("played", played),
-                new Section("attempts", attempts(subject)),
-                new Section("answers", answers(subject)),
-                new Section("recordings", uploaded.tell(subject)),
-                new Section("taught", taught(subject)));
     }
 
     private List<Map<String, Object>> taught(DataSubject subject) {
@@ -112,6 +119,8 @@ public final class JooqPersonalRecords implements PersonalRecords {
                 deleted(EXTRA_TIME, ofTheirs(EXTRA_TIME.ENROLMENT_ID, subject)),
                 deleted(ATTEMPT, ofTheirs(ATTEMPT.ENROLMENT_ID, subject)),
                 deleted(ANSWER, ANSWER.ATTEMPT_ID.in(attempts)),
+                regraded.deleted(subject),
+                regraded.unlinked(subject),
                 deleted(PROGRESS, ofTheirs(PROGRESS.ENROLMENT_ID, subject)),
                 deleted(VIEWING, ofTheirs(VIEWING.ENROLMENT_ID, subject)),
                 deleted(VIEWING_REPORT, VIEWING_REPORT.VIEWING_ID.in(reports)),
@@ -129,6 +138,7 @@ public final class JooqPersonalRecords implements PersonalRecords {
                 .where(ENROLMENT.ACCOUNT_ID.eq(subject.account().value()))
                 .execute();
         uploaded.erase(subject);
+        regraded.unlink(subject);
     }
 
     @Override

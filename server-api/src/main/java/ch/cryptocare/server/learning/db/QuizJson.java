@@ -2,6 +2,7 @@ package ch.cryptocare.server.learning.db;
 
 import ch.cryptocare.common.json.Json;
 import ch.cryptocare.server.learning.domain.quiz.Answer;
+import ch.cryptocare.server.learning.domain.quiz.Correction;
 import ch.cryptocare.server.learning.domain.quiz.Fraction;
 import ch.cryptocare.server.learning.domain.quiz.OptionId;
 import ch.cryptocare.server.learning.domain.quiz.QuestionId;
@@ -26,6 +27,7 @@ final class QuizJson {
             .addMixIn(QuestionId.class, Named.class)
             .addMixIn(Task.class, TaskKinds.class)
             .addMixIn(Answer.class, AnswerKinds.class)
+            .addMixIn(Correction.class, CorrectionKinds.class)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .build();
@@ -97,4 +99,13 @@ final class QuizJson {
         @Type(value = Answer.Typed.class, name = "TYPED")
     })
     private interface AnswerKinds {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @Type(value = Correction.FullMarks.class, name = "FULL_MARKS"),
+        @Type(value = Correction.Withdrawn.class, name = "WITHDRAWN"),
+        @Type(value = Correction.AlsoRight.class, name = "ALSO_RIGHT"),
+        @Type(value = Correction.OnlyRight.class, name = "ONLY_RIGHT")
+    })
+    private interface CorrectionKinds {}
 }

@@ -4,6 +4,7 @@ import static ch.cryptocare.server.tables.learning.Tables.QUESTION;
 import static ch.cryptocare.server.tables.learning.Tables.QUIZ;
 
 import ch.cryptocare.server.learning.domain.quiz.Quiz;
+import ch.cryptocare.server.learning.domain.quiz.QuizPlace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,17 +35,21 @@ final class Quizzes {
         return quizzes;
     }
 
-    static Optional<Quiz> of(DSLContext sql, UUID course, int number, int chapter) {
-        return sql.selectFrom(QUIZ)
-                .where(QUIZ.COURSE_ID.eq(course), QUIZ.NUMBER.eq(number), QUIZ.POSITION.eq(chapter))
+    /** With what was corrected of it. */
+    static Optional<Quiz> of(DSLContext sql, QuizPlace place) {
+        return sql.select(QUIZ, RegradeRows.OF_QUIZ)
+                .from(QUIZ)
+                .where(RegradeRows.at(place))
                 .fetchOptional(row -> QuizRows.quiz(
-                        row,
-                        sql.selectFrom(QUESTION)
-                                .where(
-                                        QUESTION.COURSE_ID.eq(course),
-                                        QUESTION.NUMBER.eq(number),
-                                        QUESTION.POSITION.eq(chapter))
-                                .orderBy(QUESTION.POOL, QUESTION.PLACE)
-                                .fetch()));
+                                row.value1(),
+                                sql.selectFrom(QUESTION)
+                                        .where(
+                                                QUESTION.COURSE_ID.eq(
+                                                        place.course().value()),
+                                                QUESTION.NUMBER.eq(place.version()),
+                                                QUESTION.POSITION.eq(place.chapter()))
+                                        .orderBy(QUESTION.POOL, QUESTION.PLACE)
+                                        .fetch())
+                        .after(row.value2()));
     }
 }

@@ -1,10 +1,13 @@
 package ch.cryptocare.server.learning.http;
 
 import ch.cryptocare.common.contract.learning.AskedQuestion;
+import ch.cryptocare.common.contract.learning.FormerMark;
 import ch.cryptocare.common.contract.learning.MarkPart;
+import ch.cryptocare.common.contract.learning.QuestionCorrection;
 import ch.cryptocare.common.contract.learning.QuestionMark;
 import ch.cryptocare.common.contract.learning.QuestionOption;
 import ch.cryptocare.common.contract.learning.QuestionSolution;
+import ch.cryptocare.common.contract.learning.RightAnswer;
 import ch.cryptocare.common.value.TaskKind;
 import ch.cryptocare.server.learning.domain.quiz.Answer;
 import ch.cryptocare.server.learning.domain.quiz.Mark;
@@ -14,7 +17,6 @@ import ch.cryptocare.server.learning.domain.quiz.Question;
 import ch.cryptocare.server.learning.domain.quiz.Sheet.Asked;
 import ch.cryptocare.server.learning.domain.quiz.Task;
 import ch.cryptocare.server.learning.usecases.TakenQuiz.Taken;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,20 +31,45 @@ final class QuestionJson {
         var mark =
                 taken.score().flatMap(score -> Optional.ofNullable(score.marks().get(question.id())));
         var solved = taken.showsSolutions();
+        var marking = taken.marking(question);
         return new AskedQuestion(
                 question.id().value(),
                 kind(question.task()),
                 ByTag.of(question.texts(), Function.identity()),
-                question.points(),
+                marking.points(),
                 question.task() instanceof Task.Matching matching ? options(matching.left()) : List.of(),
                 shown(asked.options(), question.task()),
                 question.task() instanceof Task.Numeric numeric ? Optional.of(numeric.unit()) : Optional.empty(),
                 given.map(AnswerJson::write),
                 mark.map(one -> mark(one, question, solved)),
-                solved ? Optional.of(solution(question)) : Optional.empty());
+                solved ? Optional.of(solution(taken, question)) : Optional.empty(),
+                mark.isPresent() ? corrections(taken, question) : List.of(),
+                mark.flatMap(now -> former(taken, question, now)));
     }
 
-    private static TaskKind kind(Task task) {
+    private static List<QuestionCorrection> corrections(Taken taken, Question question) {
+        return taken.quiz().standing().quiz().regrades().stream()
+                .filter(regrade -> regrade.question().equals(question.id()))
+                .map(regrade -> new QuestionCorrection(
+                        RegradeJson.kind(regrade.correction()),
+                        regrade.reason(),
+                        regrade.at(),
+                        !taken.attempt().isMarkedBy(regrade)))
+                .toList();
+    }
+
+    private static Optional<FormerMark> former(Taken taken, Question question, Mark now) {
+        var first = taken.first();
+        var then = Optional.ofNullable(first.marks().get(question.id())).orElseThrow();
+        var points = taken.firstMarking(question).points();
+        var isSame = then.value().equals(now.value())
+                && points == taken.marking(question).points();
+        return isSame
+                ? Optional.empty()
+                : Optional.of(new FormerMark(then.value().toString(), points));
+    }
+
+    static TaskKind kind(Task task) {
         return switch (task) {
             case Task.Single _ -> TaskKind.SINGLE;
             case Task.Multiple _ -> TaskKind.MULTIPLE;
@@ -60,7 +87,7 @@ final class QuestionJson {
                 .toList());
     }
 
-    private static List<Option> options(Task task) {
+    static List<Option> options(Task task) {
         return switch (task) {
             case Task.Single(var options) -> options;
             case Task.Multiple(var options) -> options;
@@ -70,7 +97,7 @@ final class QuestionJson {
         };
     }
 
-    private static List<QuestionOption> options(List<Option> options) {
+    static List<QuestionOption> options(List<Option> options) {
         return options.stream()
                 .map(option -> new QuestionOption(option.id().value(), ByTag.of(option.texts(), Function.identity())))
                 .toList();
@@ -93,16 +120,20 @@ final class QuestionJson {
                 .toList();
     }
 
-    private static QuestionSolution solution(Question question) {
-        Optional<BigDecimal> tolerance =
-                question.task() instanceof Task.Numeric numeric ? Optional.of(numeric.tolerance()) : Optional.empty();
+    /** Whatever this attempt is marked by, what is right is what was corrected last. */
+    private static QuestionSolution solution(Taken taken, Question question) {
+        var right = taken.quiz().standing().quiz().marking(question).tasks();
         return new QuestionSolution(
-                AnswerJson.write(right(question.task())),
-                tolerance,
-                ByTag.of(question.explanations(), Function.identity()));
+                AnswerJson.write(right(right.getFirst())),
+                RegradeJson.tolerance(right.getFirst()),
+                ByTag.of(question.explanations(), Function.identity()),
+                right.stream()
+                        .skip(1)
+                        .map(task -> new RightAnswer(AnswerJson.write(right(task)), RegradeJson.tolerance(task)))
+                        .toList());
     }
 
-    private static Answer right(Task task) {
+    static Answer right(Task task) {
         return switch (task) {
             case Task.Single(var options) -> new Answer.Chosen(right(options).getFirst());
             case Task.Multiple(var options) -> new Answer.Ticked(right(options));

@@ -66,6 +66,7 @@ final class QuizJson {
                 attempt.deadline(),
                 attempt.state().endedAt(),
                 result(attempt, standing),
+                former(attempt, standing),
                 attempt.sheet().asked().stream()
                         .map(asked -> QuestionJson.question(
                                 taken,
@@ -86,13 +87,20 @@ final class QuizJson {
     }
 
     private static Optional<QuizResult> result(Attempt attempt, Standing standing) {
+        return attempt.result()
+                .map(result ->
+                        result(result, attempt.everReached(standing.quiz().threshold())));
+    }
+
+    private static Optional<QuizResult> former(Attempt attempt, Standing standing) {
         return attempt.state()
                 .outcome()
-                .map(result -> new QuizResult(
-                        result.earned().toString(),
-                        result.points(),
-                        percent(result),
-                        standing.reaches(result.share())));
+                .filter(first -> !attempt.result().equals(Optional.of(first)))
+                .map(first -> result(first, standing.reaches(first.share())));
+    }
+
+    private static QuizResult result(Result result, boolean isPassed) {
+        return new QuizResult(result.earned().toString(), result.points(), percent(result), isPassed);
     }
 
     private static BigDecimal percent(Result result) {

@@ -2,13 +2,14 @@ package ch.cryptocare.server.learning.usecases;
 
 import ch.cryptocare.common.value.AccountId;
 import ch.cryptocare.common.value.AttemptId;
-import ch.cryptocare.common.value.CourseId;
 import ch.cryptocare.common.value.EnrolmentId;
 import ch.cryptocare.server.learning.domain.quiz.Attempt;
 import ch.cryptocare.server.learning.domain.quiz.Given;
 import ch.cryptocare.server.learning.domain.quiz.Question;
 import ch.cryptocare.server.learning.domain.quiz.QuestionId;
 import ch.cryptocare.server.learning.domain.quiz.Quiz;
+import ch.cryptocare.server.learning.domain.quiz.QuizPlace;
+import ch.cryptocare.server.learning.domain.quiz.Remark;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,14 @@ import java.util.Optional;
 
 /** What people attempted, and what they answered. */
 public interface Attempts {
-    /** The quiz that a chapter is, as its version of the course has it for ever. */
-    Optional<Quiz> quiz(CourseId course, int version, int chapter);
+    /** The quiz that a chapter is, as its version of the course has it for ever, with what was corrected since. */
+    Optional<Quiz> quiz(QuizPlace place);
+
+    /**
+     * Nobody corrects a question of it until the transaction ends. Before it is read; whoever also locks an enrolment does
+     * that first.
+     */
+    void hold(QuizPlace quiz);
 
     /** Of the quiz that is attempted, whether this attempt asks it or not. */
     Optional<Question> question(Attempt attempt, QuestionId question);
@@ -46,6 +53,9 @@ public interface Attempts {
     void save(AttemptId attempt, QuestionId question, Given given);
 
     void end(Attempt ended);
+
+    /** What was corrected of its questions, and what it brings since. */
+    void remark(AttemptId attempt, List<Remark> remarks);
 
     /** Those that are open although their time was over before this, the oldest first. */
     List<AttemptId> open(Instant deadlineBefore, int atMost);

@@ -7,6 +7,8 @@ import ch.cryptocare.common.value.AttemptId;
 import ch.cryptocare.common.value.CourseId;
 import ch.cryptocare.server.learning.domain.Enrolment;
 import ch.cryptocare.server.learning.domain.quiz.Attempt;
+import ch.cryptocare.server.learning.domain.quiz.Quiz;
+import ch.cryptocare.server.learning.domain.quiz.QuizPlace;
 import ch.cryptocare.server.learning.domain.quiz.Standing;
 import ch.cryptocare.server.learning.usecases.TakenQuiz.Taken;
 import ch.cryptocare.server.platform.Transactions;
@@ -53,18 +55,26 @@ public final class ReadQuiz {
         var due = overdue(read);
         if (due.isEmpty()) return read;
         var locked = enrolments.lock(enrolment.id()).orElseThrow();
-        end.end(locked, due.get(), read.standing().quiz());
-        return again(new TakenQuiz(locked, chapter, read.extraPercent(), read.standing()));
+        hold(locked, chapter);
+        end.end(locked, due.get(), quiz(locked, chapter));
+        return read(locked, chapter);
+    }
+
+    /** So that what ends is marked with all that was corrected. */
+    void hold(Enrolment enrolment, int chapter) {
+        attempts.hold(place(enrolment, chapter));
     }
 
     /** After one of its attempts began or ended. */
     TakenQuiz again(TakenQuiz quiz) {
-        var attempts = this.attempts.of(quiz.enrolment().id(), quiz.chapter());
         return new TakenQuiz(
                 quiz.enrolment(),
                 quiz.chapter(),
                 quiz.extraPercent(),
-                new Standing(quiz.standing().quiz(), attempts));
+                new Standing(
+                        quiz.standing().quiz(),
+                        attempts.of(quiz.enrolment().id(), quiz.chapter()),
+                        quiz.standing().hasPassed()));
     }
 
     Taken taken(TakenQuiz quiz, AttemptId id) {
@@ -80,12 +90,21 @@ public final class ReadQuiz {
     }
 
     private TakenQuiz read(Enrolment enrolment, int chapter) {
-        var quiz = attempts.quiz(enrolment.course(), enrolment.version(), chapter)
-                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
         return new TakenQuiz(
                 enrolment,
                 chapter,
                 attempts.extraPercent(enrolment.id()),
-                new Standing(quiz, attempts.of(enrolment.id(), chapter)));
+                new Standing(
+                        quiz(enrolment, chapter),
+                        attempts.of(enrolment.id(), chapter),
+                        enrolments.done(enrolment.id()).containsKey(chapter)));
+    }
+
+    private Quiz quiz(Enrolment enrolment, int chapter) {
+        return attempts.quiz(place(enrolment, chapter)).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+    }
+
+    private static QuizPlace place(Enrolment enrolment, int chapter) {
+        return new QuizPlace(enrolment.course(), enrolment.version(), chapter);
     }
 }

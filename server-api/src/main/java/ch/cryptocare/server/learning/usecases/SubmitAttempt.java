@@ -23,6 +23,7 @@ public final class SubmitAttempt {
         return transactions.in(() -> {
             var attempt = read.own(account, id);
             var enrolment = enrolments.lock(attempt.enrolment()).orElseThrow();
+            read.hold(enrolment, attempt.chapter());
             var quiz = read.current(enrolment, attempt.chapter());
             end.end(enrolment, attempt, quiz.standing().quiz());
             return read.taken(read.again(quiz), id);

@@ -3,11 +3,15 @@ package ch.cryptocare.server.learning.usecases;
 import ch.cryptocare.server.learning.domain.Enrolment;
 import ch.cryptocare.server.learning.domain.quiz.Attempt;
 import ch.cryptocare.server.learning.domain.quiz.Given;
+import ch.cryptocare.server.learning.domain.quiz.Marking;
+import ch.cryptocare.server.learning.domain.quiz.Question;
 import ch.cryptocare.server.learning.domain.quiz.QuestionId;
+import ch.cryptocare.server.learning.domain.quiz.Regrade;
 import ch.cryptocare.server.learning.domain.quiz.Score;
 import ch.cryptocare.server.learning.domain.quiz.Standing;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A quiz as whoever follows its course sees it. */
 public record TakenQuiz(Enrolment enrolment, int chapter, int extraPercent, Standing standing) {
@@ -18,7 +22,24 @@ public record TakenQuiz(Enrolment enrolment, int chapter, int extraPercent, Stan
         public Optional<Score> score() {
             var mayKnow = !attempt.isOpen()
                     && (quiz.standing.shows(quiz.standing.quiz().marks()) || showsSolutions());
-            return mayKnow ? Optional.of(Score.of(quiz.standing.quiz(), attempt.sheet(), answers)) : Optional.empty();
+            return mayKnow ? Optional.of(scored(attempt::isMarkedBy)) : Optional.empty();
+        }
+
+        /** As its end marked it, before anything was corrected afterwards. */
+        public Score first() {
+            return scored(attempt::isMarkedAtEndBy);
+        }
+
+        public Marking marking(Question question) {
+            return quiz.standing.quiz().marking(question, regrade -> attempt.isOpen() || attempt.isMarkedBy(regrade));
+        }
+
+        public Marking firstMarking(Question question) {
+            return quiz.standing.quiz().marking(question, attempt::isMarkedAtEndBy);
+        }
+
+        private Score scored(Predicate<Regrade> counting) {
+            return Score.of(quiz.standing.quiz(), attempt.sheet(), answers, counting);
         }
 
         public boolean showsSolutions() {

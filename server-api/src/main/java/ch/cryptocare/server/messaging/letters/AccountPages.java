@@ -44,6 +44,7 @@ final class AccountPages {
             case ERASED -> "erased";
             case CERTIFICATE_ISSUED -> "certificate";
             case CERTIFICATE_REVOKED -> "revoked";
+            case QUIZ_REGRADED -> "regraded";
             case INVITED_TO_JOIN -> "invited";
             case MEMBERSHIP_ENDED -> "removed";
             default -> letter.token().isPresent() ? "asked" : "alarm";
@@ -79,6 +80,7 @@ final class AccountPages {
                     RECOVERY_CODE_USED,
                     SESSION_STOLEN -> "/account/";
             case CERTIFICATE_ISSUED, CERTIFICATE_REVOKED -> "/verify/";
+            case QUIZ_REGRADED -> "/account/courses/";
             case EXPORT_READY, ERASURE_ASKED, ERASURE_STOPPED -> "/account/data/";
             case ERASED -> "/erasure/";
         };

@@ -215,8 +215,8 @@ class TakingTest {
 
         assertThat(school.test.statements(() -> nora.answers(begun.id(), asked, 1, chosen("a"))))
                 .hasSize(4);
-        assertThat(school.test.statements(() -> nora.looks(begun.id()))).hasSizeLessThanOrEqualTo(7);
-        assertThat(school.test.statements(() -> nora.submits(begun.id()))).hasSizeLessThanOrEqualTo(12);
+        assertThat(school.test.statements(() -> nora.looks(begun.id()))).hasSizeLessThanOrEqualTo(8);
+        assertThat(school.test.statements(() -> nora.submits(begun.id()))).hasSizeLessThanOrEqualTo(14);
     }
 
     private Pupil takes(Quiz quiz) {

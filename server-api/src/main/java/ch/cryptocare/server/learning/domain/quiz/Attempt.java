@@ -9,13 +9,16 @@ import ch.cryptocare.server.learning.domain.quiz.AttemptState.Open;
 import ch.cryptocare.server.learning.domain.quiz.AttemptState.Submitted;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One person's way through a quiz, once.
  *
  * @param chapter the number of the chapter that is the quiz
  * @param ordinal from 1 on, for each person and quiz
+ * @param remarks what was corrected of its questions, the first one first
  */
 public record Attempt(
         AttemptId id,
@@ -25,9 +28,39 @@ public record Attempt(
         Sheet sheet,
         Instant startedAt,
         Optional<Instant> deadline,
-        AttemptState state) {
+        AttemptState state,
+        List<Remark> remarks) {
     /** What was answered in time may take so long to arrive. */
     public static final Duration GRACE = Duration.ofSeconds(30);
+
+    public Attempt {
+        remarks = List.copyOf(remarks);
+    }
+
+    /** What it brings, with what was corrected since. */
+    public Optional<Result> result() {
+        return remarks.isEmpty()
+                ? state.outcome()
+                : Optional.of(remarks.getLast().result());
+    }
+
+    /** Whether it ever brought so much: what was passed stays so. */
+    public boolean everReached(Fraction threshold) {
+        return Stream.concat(state.outcome().stream(), remarks.stream().map(Remark::result))
+                .anyMatch(result -> result.share().compareTo(threshold) >= 0);
+    }
+
+    /** Whether its marks are those after this regrade. */
+    public boolean isMarkedBy(Regrade regrade) {
+        return remarks.stream()
+                .anyMatch(remark -> remark.regrade() == regrade.ordinal() && remark.how() != Remark.How.KEPT);
+    }
+
+    /** Whether it was marked so when it ended. */
+    public boolean isMarkedAtEndBy(Regrade regrade) {
+        return remarks.stream()
+                .anyMatch(remark -> remark.regrade() == regrade.ordinal() && remark.how() == Remark.How.AT_END);
+    }
 
     public boolean isOpen() {
         return state instanceof Open;
@@ -57,6 +90,6 @@ public record Attempt(
     }
 
     private Attempt in(AttemptState next) {
-        return new Attempt(id, enrolment, chapter, ordinal, sheet, startedAt, deadline, next);
+        return new Attempt(id, enrolment, chapter, ordinal, sheet, startedAt, deadline, next, remarks);
     }
 }

@@ -21,6 +21,9 @@ public sealed interface Mark {
      * @param parts the first without an option is what the answer begins with
      */
     record Graded(List<Part> parts, Optional<Fraction> floor) implements Mark {
+        /** Whatever was answered. */
+        static final Graded FULL = new Graded(List.of(new Part(Optional.empty(), Fraction.ONE)), Optional.empty());
+
         public Graded {
             parts = List.copyOf(parts);
         }

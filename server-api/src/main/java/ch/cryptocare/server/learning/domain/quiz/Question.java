@@ -39,6 +39,21 @@ public record Question(
         Decisions.of(task, answer);
     }
 
+    /** Refuses what is no key: one that leaves part of the question open, or by which ticking all would pass. */
+    void requireFits(Key key, Fraction threshold) {
+        requireFits(key.right());
+        var faults = new Faults();
+        asking(key.in(task)).lookThrough("correction", threshold, Set.of(), faults);
+        faults.found().stream().findFirst().ifPresent(fault -> {
+            throw Refusal.invalid(fault.field(), fault.reason());
+        });
+    }
+
+    /** The same with another key. */
+    Question asking(Task other) {
+        return new Question(id, texts, explanations, policy, points, other);
+    }
+
     public Mark mark(Optional<Answer> answer) {
         return answer.filter(given -> !isBlank(given)).<Mark>map(this::mark).orElseGet(Blank::new);
     }

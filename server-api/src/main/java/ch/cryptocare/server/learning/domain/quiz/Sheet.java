@@ -22,12 +22,10 @@ public record Sheet(List<Asked> asked) {
         var drawn = new ArrayList<Question>();
         for (var pool : quiz.pools()) {
             var places = new ArrayList<Integer>();
-            for (int i = 0; i < pool.questions().size(); i++) places.add(i);
+            var questions = quiz.asked(pool);
+            for (int i = 0; i < questions.size(); i++) places.add(i);
             Collections.shuffle(places, random);
-            places.stream()
-                    .limit(pool.drawn())
-                    .sorted()
-                    .forEach(place -> drawn.add(pool.questions().get(place)));
+            places.stream().limit(pool.drawn()).sorted().forEach(place -> drawn.add(questions.get(place)));
         }
         if (quiz.isShuffled()) Collections.shuffle(drawn, random);
         return new Sheet(drawn.stream()

@@ -12,10 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** How somebody stands with a quiz: all their attempts, the first one first, and what may still happen. */
-public record Standing(Quiz quiz, List<Attempt> attempts) {
+/**
+ * How somebody stands with a quiz: all their attempts, the first one first, and what may still happen.
+ *
+ * @param hasPassed whether they did, whatever was corrected since: nobody loses that
+ */
+public record Standing(Quiz quiz, List<Attempt> attempts, boolean hasPassed) {
     public Standing {
         attempts = List.copyOf(attempts);
+    }
+
+    public Standing(Quiz quiz, List<Attempt> attempts) {
+        this(quiz, attempts, false);
     }
 
     public Optional<Attempt> open() {
@@ -25,14 +33,14 @@ public record Standing(Quiz quiz, List<Attempt> attempts) {
     /** The share of all points that counts. */
     public Optional<Fraction> counted() {
         var shares = attempts.stream()
-                .flatMap(attempt -> attempt.state().outcome().stream())
+                .flatMap(attempt -> attempt.result().stream())
                 .map(Result::share)
                 .toList();
         return Counting.of(quiz.counting(), shares);
     }
 
     public boolean isPassed() {
-        return counted().filter(this::reaches).isPresent();
+        return hasPassed || counted().filter(this::reaches).isPresent();
     }
 
     public boolean reaches(Fraction share) {
@@ -81,6 +89,7 @@ public record Standing(Quiz quiz, List<Attempt> attempts) {
                 Sheet.draw(quiz, random),
                 now,
                 quiz.limits().deadline(now, extraPercent),
-                new AttemptState.Open());
+                new AttemptState.Open(),
+                List.of());
     }
 }

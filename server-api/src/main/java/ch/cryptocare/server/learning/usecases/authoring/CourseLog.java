@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Who did what to a course, as the audit log has it. */
 public record CourseLog(AuditLog audit) {
-    void note(Caller who, String action, CourseId course, Map<String, String> facts) {
+    public void note(Caller who, String action, CourseId course, Map<String, String> facts) {
         audit.note(new AuditLog.Event(Optional.of(who.account()), action, course.value(), facts));
     }
 }

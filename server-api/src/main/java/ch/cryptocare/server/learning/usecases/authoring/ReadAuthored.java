@@ -58,7 +58,7 @@ public final class ReadAuthored {
     }
 
     /** What is not theirs does not exist. */
-    void requireAuthor(Caller caller, CourseId course) {
+    public void requireAuthor(Caller caller, CourseId course) {
         if (!caller.is(Role.ADMIN) && !drafts.trains(caller.account(), course))
             throw new Refusal(ProblemType.NOT_FOUND);
     }
