@@ -7,6 +7,7 @@ import ch.cryptocare.sandbox.http.Json;
 import ch.cryptocare.sandbox.http.Pages;
 import ch.cryptocare.sandbox.lightning.Lightning;
 import ch.cryptocare.sandbox.mail.Mails;
+import ch.cryptocare.sandbox.mux.Mux;
 import ch.cryptocare.sandbox.people.People;
 import ch.cryptocare.sandbox.webhooks.WebhookControl;
 import ch.cryptocare.sandbox.webhooks.Webhooks;
@@ -28,6 +29,7 @@ public final class Sandbox implements AutoCloseable {
     private final Webhooks webhooks;
     private final Lightning lightning;
     private final Zoom zoom;
+    private final Mux mux;
     private final Mails mails;
     private final Javalin server;
 
@@ -36,6 +38,7 @@ public final class Sandbox implements AutoCloseable {
         this.webhooks = new Webhooks(faults, timer, config.keep());
         this.lightning = new Lightning(config, faults, webhooks, timer, this::baseUrl);
         this.zoom = new Zoom(config, faults, webhooks, this::baseUrl);
+        this.mux = new Mux(config, faults, webhooks, this::baseUrl);
         this.mails = new Mails(config, faults);
         this.server = Javalin.create(this::configure);
     }
@@ -83,9 +86,20 @@ public final class Sandbox implements AutoCloseable {
         zoom.sendWebhooksTo(url);
     }
 
+    /** From now on, Mux's webhooks go there. */
+    public void sendMuxWebhooksTo(URI url) {
+        mux.sendWebhooksTo(url);
+    }
+
+    /** With which tokens are signed that let Mux's films be played. */
+    public String muxSigningKey() {
+        return mux.signingKey();
+    }
+
     @Override
     public void close() {
         server.stop();
+        mux.close();
         mails.close();
         webhooks.close();
         timer.close();
@@ -104,6 +118,7 @@ public final class Sandbox implements AutoCloseable {
         Control.register(routes);
         lightning.register(routes);
         zoom.register(routes);
+        mux.register(routes);
         mails.register(routes);
         new People(InstantSource.system()).register(routes);
         new FaultRoutes(faults).register(routes);
@@ -120,6 +135,7 @@ public final class Sandbox implements AutoCloseable {
         webhooks.forget();
         lightning.forget();
         zoom.forget();
+        mux.forget();
         mails.forget();
     }
 }

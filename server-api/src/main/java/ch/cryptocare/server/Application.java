@@ -99,7 +99,8 @@ public final class Application implements AutoCloseable {
         var messaging = new MessagingModule(config.mail(), publicUrl, database, sealer, clock, auth, scheduling);
         var certificates = new CertificatesModule(
                 config.operator().name(), publicUrl, database, deliveries, limit, audit, sealer, clock, auth);
-        var learning = new LearningModule(config.recordings(), database, audit, certificates, clock);
+        var learning =
+                new LearningModule(config.recordings(), database, deliveries, webhooks, audit, certificates, clock);
         var authoring = new AuthoringModule(database, auth, audit, certificates, clock);
         legal = new LegalModule(
                 config.operator(),
@@ -138,6 +139,7 @@ public final class Application implements AutoCloseable {
         telehealth.listen(deliveries);
         messaging.listen(deliveries);
         certificates.listen(deliveries);
+        learning.listen(deliveries);
         legal.listen(deliveries);
         telehealth.schedule(jobs);
         messaging.schedule(jobs);
@@ -148,7 +150,7 @@ public final class Application implements AutoCloseable {
         var health = new Health();
         health.needs("database", database::answers);
         health.uses("audit-log", auditWatch::isWhole);
-        Stream.of(payments.providers(), telehealth.providers(), messaging.providers())
+        Stream.of(payments.providers(), telehealth.providers(), messaging.providers(), learning.providers())
                 .flatMap(List::stream)
                 .forEach(provider -> health.uses(provider.provider(), provider::isReachable));
         health.uses("ffmpeg", learning::canPrepare);
@@ -171,6 +173,7 @@ public final class Application implements AutoCloseable {
         var operations = new OperationsModule(database, audit, auditReadings, health, vitals, this::jobNames, clock);
         http = new HttpServer(
                 config.http().embedders(),
+                config.recordings().mux().stream().map(Config.Mux::origins).toList(),
                 config.http().trustedProxies(),
                 "https".equals(publicUrl.getScheme()),
                 certificate,

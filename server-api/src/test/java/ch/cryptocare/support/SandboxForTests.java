@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 
 /** The sandbox on free ports, in this process, and what a test asks of it. */
 public final class SandboxForTests implements AutoCloseable {
@@ -27,6 +28,19 @@ public final class SandboxForTests implements AutoCloseable {
 
     public static SandboxForTests start() {
         return new SandboxForTests(Sandbox.start(SandboxConfig.onFreePorts()));
+    }
+
+    /** Where it is as late as in the test. */
+    public static SandboxForTests start(InstantSource clock) {
+        return new SandboxForTests(Sandbox.start(SandboxConfig.onFreePorts().withClock(clock)));
+    }
+
+    public String muxSigningKey() {
+        return sandbox.muxSigningKey();
+    }
+
+    public void sendMuxWebhooksTo(URI url) {
+        sandbox.sendMuxWebhooksTo(url);
     }
 
     public String url() {

@@ -59,6 +59,7 @@ public final class Stack implements AutoCloseable {
         var port = ServerProcess.freePort();
         var url = "http://127.0.0.1:" + port;
         sandbox.sendZoomWebhooksTo(URI.create(url + "/api/webhooks/zoom"));
+        sandbox.sendMuxWebhooksTo(URI.create(url + "/api/webhooks/mux"));
         var keys = home.resolve("data-keys.json");
         if (!Files.exists(keys)) ServerProcess.writeDataKeys(keys);
         var chosen = new HashMap<>(Map.of("CRYPTOCARE_PUBLIC_URL", url));

@@ -11,6 +11,7 @@ public enum Twin {
     SWISS_BITCOIN_PAY,
     PHOENIXD,
     ZOOM,
+    MUX,
     POSTMARK,
     SMTP;
 
@@ -19,7 +20,7 @@ public enum Twin {
         return switch (this) {
             case SWISS_BITCOIN_PAY -> EnumSet.complementOf(EnumSet.of(NO_ROUTE));
             case PHOENIXD -> EnumSet.complementOf(EnumSet.of(LEGACY_BODY, AMOUNT_IN_MSAT));
-            case ZOOM ->
+            case ZOOM, MUX ->
                 EnumSet.complementOf(EnumSet.of(LEGACY_BODY, AMOUNT_IN_MSAT, REFUSE_INVOICE, WRONG_AMOUNT, NO_ROUTE));
             case POSTMARK, SMTP -> EnumSet.of(ANSWER_500, ANSWER_429, SLOW, LOSE_ANSWER);
         };

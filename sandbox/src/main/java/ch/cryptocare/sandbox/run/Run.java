@@ -62,6 +62,7 @@ public final class Run {
         var postgres = running.add(LocalPostgres.start(settings.home()));
         Console.say("Starting the sandbox…");
         var sandbox = running.add(Sandbox.start(sandboxConfig()));
+        sandbox.sendMuxWebhooksTo(URI.create(settings.address() + "/api/webhooks/mux"));
         Console.say(anew ? "Starting the server and loading demo data…" : "Starting the server…");
         var server = startServer(home, postgres, sandbox);
         Console.say(Console.addresses(settings));

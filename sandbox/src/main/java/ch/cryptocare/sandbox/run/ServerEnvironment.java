@@ -23,6 +23,7 @@ public final class ServerEnvironment {
         environment.ours(port, postgres, dataKeys);
         environment.lightning();
         environment.meetings();
+        environment.recordings();
         environment.mail();
         environment.operator();
         return environment.values;
@@ -63,6 +64,19 @@ public final class ServerEnvironment {
         unlessSet("ZOOM_CLIENT_ID", "sandbox-client");
         unlessSet("ZOOM_CLIENT_SECRET", "sandbox-client-secret");
         unlessSet("ZOOM_WEBHOOK_SECRET", "sandbox-zoom-secret");
+    }
+
+    /** This server's own disk, unless Mux is chosen. */
+    private void recordings() {
+        unlessSet("VIDEO_HOST", "disk");
+        if (!"mux".equals(values.get("CRYPTOCARE_VIDEO_HOST"))) return;
+        unlessSet("MUX_URL", sandbox.baseUrl() + "/mux");
+        unlessSet("MUX_STREAM_URL", sandbox.baseUrl() + "/mux/stream");
+        unlessSet("MUX_TOKEN_ID", "sandbox-mux-token");
+        unlessSet("MUX_TOKEN_SECRET", "sandbox-mux-secret");
+        unlessSet("MUX_SIGNING_KEY_ID", "sandbox-mux-key");
+        unlessSet("MUX_SIGNING_KEY", sandbox.muxSigningKey());
+        unlessSet("MUX_WEBHOOK_SECRET", "sandbox-mux-webhook-secret");
     }
 
     private void mail() {

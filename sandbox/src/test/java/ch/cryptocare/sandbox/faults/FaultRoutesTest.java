@@ -48,7 +48,7 @@ class FaultRoutesTest {
         Browser.Answer twin = browser.post("/sandbox/faults", "{\"twin\":\"stripe\",\"fault\":\"slow\"}");
         assertThat(twin.status()).isEqualTo(400);
         assertThat(twin.http().headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(allowed(twin)).containsExactly("swiss-bitcoin-pay", "phoenixd", "zoom", "postmark", "smtp");
+        assertThat(allowed(twin)).containsExactly("swiss-bitcoin-pay", "phoenixd", "zoom", "mux", "postmark", "smtp");
         Browser.Answer fault = browser.post("/sandbox/faults", "{\"twin\":\"smtp\",\"fault\":\"lose-webhook\"}");
         assertThat(allowed(fault)).containsExactly("answer-500", "answer-429", "slow", "lose-answer");
         for (String times : List.of("0", "-1", "1000001", "1.5", "\"3\"", "null")) {

@@ -29,22 +29,26 @@ import ch.cryptocare.server.learning.usecases.PublishCourse;
 import ch.cryptocare.server.learning.usecases.ReadCourse;
 import ch.cryptocare.server.learning.usecases.ReadFollowedCourse;
 import ch.cryptocare.server.learning.usecases.ReadQuiz;
+import ch.cryptocare.server.learning.usecases.RecordingHosts;
 import ch.cryptocare.server.learning.usecases.ReportPlayed;
 import ch.cryptocare.server.learning.usecases.SaveAnswer;
 import ch.cryptocare.server.learning.usecases.SearchCourses;
 import ch.cryptocare.server.learning.usecases.SubmitAttempt;
 import ch.cryptocare.server.learning.usecases.SubmitForReview;
-import ch.cryptocare.server.learning.usecases.VideoHost;
 import ch.cryptocare.server.learning.usecases.WatchVideo;
 import ch.cryptocare.server.platform.AuditLog;
 import ch.cryptocare.server.platform.Jobs;
 import ch.cryptocare.server.platform.PersonalRecords;
+import ch.cryptocare.server.platform.Webhooks;
 import ch.cryptocare.server.platform.config.Config;
 import ch.cryptocare.server.platform.db.Database;
 import ch.cryptocare.server.platform.http.Api;
+import ch.cryptocare.server.platform.jobs.Deliveries;
+import ch.cryptocare.server.platform.provider.ProviderHttp;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 
 /** Continuing education: the catalogue of courses, and following them. */
 public final class LearningModule {
@@ -59,12 +63,14 @@ public final class LearningModule {
     private final GrantExtraTime grantExtraTime;
     private final JooqVideos videos;
     private final KeepRecording keepRecording;
-    private final RecordingsOnDisk uploading;
+    private final UploadedRecordings uploading;
     private final PersonalRecords records;
 
     public LearningModule(
             Config.Recordings recordings,
             Database database,
+            Deliveries deliveries,
+            Webhooks webhooks,
             AuditLog audit,
             Certificates certificates,
             InstantSource clock) {
@@ -77,10 +83,10 @@ public final class LearningModule {
         catalogueRoutes = new CatalogueRoutes(
                 new SearchCourses(catalogue), new ReadCourse(catalogue), new KnownCatalogue(catalogue));
         videos = new JooqVideos(database.sql);
-        var host = new DiskVideoHost(recordings.media());
-        keepRecording = new KeepRecording(database, videos, host, clock);
-        uploading = new RecordingsOnDisk(recordings, database, videos, host, audit, clock);
-        learningRoutes = following(database, host, certificates, clock);
+        var disk = new DiskVideoHost(recordings.media());
+        keepRecording = new KeepRecording(database, videos, disk, clock);
+        uploading = new UploadedRecordings(recordings, disk, database, deliveries, webhooks, audit, clock);
+        learningRoutes = following(database, uploading.hosts(), certificates, clock);
         var enrolments = new JooqEnrolments(database.sql);
         var attempts = new JooqAttempts(database.sql);
         var end = new EndAttempt(attempts, new CompleteChapter(courses, enrolments, certificates), clock);
@@ -97,7 +103,7 @@ public final class LearningModule {
     }
 
     private LearningRoutes following(
-            Database database, VideoHost host, Certificates certificates, InstantSource clock) {
+            Database database, RecordingHosts hosts, Certificates certificates, InstantSource clock) {
         var enrolments = new JooqEnrolments(database.sql);
         var viewings = new JooqViewings(database.sql);
         var read = new ReadFollowedCourse(courses, enrolments, viewings, videos, new JooqDocuments(database.sql));
@@ -109,7 +115,7 @@ public final class LearningModule {
                 new LaunchChapter(database, enrolments, read, viewings, complete, clock),
                 new FinishReading(database, enrolments, read, complete, clock),
                 new ReportPlayed(database, enrolments, read, viewings, complete, clock),
-                new WatchVideo(database, viewings, enrolments, courses, videos, host));
+                new WatchVideo(database, viewings, enrolments, courses, videos, hosts));
     }
 
     public void addTo(Api api) {
@@ -117,6 +123,16 @@ public final class LearningModule {
         learningRoutes.addTo(api);
         quizRoutes.addTo(api);
         uploading.addTo(api);
+    }
+
+    /** The outside services that it asks. */
+    public List<ProviderHttp> providers() {
+        return uploading.providers();
+    }
+
+    /** What this module hears. */
+    public void listen(Deliveries deliveries) {
+        uploading.listen(deliveries);
     }
 
     public void schedule(Jobs jobs) {

@@ -11,6 +11,7 @@ import ch.cryptocare.server.learning.usecases.School;
 import ch.cryptocare.server.platform.config.Config;
 import ch.cryptocare.server.platform.http.Health;
 import ch.cryptocare.server.platform.http.HttpServer;
+import ch.cryptocare.server.platform.jobs.Deliveries;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -60,6 +61,8 @@ class CatalogueOverHttpTest {
                 api -> new LearningModule(
                                 new Config.Recordings(Path.of("media"), 1, Path.of("ffmpeg")),
                                 school.test.database,
+                                new Deliveries(school.test.database, school.clock),
+                                (_, _) -> true,
                                 _ -> {},
                                 school::certify,
                                 school.clock)

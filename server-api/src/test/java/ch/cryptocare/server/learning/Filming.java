@@ -3,6 +3,7 @@ package ch.cryptocare.server.learning;
 import static ch.cryptocare.server.learning.SchoolOverHttp.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.cryptocare.server.platform.config.Config;
 import java.nio.file.Path;
 
 /** What trainers do at the school's door with what they have filmed. */
@@ -15,6 +16,10 @@ final class Filming implements AutoCloseable {
 
     Filming(Path media) {
         http = new SchoolOverHttp(media);
+    }
+
+    Filming(Config.Recordings recordings) {
+        http = new SchoolOverHttp(recordings);
     }
 
     /** @return its id */

@@ -8,8 +8,10 @@ import ch.cryptocare.server.learning.usecases.School;
 import ch.cryptocare.server.platform.AuditLog;
 import ch.cryptocare.server.platform.Caller;
 import ch.cryptocare.server.platform.config.Config;
+import ch.cryptocare.server.platform.db.DbWebhooks;
 import ch.cryptocare.server.platform.http.Health;
 import ch.cryptocare.server.platform.http.HttpServer;
+import ch.cryptocare.server.platform.jobs.Deliveries;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -39,6 +41,7 @@ final class SchoolOverHttp implements AutoCloseable {
 
     final School school = new School();
     final FakeAuth auth = new FakeAuth();
+    private final Deliveries deliveries = new Deliveries(school.test.database, school.clock);
 
     /** Who did what: {@code tess course-begun}. */
     final List<String> noted = Collections.synchronizedList(new ArrayList<>());
@@ -60,7 +63,12 @@ final class SchoolOverHttp implements AutoCloseable {
     }
 
     SchoolOverHttp(Path media, Path ffmpeg) {
-        var module = module(media, ffmpeg);
+        this(new Config.Recordings(media, LARGEST, ffmpeg));
+    }
+
+    SchoolOverHttp(Config.Recordings recordings) {
+        var module = module(recordings);
+        module.listen(deliveries);
         var authoring = new AuthoringModule(school.test.database, auth, this::note, school::certify, school.clock);
         module.schedule((_, name, work) -> jobs.put(name, work));
         authoring.schedule((_, name, work) -> jobs.put(name, work));
@@ -78,10 +86,12 @@ final class SchoolOverHttp implements AutoCloseable {
         port = server.start("127.0.0.1", 0);
     }
 
-    private LearningModule module(Path media, Path ffmpeg) {
+    private LearningModule module(Config.Recordings recordings) {
         return new LearningModule(
-                new Config.Recordings(media, LARGEST, ffmpeg),
+                recordings,
                 school.test.database,
+                deliveries,
+                new DbWebhooks(school.test.database.sql, school.clock),
                 this::note,
                 school::certify,
                 school.clock);
@@ -121,6 +131,11 @@ final class SchoolOverHttp implements AutoCloseable {
                 .PUT(BodyPublishers.ofByteArray(bytes));
         if (!range.isEmpty()) request.header("Content-Range", range);
         return send(who, request);
+    }
+
+    /** Where the door is. */
+    URI address(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
     }
 
     /** As if its time had come. */

@@ -1,6 +1,7 @@
 package ch.cryptocare.common.contract.learning;
 
 import static ch.cryptocare.common.contract.Access.AUTHOR;
+import static ch.cryptocare.common.contract.Access.SIGNED_WEBHOOK;
 import static ch.cryptocare.common.contract.Endpoint.create;
 import static ch.cryptocare.common.contract.Endpoint.get;
 import static ch.cryptocare.common.contract.Endpoint.post;
@@ -9,10 +10,12 @@ import static ch.cryptocare.common.problem.ProblemType.NOT_FOUND;
 import static ch.cryptocare.common.problem.ProblemType.RECORDING_IN_USE;
 import static ch.cryptocare.common.problem.ProblemType.RECORDING_NOT_READY;
 import static ch.cryptocare.common.problem.ProblemType.REQUEST_IN_PROGRESS;
+import static ch.cryptocare.common.problem.ProblemType.SIGNATURE_INVALID;
 import static ch.cryptocare.common.problem.ProblemType.TOO_MANY_REQUESTS;
 
 import ch.cryptocare.common.contract.Endpoint;
 import java.util.List;
+import java.util.Map;
 
 /** Recordings for courses: each trainer has their own, administrators see all. */
 public interface RecordingApi {
@@ -59,5 +62,11 @@ public interface RecordingApi {
             .by(AUTHOR)
             .or(NOT_FOUND, RECORDING_IN_USE);
 
-    List<Endpoint<?, ?>> ENDPOINTS = List.of(RECORDINGS, BEGIN_UPLOAD, CONTENT, RECORDING, CAPTION, REMOVE_RECORDING);
+    @SuppressWarnings("rawtypes")
+    Endpoint<Void, Map> MUX = post("/api/webhooks/mux", Void.class, Map.class, "Mux reports what became of a recording")
+            .by(SIGNED_WEBHOOK)
+            .or(SIGNATURE_INVALID);
+
+    List<Endpoint<?, ?>> ENDPOINTS =
+            List.of(RECORDINGS, BEGIN_UPLOAD, CONTENT, RECORDING, CAPTION, REMOVE_RECORDING, MUX);
 }

@@ -13,6 +13,7 @@ import ch.cryptocare.common.value.RecordingFailure;
 import ch.cryptocare.common.value.RecordingStatus;
 import ch.cryptocare.common.value.VideoId;
 import ch.cryptocare.server.learning.domain.Recording;
+import ch.cryptocare.server.learning.domain.Video;
 import ch.cryptocare.server.learning.usecases.Recordings;
 import ch.cryptocare.server.tables.learning.tables.records.CourseRecordingRecord;
 import ch.cryptocare.server.tables.learning.tables.records.RecordingRecord;
@@ -52,7 +53,8 @@ public final class JooqRecordings implements Recordings {
                 recording.bytes(),
                 recording.status().name(),
                 null,
-                recording.createdAt()));
+                recording.createdAt(),
+                recording.host().name()));
     }
 
     @Override
@@ -147,21 +149,18 @@ public final class JooqRecordings implements Recordings {
     }
 
     @Override
-    public Optional<Recording> nextToPrepare() {
-        return told().where(is(RecordingStatus.PREPARING))
-                .orderBy(RECORDING.CREATED_AT)
-                .limit(1)
-                .fetchOptional(JooqRecordings::recording);
+    public List<VideoId> preparing(Video.Host host, int atMost) {
+        return ids(host, is(RecordingStatus.PREPARING), atMost);
     }
 
     @Override
-    public List<VideoId> unfinished(Instant begunBefore, int atMost) {
-        return ids(is(RecordingStatus.UPLOADING).and(RECORDING.CREATED_AT.lt(begunBefore)), atMost);
+    public List<VideoId> unfinished(Video.Host host, Instant begunBefore, int atMost) {
+        return ids(host, is(RecordingStatus.UPLOADING).and(RECORDING.CREATED_AT.lt(begunBefore)), atMost);
     }
 
     @Override
-    public List<VideoId> removed(int atMost) {
-        return ids(RECORDING.STATUS.eq(DSL.inline(REMOVED)), atMost);
+    public List<VideoId> removed(Video.Host host, int atMost) {
+        return ids(host, RECORDING.STATUS.eq(DSL.inline(REMOVED)), atMost);
     }
 
     @Override
@@ -169,10 +168,10 @@ public final class JooqRecordings implements Recordings {
         sql.deleteFrom(RECORDING).where(RECORDING.ID.eq(id.value())).execute();
     }
 
-    private List<VideoId> ids(Condition which, int atMost) {
+    private List<VideoId> ids(Video.Host host, Condition which, int atMost) {
         return sql.select(RECORDING.ID)
                 .from(RECORDING)
-                .where(which)
+                .where(RECORDING.HOST.eq(DSL.inline(host.name())), which)
                 .orderBy(RECORDING.CREATED_AT)
                 .limit(atMost)
                 .fetch(row -> new VideoId(row.value1()));
@@ -200,6 +199,7 @@ public final class JooqRecordings implements Recordings {
                 Optional.<UUID>ofNullable(row.getAccountId()).map(AccountId::new),
                 row.getName(),
                 row.getBytes(),
+                Video.Host.valueOf(row.getHost()),
                 RecordingStatus.valueOf(row.getStatus()),
                 Optional.ofNullable(row.getFailure()).map(RecordingFailure::valueOf),
                 row.getCreatedAt(),

@@ -1,7 +1,9 @@
 package ch.cryptocare.server.learning.disk;
 
 import ch.cryptocare.common.value.VideoId;
+import ch.cryptocare.common.value.ViewingId;
 import ch.cryptocare.server.learning.domain.Video;
+import ch.cryptocare.server.learning.usecases.Shelf;
 import ch.cryptocare.server.learning.usecases.VideoHost;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Recordings in a folder that all servers see, each in one of its own, cut up for HLS. */
-public final class DiskVideoHost implements VideoHost {
+public final class DiskVideoHost implements VideoHost, Shelf {
     private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,60}\\.(m3u8|mp4|m4s)");
     private static final Pattern REFERENCE = Pattern.compile("[a-z0-9-]{1,60}");
 
@@ -21,6 +23,11 @@ public final class DiskVideoHost implements VideoHost {
 
     public DiskVideoHost(Path folder) {
         this.folder = folder;
+    }
+
+    @Override
+    public String playlist(Video video, ViewingId viewing) {
+        return "/api/viewings/" + viewing + "/media?file=index.m3u8";
     }
 
     @Override

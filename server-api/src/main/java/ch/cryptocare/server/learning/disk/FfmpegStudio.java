@@ -11,13 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 
 /** Has ffmpeg cut up what was uploaded, in a folder that only takes its place when all of it is there. */
 public final class FfmpegStudio implements Studio {
-    private static final Duration SHORTEST = Duration.ofSeconds(1);
-    private static final Duration LONGEST = Duration.ofDays(1);
-
     private final DiskUploads uploads;
     private final Path media;
     private final Ffmpeg ffmpeg;
@@ -34,7 +30,7 @@ public final class FfmpegStudio implements Studio {
         try {
             var film = ffmpeg.look(uploads.file(id));
             if (!film.isVideo()) return new Outcome.Failed(RecordingFailure.NOT_A_VIDEO);
-            if (!isPossible(film.length())) return new Outcome.Failed(RecordingFailure.LENGTH_NOT_POSSIBLE);
+            if (!Studio.isPossible(film.length())) return new Outcome.Failed(RecordingFailure.LENGTH_NOT_POSSIBLE);
             return cut(id, film);
         } catch (TooSlow e) {
             return new Outcome.Failed(RecordingFailure.TOOK_TOO_LONG);
@@ -50,7 +46,7 @@ public final class FfmpegStudio implements Studio {
         try {
             ffmpeg.cut(uploads.file(id), film, working);
             var length = Playlist.length(working.resolve(film.best() + ".m3u8"));
-            if (!isPossible(length)) return new Outcome.Failed(RecordingFailure.LENGTH_NOT_POSSIBLE);
+            if (!Studio.isPossible(length)) return new Outcome.Failed(RecordingFailure.LENGTH_NOT_POSSIBLE);
             var place = media.resolve(id.toString());
             Folders.delete(place);
             Files.move(working, place, StandardCopyOption.ATOMIC_MOVE);
@@ -60,9 +56,5 @@ public final class FfmpegStudio implements Studio {
         } finally {
             Folders.delete(working);
         }
-    }
-
-    private static boolean isPossible(Duration length) {
-        return length.compareTo(SHORTEST) >= 0 && length.compareTo(LONGEST) <= 0;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
  *
  * @param author nobody, when they were erased and a course still shows it
  * @param bytes of the file that is uploaded
+ * @param host who takes it in and streams it
  * @param millis how long it is, once it is ready
  */
 public record Recording(
@@ -21,18 +22,20 @@ public record Recording(
         Optional<AccountId> author,
         String name,
         long bytes,
+        Video.Host host,
         RecordingStatus status,
         Optional<RecordingFailure> failure,
         Instant createdAt,
         Optional<Integer> millis,
         Set<Language> captions) {
 
-    public static Recording begun(VideoId id, AccountId author, String name, long bytes, Instant at) {
+    public static Recording begun(VideoId id, AccountId author, String name, long bytes, Video.Host host, Instant at) {
         return new Recording(
                 id,
                 Optional.of(author),
                 name,
                 bytes,
+                host,
                 RecordingStatus.UPLOADING,
                 Optional.empty(),
                 at,

@@ -92,7 +92,7 @@ public final class LearningRoutes {
         return new LaunchResponse(
                 FollowedJson.course(launched.course()),
                 viewing,
-                viewing.map(id -> "/api/viewings/" + id + "/media?file=index.m3u8"));
+                viewing.map(id -> watch.playlist(call.caller().account(), id)));
     }
 
     private FollowedCourseResponse finish(Call<ChapterRequest> call) {

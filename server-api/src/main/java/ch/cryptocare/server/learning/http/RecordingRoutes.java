@@ -10,6 +10,7 @@ import ch.cryptocare.common.contract.learning.UploadResponse;
 import ch.cryptocare.common.value.VideoId;
 import ch.cryptocare.server.learning.domain.Piece;
 import ch.cryptocare.server.learning.domain.Recording;
+import ch.cryptocare.server.learning.mux.MuxWebhook;
 import ch.cryptocare.server.learning.usecases.BeginUpload;
 import ch.cryptocare.server.learning.usecases.CaptionRecording;
 import ch.cryptocare.server.learning.usecases.OwnRecordings;
@@ -31,18 +32,21 @@ public final class RecordingRoutes {
     private final ReceiveUpload receive;
     private final CaptionRecording caption;
     private final RemoveRecording remove;
+    private final MuxWebhook mux;
 
     public RecordingRoutes(
             OwnRecordings own,
             BeginUpload begin,
             ReceiveUpload receive,
             CaptionRecording caption,
-            RemoveRecording remove) {
+            RemoveRecording remove,
+            MuxWebhook mux) {
         this.own = own;
         this.begin = begin;
         this.receive = receive;
         this.caption = caption;
         this.remove = remove;
+        this.mux = mux;
     }
 
     public void addTo(Api api) {
@@ -52,6 +56,7 @@ public final class RecordingRoutes {
         api.serve(RecordingApi.RECORDING, call -> response(own.of(call.caller(), id(call))));
         api.serve(RecordingApi.CAPTION, this::caption);
         api.serve(RecordingApi.REMOVE_RECORDING, this::remove);
+        api.serve(RecordingApi.MUX, call -> mux.receive(call.rawBody(), call.header("mux-signature")));
     }
 
     private RecordingPage list(Call<RecordingQuery> call) {

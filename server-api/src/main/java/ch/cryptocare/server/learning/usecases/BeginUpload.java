@@ -16,13 +16,16 @@ public final class BeginUpload {
 
     private final Transactions transactions;
     private final Recordings recordings;
+    private final RecordingHosts hosts;
     private final long largest;
     private final InstantSource clock;
 
     /** @param largest how many bytes a file may have */
-    public BeginUpload(Transactions transactions, Recordings recordings, long largest, InstantSource clock) {
+    public BeginUpload(
+            Transactions transactions, Recordings recordings, RecordingHosts hosts, long largest, InstantSource clock) {
         this.transactions = transactions;
         this.recordings = recordings;
+        this.hosts = hosts;
         this.largest = largest;
         this.clock = clock;
     }
@@ -34,7 +37,8 @@ public final class BeginUpload {
                     ProblemType.INVALID_INPUT, Map.of("field", "bytes", "reason", "too-large", "largest", largest));
         return transactions.in(() -> {
             if (recordings.uploading(author) >= AT_A_TIME) throw new Refusal(ProblemType.TOO_MANY_REQUESTS);
-            var recording = Recording.begun(new VideoId(Ids.next(clock)), author, name, bytes, clock.instant());
+            var recording =
+                    Recording.begun(new VideoId(Ids.next(clock)), author, name, bytes, hosts.chosen(), clock.instant());
             recordings.add(recording);
             return recording;
         });

@@ -7,37 +7,37 @@ import ch.cryptocare.server.platform.Transactions;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/** Ends uploads that nobody goes on with, and takes away the files of what was removed. */
+/** Ends uploads to one host that nobody goes on with, and takes away the files of what was removed. */
 public final class ClearRecordings {
-    private static final Duration TIME_TO_UPLOAD = Duration.ofDays(1);
+    public static final Duration TIME_TO_UPLOAD = Duration.ofDays(1);
     private static final int AT_ONCE = 100;
 
     private final Transactions transactions;
     private final Recordings recordings;
-    private final Uploads uploads;
-    private final VideoHost host;
+    private final RecordingHost host;
     private final InstantSource clock;
 
-    public ClearRecordings(
-            Transactions transactions, Recordings recordings, Uploads uploads, VideoHost host, InstantSource clock) {
+    public ClearRecordings(Transactions transactions, Recordings recordings, RecordingHost host, InstantSource clock) {
         this.transactions = transactions;
         this.recordings = recordings;
-        this.uploads = uploads;
         this.host = host;
         this.clock = clock;
     }
 
     public void clear() {
-        var unfinished =
-                transactions.in(() -> recordings.unfinished(clock.instant().minus(TIME_TO_UPLOAD), AT_ONCE));
-        for (var id : unfinished) {
-            if (transactions.in(() -> end(id))) uploads.forget(id);
+        var begunBefore = clock.instant().minus(TIME_TO_UPLOAD);
+        for (var id : transactions.in(() -> recordings.unfinished(host.name(), begunBefore, AT_ONCE))) {
+            if (transactions.in(() -> end(id))) takeAway(id);
         }
-        for (var id : transactions.in(() -> recordings.removed(AT_ONCE))) {
-            uploads.forget(id);
-            host.remove(id);
+        for (var id : transactions.in(() -> recordings.removed(host.name(), AT_ONCE))) {
+            takeAway(id);
             transactions.run(() -> recordings.forget(id));
         }
+    }
+
+    private void takeAway(VideoId id) {
+        host.uploads().forget(id);
+        host.films().remove(id);
     }
 
     /** Its last piece may have come meanwhile. */

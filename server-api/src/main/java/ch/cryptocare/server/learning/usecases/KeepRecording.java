@@ -10,19 +10,19 @@ import java.util.Map;
 public final class KeepRecording {
     private final Transactions transactions;
     private final Videos videos;
-    private final VideoHost host;
+    private final Shelf shelf;
     private final InstantSource clock;
 
-    public KeepRecording(Transactions transactions, Videos videos, VideoHost host, InstantSource clock) {
+    public KeepRecording(Transactions transactions, Videos videos, Shelf shelf, InstantSource clock) {
         this.transactions = transactions;
         this.videos = videos;
-        this.host = host;
+        this.shelf = shelf;
         this.clock = clock;
     }
 
     /** Its files are there before anybody can ask for them. */
     public void keep(Video video, Map<Language, String> captions, Map<String, byte[]> files) {
-        host.keep(video, files);
+        shelf.keep(video, files);
         transactions.run(() -> videos.add(video, captions, clock.instant()));
     }
 }

@@ -18,15 +18,15 @@ public final class ReceiveUpload {
     private final Transactions transactions;
     private final OwnRecordings own;
     private final Recordings recordings;
-    private final Uploads uploads;
+    private final RecordingHosts hosts;
     private final AuditLog audit;
 
     public ReceiveUpload(
-            Transactions transactions, OwnRecordings own, Recordings recordings, Uploads uploads, AuditLog audit) {
+            Transactions transactions, OwnRecordings own, Recordings recordings, RecordingHosts hosts, AuditLog audit) {
         this.transactions = transactions;
         this.own = own;
         this.recordings = recordings;
-        this.uploads = uploads;
+        this.hosts = hosts;
         this.audit = audit;
     }
 
@@ -36,9 +36,19 @@ public final class ReceiveUpload {
         if (isThere(recording)) return recording.bytes();
         if (recording.bytes() != piece.whole()) throw Refusal.invalid("Content-Range", "another-size");
         if (!piece.isOf(recording)) throw new Refusal(ProblemType.RECORDING_NOT_READY);
-        long received = piece.isEmpty() ? uploads.received(id) : uploads.append(id, piece, bytes);
+        long received = received(recording, piece, bytes);
         if (received == recording.bytes()) complete(caller, id);
         return received;
+    }
+
+    private long received(Recording recording, Piece piece, InputStream bytes) {
+        var uploads = hosts.of(recording.host()).uploads();
+        try {
+            if (piece.isEmpty()) return uploads.received(recording.id(), piece.whole());
+            return uploads.append(recording.id(), piece, bytes);
+        } catch (HostUnavailable e) {
+            throw new Refusal(ProblemType.OVERLOADED);
+        }
     }
 
     /** Whoever missed the last answer asks again. */

@@ -6,6 +6,7 @@ import ch.cryptocare.common.value.RecordingFailure;
 import ch.cryptocare.common.value.RecordingStatus;
 import ch.cryptocare.common.value.VideoId;
 import ch.cryptocare.server.learning.domain.Recording;
+import ch.cryptocare.server.learning.domain.Video;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +45,12 @@ public interface Recordings {
 
     void put(VideoId id, CourseId course);
 
-    /** The one that waits longest. */
-    Optional<Recording> nextToPrepare();
+    /** Whoever waits longest comes first. */
+    List<VideoId> preparing(Video.Host host, int atMost);
 
-    List<VideoId> unfinished(Instant begunBefore, int atMost);
+    List<VideoId> unfinished(Video.Host host, Instant begunBefore, int atMost);
 
-    List<VideoId> removed(int atMost);
+    List<VideoId> removed(Video.Host host, int atMost);
 
     void forget(VideoId id);
 }

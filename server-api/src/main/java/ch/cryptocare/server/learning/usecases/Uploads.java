@@ -6,8 +6,8 @@ import java.io.InputStream;
 
 /** Files as they arrive, piece by piece. */
 public interface Uploads {
-    /** How many bytes are there. */
-    long received(VideoId id);
+    /** @return how many bytes of the whole are there */
+    long received(VideoId id, long whole);
 
     /**
      * Adds a piece where the one before ended; one that begins elsewhere is not read. What came before its sender was cut

@@ -15,7 +15,7 @@ public final class WatchVideo {
     private final Enrolments enrolments;
     private final Courses courses;
     private final Videos videos;
-    private final VideoHost host;
+    private final RecordingHosts hosts;
 
     public WatchVideo(
             Transactions transactions,
@@ -23,18 +23,24 @@ public final class WatchVideo {
             Enrolments enrolments,
             Courses courses,
             Videos videos,
-            VideoHost host) {
+            RecordingHosts hosts) {
         this.transactions = transactions;
         this.viewings = viewings;
         this.enrolments = enrolments;
         this.courses = courses;
         this.videos = videos;
-        this.host = host;
+        this.hosts = hosts;
     }
 
     public byte[] file(AccountId account, ViewingId viewing, String name) {
         var video = transactions.in(() -> videos.find(shown(account, viewing)).orElseThrow());
-        return host.file(video, name).orElseThrow(WatchVideo::notThere);
+        return hosts.of(video.host()).films().file(video, name).orElseThrow(WatchVideo::notThere);
+    }
+
+    /** Where the player finds its pictures. */
+    public String playlist(AccountId account, ViewingId viewing) {
+        var video = transactions.in(() -> videos.find(shown(account, viewing)).orElseThrow());
+        return hosts.of(video.host()).films().playlist(video, viewing);
     }
 
     public String caption(AccountId account, ViewingId viewing, Language language) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that differs between two installations; read once, at start, by {@link ConfigReader}.
@@ -49,8 +50,42 @@ public record Config(
     /** Recordings of courses.
      * @param media the folder of those that this server streams itself
      * @param largestBytes that a file may have
-     * @param ffmpeg the program that prepares them; ffprobe lies beside it */
-    public record Recordings(Path media, long largestBytes, Path ffmpeg) {}
+     * @param ffmpeg the program that prepares them; ffprobe lies beside it
+     * @param host who takes the next ones
+     * @param mux there as long as it has recordings */
+    public record Recordings(Path media, long largestBytes, Path ffmpeg, FilmHost host, Optional<Mux> mux) {
+        public Recordings(Path media, long largestBytes, Path ffmpeg) {
+            this(media, largestBytes, ffmpeg, FilmHost.DISK, Optional.empty());
+        }
+    }
+
+    public enum FilmHost {
+        DISK,
+        MUX
+    }
+
+    /**
+     * Mux's two addresses: {@code api} is the base of /video/v1, players ask {@code stream}.
+     *
+     * @param signingKey as Mux gives it: a PEM in Base64
+     */
+    public record Mux(
+            URI api,
+            URI stream,
+            String tokenId,
+            Secret tokenSecret,
+            String signingKeyId,
+            Secret signingKey,
+            Secret webhookSecret) {
+        private static final String STREAM = "stream.";
+
+        /** What a browser must be let ask to play a film: the parts come from hosts beside {@code stream}. */
+        public String origins() {
+            var host = stream.getHost();
+            if (host.startsWith(STREAM)) return stream.getScheme() + "://*." + host.substring(STREAM.length());
+            return stream.getScheme() + "://" + stream.getAuthority();
+        }
+    }
 
     /** Files as PEM: the certificate with its chain, and its key. */
     public record Tls(Path certificate, Path key) {}
@@ -88,7 +123,12 @@ public record Config(
     /** The outside services that are in use, as the privacy notice names them. */
     public List<String> providers() {
         var mailer = mail.postmark().isPresent() ? "POSTMARK" : "SMTP";
-        return List.of(lightning.gateway().name(), meetings.provider().name(), mailer);
+        var films = recordings.mux().map(_ -> "MUX");
+        return Stream.concat(
+                        Stream.of(
+                                lightning.gateway().name(), meetings.provider().name(), mailer),
+                        films.stream())
+                .toList();
     }
 
     /** Which gateway makes the invoices; the rates come from Swiss Bitcoin Pay's public list where it is reachable. */

@@ -24,7 +24,9 @@ public final class ConfigReader {
                     "ZOOM_URL ZOOM_OAUTH_URL ZOOM_ACCOUNT_ID ZOOM_CLIENT_ID ZOOM_CLIENT_SECRET ZOOM_WEBHOOK_SECRET",
                     "JITSI_URL JITSI_APP_ID JITSI_SECRET",
                     "SMTP_HOST SMTP_PORT SMTP_USER SMTP_PASSWORD SMTP_TLS",
-                    "POSTMARK_URL POSTMARK_TOKEN")
+                    "POSTMARK_URL POSTMARK_TOKEN",
+                    "MUX_URL MUX_STREAM_URL MUX_TOKEN_ID MUX_TOKEN_SECRET",
+                    "MUX_SIGNING_KEY_ID MUX_SIGNING_KEY MUX_WEBHOOK_SECRET")
             .flatMap(names -> Stream.of(names.split(" ", -1)))
             .map(name -> Settings.PREFIX + name)
             .collect(Collectors.toUnmodifiableSet());

@@ -90,7 +90,8 @@ final class ProductionRules {
                         config.lightning().phoenixd().map(Config.Phoenixd::webhookSecret),
                         config.lightning().refunds().spending(),
                         config.meetings().zoom().map(Config.Zoom::webhookSecret),
-                        config.mail().postmark().map(Config.Postmark::token))
+                        config.mail().postmark().map(Config.Postmark::token),
+                        config.recordings().mux().map(Config.Mux::webhookSecret))
                 .flatMap(Optional::stream);
     }
 
@@ -102,7 +103,9 @@ final class ProductionRules {
                         address("ZOOM_URL", config.meetings().zoom().map(Config.Zoom::api)),
                         address("ZOOM_OAUTH_URL", config.meetings().zoom().map(Config.Zoom::oauth)),
                         address("JITSI_URL", config.meetings().jitsi().map(Config.Jitsi::url)),
-                        address("POSTMARK_URL", config.mail().postmark().map(Config.Postmark::url)))
+                        address("POSTMARK_URL", config.mail().postmark().map(Config.Postmark::url)),
+                        address("MUX_URL", config.recordings().mux().map(Config.Mux::api)),
+                        address("MUX_STREAM_URL", config.recordings().mux().map(Config.Mux::stream)))
                 .flatMap(addresses -> addresses);
     }
 

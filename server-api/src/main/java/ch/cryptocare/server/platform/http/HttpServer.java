@@ -50,12 +50,16 @@ public final class HttpServer implements AutoCloseable {
             PrometheusMeterRegistry metrics,
             Callers callers,
             Consumer<Api> modules) {
-        this(embedders, trustedProxies, https, Optional.empty(), health, metrics, callers, modules);
+        this(embedders, List.of(), trustedProxies, https, Optional.empty(), health, metrics, callers, modules);
     }
 
-    /** @param tls who we are, where no proxy speaks https for us */
+    /**
+     * @param films where films may come from, besides from here
+     * @param tls who we are, where no proxy speaks https for us
+     */
     public HttpServer(
             List<String> embedders,
+            List<String> films,
             List<String> trustedProxies,
             boolean https,
             Optional<TlsCertificate> tls,
@@ -69,7 +73,7 @@ public final class HttpServer implements AutoCloseable {
             configure(config, tls);
             var clientAddress = new ClientAddress(trustedProxies);
             config.contextResolver.ip = clientAddress::of;
-            new SecurityHeaders(embedders, https).addTo(config.routes);
+            new SecurityHeaders(embedders, films, https).addTo(config.routes);
             new Problems(texts).addTo(config.routes);
             modules.accept(new Api(config.routes, metrics, new Gate(callers, new SessionCookies(https))));
             health.addTo(config.routes, metrics);

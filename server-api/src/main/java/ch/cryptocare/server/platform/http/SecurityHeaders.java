@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What every answer tells browsers: nothing from elsewhere, no inline script, no frame but the clinics' own. Where a
@@ -34,10 +35,18 @@ final class SecurityHeaders {
     private static final String PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), clipboard-write=(self), publickey-credentials-create=";
 
+    /** Where films are played. */
+    private static final String FOLLOWING = "/learn/follow/";
+
     private final String policy;
+    private final String withFilms;
     private final boolean https;
 
-    SecurityHeaders(List<String> embedders, boolean https) {
+    /** @param films where films may come from, besides from here */
+    SecurityHeaders(List<String> embedders, List<String> films, boolean https) {
+        var elsewhere = films.stream().map(film -> " " + film).collect(Collectors.joining());
+        this.withFilms = POLICY.replace("connect-src 'self'", "connect-src 'self'" + elsewhere)
+                .replace("media-src 'self' blob:", "media-src 'self' blob:" + elsewhere);
         this.policy = POLICY + (embedders.isEmpty() ? "'self'" : "'self' " + String.join(" ", embedders));
         this.https = https;
     }
@@ -56,10 +65,15 @@ final class SecurityHeaders {
         return PERMISSIONS + whose + ", publickey-credentials-get=" + whose;
     }
 
+    private String policy(String path) {
+        if (path.startsWith(FOLLOWING)) return withFilms + "'none'";
+        return isNeverFramed(path) ? POLICY + "'none'" : policy;
+    }
+
     private void set(Context http) {
         // As the pages are found: browsers may write any letter of an address as a number.
         var path = URLDecoder.decode(http.path(), StandardCharsets.UTF_8);
-        http.header("Content-Security-Policy", isNeverFramed(path) ? POLICY + "'none'" : policy)
+        http.header("Content-Security-Policy", policy(path))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")
                 .header("Cross-Origin-Opener-Policy", "same-origin")

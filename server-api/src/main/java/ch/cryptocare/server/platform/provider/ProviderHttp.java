@@ -4,10 +4,12 @@ import ch.cryptocare.server.platform.Transactions;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +30,11 @@ public final class ProviderHttp {
     private final Transactions transactions;
     private final Circuit circuit;
 
-    public record Answer(int status, byte[] body) {}
+    public record Answer(int status, byte[] body, HttpHeaders headers) {
+        public Optional<String> header(String name) {
+            return headers.firstValue(name);
+        }
+    }
 
     /** @param provider for logs and monitoring */
     public ProviderHttp(String provider, Transactions transactions, InstantSource clock) {
@@ -63,7 +69,7 @@ public final class ProviderHttp {
 
     private Answer answer(HttpRequest request) {
         var sent = http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST_ANSWER))
-                .thenApply(response -> new Answer(response.statusCode(), response.body()));
+                .thenApply(response -> new Answer(response.statusCode(), response.body(), response.headers()));
         try {
             return sent.get(ANSWER.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {

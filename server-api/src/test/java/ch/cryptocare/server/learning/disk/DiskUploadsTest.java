@@ -33,7 +33,7 @@ class DiskUploadsTest {
     void whatWasCutOffIsKeptAsFarAsTheNextPieceMayBegin() {
         var broken = new SequenceInputStream(bytes(Piece.GRAIN + 7), new Broken());
         assertThat(uploads.append(film, new Piece(0, WHOLE, WHOLE), broken)).isEqualTo(Piece.GRAIN);
-        assertThat(uploads.received(film)).isEqualTo(Piece.GRAIN);
+        assertThat(uploads.received(film, WHOLE)).isEqualTo(Piece.GRAIN);
         assertThat(uploads.append(film, new Piece(Piece.GRAIN, WHOLE, WHOLE), bytes(2 * Piece.GRAIN)))
                 .isEqualTo(WHOLE);
     }
@@ -68,7 +68,7 @@ class DiskUploadsTest {
         uploads.append(film, new Piece(0, WHOLE, WHOLE), bytes(WHOLE));
         uploads.forget(film);
         uploads.forget(film);
-        assertThat(uploads.received(film)).isZero();
+        assertThat(uploads.received(film, WHOLE)).isZero();
     }
 
     private static InputStream bytes(int many) {

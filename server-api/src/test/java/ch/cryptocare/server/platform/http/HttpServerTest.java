@@ -94,6 +94,22 @@ class HttpServerTest {
         assertThat(policy("/learn/quiz/")).endsWith("frame-ancestors 'none'");
     }
 
+    @Test
+    void onlyThePageThatPlaysFilmsAsksTheirHost() throws IOException, InterruptedException {
+        try (var withFilms = new WebServer(List.of("https://*.films.example"), false, _ -> {})) {
+            assertThat(withFilms.ask("GET", "/learn/follow/").headers().firstValue("Content-Security-Policy"))
+                    .hasValueSatisfying(text -> assertThat(text)
+                            .contains("connect-src 'self' https://*.films.example;")
+                            .contains("media-src 'self' blob: https://*.films.example;")
+                            .endsWith("frame-ancestors 'none'"));
+            for (var path : List.of("/", "/learn/course/", "/account/"))
+                assertThat(withFilms.ask("GET", path).headers().firstValue("Content-Security-Policy"))
+                        .as(path)
+                        .hasValueSatisfying(text -> assertThat(text).doesNotContain("films.example"));
+        }
+        assertThat(policy("/learn/follow/")).contains("connect-src 'self';");
+    }
+
     private static String policy(String path) throws IOException, InterruptedException {
         return SERVER.ask("GET", path)
                 .headers()

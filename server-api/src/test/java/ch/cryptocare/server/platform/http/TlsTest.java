@@ -55,6 +55,7 @@ class TlsTest {
         server = new HttpServer(
                 List.of(),
                 List.of(),
+                List.of(),
                 true,
                 Optional.of(certificate),
                 new Health(),

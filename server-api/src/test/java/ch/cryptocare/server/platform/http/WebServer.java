@@ -26,10 +26,17 @@ final class WebServer implements AutoCloseable {
 
     /** @param https whether browsers reach it by https: here nobody does, but it answers as if */
     WebServer(boolean https, Consumer<Api> endpoints) {
+        this(List.of(), https, endpoints);
+    }
+
+    /** @param films where films may come from */
+    WebServer(List<String> films, boolean https, Consumer<Api> endpoints) {
         server = new HttpServer(
                 List.of(),
+                films,
                 List.of(),
                 https,
+                Optional.empty(),
                 health,
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
                 token -> Optional.empty(),
