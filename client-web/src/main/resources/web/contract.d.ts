@@ -2358,6 +2358,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/authoring/courses/{id}/sat-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questions of published versions that attempts asked which are over, with what was corrected of them */
+        get: operations["getAuthoringCoursesIdSatQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authoring/courses/{id}/regrade-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who would gain, lose, pass or fall by a correction; nothing is changed */
+        post: operations["postAuthoringCoursesIdRegradePreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/authoring/courses/{id}/regrades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct a question for good, as its preview showed: attempts are marked again, who passes now is done with the chapter, and nobody loses what they passed; a second time changes nothing */
+        post: operations["postAuthoringCoursesIdRegrades"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recordings": {
         parameters: {
             query?: never;
@@ -3103,6 +3154,8 @@ export interface components {
             given?: null | components["schemas"]["GivenAnswer"];
             mark?: null | components["schemas"]["QuestionMark"];
             solution?: null | components["schemas"]["QuestionSolution"];
+            corrections: components["schemas"]["QuestionCorrection"][];
+            formerMark?: null | components["schemas"]["FormerMark"];
         };
         AttemptResponse: {
             /** Format: uuid */
@@ -3123,6 +3176,7 @@ export interface components {
             /** Format: date-time */
             endedAt?: string | null;
             result?: null | components["schemas"]["QuizResult"];
+            formerResult?: null | components["schemas"]["QuizResult"];
             questions: components["schemas"]["AskedQuestion"][];
         };
         /** @enum {string} */
@@ -3140,7 +3194,7 @@ export interface components {
             result?: null | components["schemas"]["QuizResult"];
         };
         /** @enum {string} */
-        AuditAction: "SIGNED_IN" | "SIGNED_OUT" | "DEVICE_SIGNED_OUT" | "OTHER_DEVICES_SIGNED_OUT" | "SESSION_STOLEN" | "PASSKEY_COPIED" | "RECOVERY_CODE_USED" | "ACCOUNT_OPENED" | "FIRST_ADMINISTRATOR_SET_UP" | "PROFILE_CHANGED" | "ADDRESS_CHANGED" | "PASSWORD_CHANGED" | "AUTHENTICATOR_ADDED" | "AUTHENTICATOR_REMOVED" | "RECOVERY_CODES_RENEWED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "SECOND_FACTOR_RESET" | "ROLE_GIVEN" | "ROLE_TAKEN" | "ACCOUNT_READ" | "PEOPLE_LISTED" | "INVITATIONS_LISTED" | "INVITED" | "INVITATION_RENEWED" | "INVITATION_WITHDRAWN" | "ORGANIZATION_FOUNDED" | "MEMBERS_LISTED" | "MEMBER_INVITATIONS_LISTED" | "MEMBER_INVITED" | "MEMBER_INVITATION_WITHDRAWN" | "MEMBER_JOINED" | "MEMBER_LEFT" | "MEMBER_REMOVED" | "MANAGER_MADE" | "MANAGER_UNMADE" | "PROFILE_PUBLISHED" | "PRACTITIONER_PROFILE_CHANGED" | "CALENDAR_ENTRUSTED" | "AVAILABILITY_CHANGED" | "ABSENCE_ADDED" | "ABSENCE_REMOVED" | "SERVICE_ADDED" | "SERVICE_CHANGED" | "SERVICE_WITHDRAWN" | "SERVICE_RESTORED" | "SERVICES_REORDERED" | "PATIENT_LINK_GIVEN" | "PATIENT_LOOKED_UP" | "APPOINTMENT_HELD" | "APPOINTMENT_BOOKED" | "APPOINTMENT_ARRIVED" | "APPOINTMENT_FULFILLED" | "APPOINTMENT_NOSHOW" | "APPOINTMENT_CANCELLED" | "APPOINTMENT_EXPIRED" | "APPOINTMENT_MOVED" | "APPOINTMENT_CHANGED" | "REFUND_DIRECTED" | "REFUND_SENDING" | "REFUND_SENT" | "REFUND_FAILED" | "REFUND_RELEASED" | "REFUND_PROVEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "EXPORT_ASKED" | "EXPORT_FETCHED" | "ERASURE_ASKED" | "ERASURE_STOPPED" | "ACCOUNT_ERASED" | "COURSE_BEGUN" | "COURSE_SUBMITTED" | "COURSE_WITHDRAWN" | "COURSE_RETURNED" | "COURSE_PUBLISHED" | "COURSE_DISCARDED" | "COURSE_TRAINER_ADDED" | "COURSE_TRAINER_REMOVED" | "DOCUMENT_ADDED" | "CHAPTER_CONFIRMED" | "EXTRA_TIME_GRANTED" | "LEARNERS_LISTED" | "CERTIFICATE_ISSUED" | "CERTIFICATE_REPLACED" | "CERTIFICATE_REVOKED" | "RECORDING_UPLOADED" | "RECORDING_CAPTIONED" | "RECORDING_REMOVED" | "REGISTER_READ" | "REGISTER_EXPORTED" | "REGISTER_ENTERED" | "REGISTER_CHANGED" | "REGISTER_RETIRED" | "JOB_RETRIED" | "AUDIT_LOG_READ";
+        AuditAction: "SIGNED_IN" | "SIGNED_OUT" | "DEVICE_SIGNED_OUT" | "OTHER_DEVICES_SIGNED_OUT" | "SESSION_STOLEN" | "PASSKEY_COPIED" | "RECOVERY_CODE_USED" | "ACCOUNT_OPENED" | "FIRST_ADMINISTRATOR_SET_UP" | "PROFILE_CHANGED" | "ADDRESS_CHANGED" | "PASSWORD_CHANGED" | "AUTHENTICATOR_ADDED" | "AUTHENTICATOR_REMOVED" | "RECOVERY_CODES_RENEWED" | "PASSKEY_ADDED" | "PASSKEY_REMOVED" | "SECOND_FACTOR_RESET" | "ROLE_GIVEN" | "ROLE_TAKEN" | "ACCOUNT_READ" | "PEOPLE_LISTED" | "INVITATIONS_LISTED" | "INVITED" | "INVITATION_RENEWED" | "INVITATION_WITHDRAWN" | "ORGANIZATION_FOUNDED" | "MEMBERS_LISTED" | "MEMBER_INVITATIONS_LISTED" | "MEMBER_INVITED" | "MEMBER_INVITATION_WITHDRAWN" | "MEMBER_JOINED" | "MEMBER_LEFT" | "MEMBER_REMOVED" | "MANAGER_MADE" | "MANAGER_UNMADE" | "PROFILE_PUBLISHED" | "PRACTITIONER_PROFILE_CHANGED" | "CALENDAR_ENTRUSTED" | "AVAILABILITY_CHANGED" | "ABSENCE_ADDED" | "ABSENCE_REMOVED" | "SERVICE_ADDED" | "SERVICE_CHANGED" | "SERVICE_WITHDRAWN" | "SERVICE_RESTORED" | "SERVICES_REORDERED" | "PATIENT_LINK_GIVEN" | "PATIENT_LOOKED_UP" | "APPOINTMENT_HELD" | "APPOINTMENT_BOOKED" | "APPOINTMENT_ARRIVED" | "APPOINTMENT_FULFILLED" | "APPOINTMENT_NOSHOW" | "APPOINTMENT_CANCELLED" | "APPOINTMENT_EXPIRED" | "APPOINTMENT_MOVED" | "APPOINTMENT_CHANGED" | "REFUND_DIRECTED" | "REFUND_SENDING" | "REFUND_SENT" | "REFUND_FAILED" | "REFUND_RELEASED" | "REFUND_PROVEN" | "CONSENT_GIVEN" | "CONSENT_WITHDRAWN" | "EXPORT_ASKED" | "EXPORT_FETCHED" | "ERASURE_ASKED" | "ERASURE_STOPPED" | "ACCOUNT_ERASED" | "COURSE_BEGUN" | "COURSE_SUBMITTED" | "COURSE_WITHDRAWN" | "COURSE_RETURNED" | "COURSE_PUBLISHED" | "COURSE_DISCARDED" | "COURSE_TRAINER_ADDED" | "COURSE_TRAINER_REMOVED" | "DOCUMENT_ADDED" | "CHAPTER_CONFIRMED" | "EXTRA_TIME_GRANTED" | "LEARNERS_LISTED" | "REGRADE_PREVIEWED" | "QUESTION_REGRADED" | "CERTIFICATE_ISSUED" | "CERTIFICATE_REPLACED" | "CERTIFICATE_REVOKED" | "RECORDING_UPLOADED" | "RECORDING_CAPTIONED" | "RECORDING_REMOVED" | "REGISTER_READ" | "REGISTER_EXPORTED" | "REGISTER_ENTERED" | "REGISTER_CHANGED" | "REGISTER_RETIRED" | "JOB_RETRIED" | "AUDIT_LOG_READ";
         AuditChainResponse: {
             whole: boolean;
             /** Format: date-time */
@@ -3388,6 +3442,8 @@ export interface components {
         ConsentState: "GIVEN" | "OUTDATED" | "WITHDRAWN" | "NEVER_GIVEN";
         /** @enum {string} */
         ConsultationMode: "VIDEO" | "IN_PERSON";
+        /** @enum {string} */
+        CorrectionKind: "FULL_MARKS" | "WITHDRAWN" | "ALSO_RIGHT" | "ONLY_RIGHT";
         /** @enum {string} */
         CountingRule: "HIGHEST" | "LAST" | "FIRST" | "AVERAGE";
         CourseCreation: {
@@ -3687,6 +3743,11 @@ export interface components {
             /** Format: int32 */
             stoppedAt: number;
             captions: components["schemas"]["Language"][];
+        };
+        FormerMark: {
+            worth: string;
+            /** Format: int32 */
+            points: number;
         };
         GivenAnswer: {
             /** Format: int64 */
@@ -4217,6 +4278,13 @@ export interface components {
                 [key: string]: unknown;
             } | null;
         };
+        QuestionCorrection: {
+            correction: components["schemas"]["CorrectionKind"];
+            reason: string;
+            /** Format: date-time */
+            at: string;
+            kept: boolean;
+        };
         QuestionDraft: {
             id: string;
             kind: components["schemas"]["TaskKind"];
@@ -4259,6 +4327,7 @@ export interface components {
             explanation: {
                 [key: string]: string;
             };
+            also: components["schemas"]["RightAnswer"][];
         };
         QuizAnswer: {
             chosen?: string | null;
@@ -4425,6 +4494,62 @@ export interface components {
             name: string;
             language?: null | components["schemas"]["Language"];
         };
+        RegradeChange: {
+            learner: string;
+            /** Format: int32 */
+            attempt: number;
+            before: string;
+            /** Format: int32 */
+            pointsBefore: number;
+            after: string;
+            /** Format: int32 */
+            pointsAfter: number;
+            kept: boolean;
+            passes: boolean;
+            certificate: boolean;
+            falls: boolean;
+        };
+        RegradePreview: {
+            fingerprint: string;
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            gains: number;
+            /** Format: int32 */
+            loses: number;
+            /** Format: int32 */
+            passes: number;
+            /** Format: int32 */
+            certificates: number;
+            /** Format: int32 */
+            falls: number;
+            changes: components["schemas"]["RegradeChange"][];
+        };
+        RegradeRequest: {
+            wish: components["schemas"]["RegradeWish"];
+            fingerprint: string;
+            reason: string;
+        };
+        RegradeSummary: {
+            correction: components["schemas"]["CorrectionKind"];
+            reason: string;
+            lowers: boolean;
+            /** Format: int32 */
+            changed: number;
+            /** Format: date-time */
+            at: string;
+        };
+        RegradeWish: {
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            chapter: number;
+            question: string;
+            correction: components["schemas"]["CorrectionKind"];
+            key?: null | components["schemas"]["QuizAnswer"];
+            tolerance?: number | null;
+            lowers: boolean;
+        };
         ReplacementRequest: Record<string, never>;
         ReschedulingRequest: {
             /** Format: date-time */
@@ -4446,10 +4571,40 @@ export interface components {
         RevocationRequest: {
             reason: components["schemas"]["RevocationReason"];
         };
+        RightAnswer: {
+            answer: components["schemas"]["QuizAnswer"];
+            tolerance?: number | null;
+        };
         /** @enum {string} */
         Role: "PATIENT" | "PRACTITIONER" | "STAFF" | "TRAINER" | "ADMIN";
         RoleRequest: {
             role: components["schemas"]["Role"];
+        };
+        SatQuestion: {
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            chapter: number;
+            title: {
+                [key: string]: string;
+            };
+            id: string;
+            kind: components["schemas"]["TaskKind"];
+            text: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            points: number;
+            options: components["schemas"]["QuestionOption"][];
+            unit?: string | null;
+            right: components["schemas"]["QuizAnswer"];
+            tolerance?: number | null;
+            /** Format: int32 */
+            asked: number;
+            regrades: components["schemas"]["RegradeSummary"][];
+        };
+        SatQuestions: {
+            items: components["schemas"]["SatQuestion"][];
         };
         SavedDraft: {
             /** Format: int64 */
@@ -4779,6 +4934,7 @@ export type ConsentRequest = components['schemas']['ConsentRequest'];
 export type ConsentResponse = components['schemas']['ConsentResponse'];
 export type ConsentState = components['schemas']['ConsentState'];
 export type ConsultationMode = components['schemas']['ConsultationMode'];
+export type CorrectionKind = components['schemas']['CorrectionKind'];
 export type CountingRule = components['schemas']['CountingRule'];
 export type CourseCreation = components['schemas']['CourseCreation'];
 export type CourseDocumentPage = components['schemas']['CourseDocumentPage'];
@@ -4817,6 +4973,7 @@ export type FollowedCoursePage = components['schemas']['FollowedCoursePage'];
 export type FollowedCourseResponse = components['schemas']['FollowedCourseResponse'];
 export type FollowedCourseSummary = components['schemas']['FollowedCourseSummary'];
 export type FollowedVideo = components['schemas']['FollowedVideo'];
+export type FormerMark = components['schemas']['FormerMark'];
 export type GivenAnswer = components['schemas']['GivenAnswer'];
 export type HealthResponse = components['schemas']['HealthResponse'];
 export type HoldingFate = components['schemas']['HoldingFate'];
@@ -4898,6 +5055,7 @@ export type ProfileRequest = components['schemas']['ProfileRequest'];
 export type ProfileResponse = components['schemas']['ProfileResponse'];
 export type ProfileTexts = components['schemas']['ProfileTexts'];
 export type ProofRequest = components['schemas']['ProofRequest'];
+export type QuestionCorrection = components['schemas']['QuestionCorrection'];
 export type QuestionDraft = components['schemas']['QuestionDraft'];
 export type QuestionFormat = components['schemas']['QuestionFormat'];
 export type QuestionImportRequest = components['schemas']['QuestionImportRequest'];
@@ -4926,6 +5084,11 @@ export type RefundReason = components['schemas']['RefundReason'];
 export type RefundResponse = components['schemas']['RefundResponse'];
 export type RefundStatus = components['schemas']['RefundStatus'];
 export type RegistrationRequest = components['schemas']['RegistrationRequest'];
+export type RegradeChange = components['schemas']['RegradeChange'];
+export type RegradePreview = components['schemas']['RegradePreview'];
+export type RegradeRequest = components['schemas']['RegradeRequest'];
+export type RegradeSummary = components['schemas']['RegradeSummary'];
+export type RegradeWish = components['schemas']['RegradeWish'];
 export type ReplacementRequest = components['schemas']['ReplacementRequest'];
 export type ReschedulingRequest = components['schemas']['ReschedulingRequest'];
 export type ReturnRequest = components['schemas']['ReturnRequest'];
@@ -4933,8 +5096,11 @@ export type ReviewTime = components['schemas']['ReviewTime'];
 export type RevisionRequest = components['schemas']['RevisionRequest'];
 export type RevocationReason = components['schemas']['RevocationReason'];
 export type RevocationRequest = components['schemas']['RevocationRequest'];
+export type RightAnswer = components['schemas']['RightAnswer'];
 export type Role = components['schemas']['Role'];
 export type RoleRequest = components['schemas']['RoleRequest'];
+export type SatQuestion = components['schemas']['SatQuestion'];
+export type SatQuestions = components['schemas']['SatQuestions'];
 export type SavedDraft = components['schemas']['SavedDraft'];
 export type SecondFactorChoice = components['schemas']['SecondFactorChoice'];
 export type SecondFactorRequest = components['schemas']['SecondFactorRequest'];
@@ -17544,6 +17710,278 @@ export interface operations {
             };
             /** @description unsupported-media-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuthoringCoursesIdSatQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SatQuestions"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthoringCoursesIdRegradePreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegradeWish"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradePreview"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description answer-invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unexpected */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAuthoringCoursesIdRegrades: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegradeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegradeSummary"];
+                };
+            };
+            /** @description invalid-input */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description changed-meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description body-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description answer-invalid */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
