@@ -68,11 +68,7 @@ public final class CourseView extends BorderPane implements TakesKeys {
         inputs.remember(DraftPart.PREREQUISITES, sources.before().begin);
         ground.getChildren()
                 .addAll(
-                        new SavingNote(
-                                model,
-                                text,
-                                () -> sources.previews()
-                                        .show(model.written(), getScene().getWindow())),
+                        new SavingNote(model, text, () -> preview(sources.previews())),
                         reviewing,
                         faults,
                         written,
@@ -88,6 +84,10 @@ public final class CourseView extends BorderPane implements TakesKeys {
                         sources.previews()::close,
                         model.faultsProperty().subscribe(_ -> faults.draw()),
                         getScene().focusOwnerProperty().subscribe(this::reveal)));
+    }
+
+    private void preview(Previews previews) {
+        previews.show(model.written(), getScene().getWindow());
     }
 
     private void reveal(@Nullable Node focused) {

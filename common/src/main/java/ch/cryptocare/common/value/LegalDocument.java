@@ -8,7 +8,7 @@ import java.time.LocalDate;
  */
 public enum LegalDocument {
     TERMS("2026-11-22", "/legal/terms/", "5f0244a1c40e171967fca59db7a3159b78d0034c57586339e35c066b2af2c04d", false),
-    PRIVACY("2026-11-23", "/legal/privacy/", "64d3d51c184970b6cdc40abdf3fd1623d8b146e44d87b0018b8e9561a65249a1", false),
+    PRIVACY("2026-11-24", "/legal/privacy/", "c0f36c4e7cc22976210895b0caed950532206c464a401ebaeb073373847cd666", false),
     /** Nothing measures anything yet; whatever will must ask for this first. */
     ANALYTICS(
             "2026-11-23", "/legal/cookies/", "319e55aed64ddadf5d22ec7ca564ae62d7ce49c5bd3a015eb413e4257571a70a", true);
