@@ -78,6 +78,13 @@ class DocumentsOverHttpTest {
     }
 
     @Test
+    void aCourseThatIsNotThereTakesNothingEvenFromWhoeverPublishes() throws Exception {
+        var nowhere = UUID.randomUUID().toString();
+        assertThat(send("greta", nowhere, sheet).statusCode()).isEqualTo(404);
+        assertThat(http.get("greta", documents(nowhere)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aCourseIsSubmittedOnlyWithAFileInEachOfItsLanguages() throws Exception {
         var given = Optional.of(id(added("tess", course, sheet)));
         var half =

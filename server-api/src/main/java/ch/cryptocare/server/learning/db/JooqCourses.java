@@ -77,6 +77,11 @@ public final class JooqCourses implements Courses {
     }
 
     @Override
+    public boolean isThere(CourseId course) {
+        return sql.fetchExists(COURSE, COURSE.ID.eq(course.value()));
+    }
+
+    @Override
     public boolean lock(CourseId course) {
         return sql.select(COURSE.ID)
                 .from(COURSE)

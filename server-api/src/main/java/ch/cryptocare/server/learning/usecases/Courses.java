@@ -36,6 +36,8 @@ public interface Courses {
 
     boolean any();
 
+    boolean isThere(CourseId course);
+
     /** Whoever else works at the course waits until the transaction ends. Says whether it is there. */
     boolean lock(CourseId course);
 

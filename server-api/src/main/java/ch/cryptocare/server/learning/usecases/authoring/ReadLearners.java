@@ -31,7 +31,7 @@ public final class ReadLearners {
 
     public List<Learner> of(Caller caller, CourseId course, boolean waiting, Optional<Position> after, int atMost) {
         return transactions.in(() -> {
-            authored.of(caller, course);
+            authored.requireAuthor(caller, course);
             log.note(caller, "learners-listed", course, Map.of());
             return named(learners.of(course, waiting, after, atMost));
         });

@@ -1,6 +1,5 @@
 package ch.cryptocare.server.learning.usecases.regrading;
 
-import ch.cryptocare.common.problem.ProblemType;
 import ch.cryptocare.common.problem.Refusal;
 import ch.cryptocare.server.learning.domain.quiz.Impact;
 import ch.cryptocare.server.learning.domain.quiz.Regrade;
@@ -20,7 +19,7 @@ public final class WeighRegrade {
 
     /** Joins the caller's transaction. */
     Weighed weigh(Wish wish, String reason, Instant now) {
-        var quiz = attempts.quiz(wish.quiz()).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        var quiz = attempts.quiz(wish.quiz()).orElseThrow(() -> Refusal.invalid("question", "unknown"));
         var regrade =
                 new Regrade(quiz.regrades().size() + 1, wish.question(), wish.correction(), reason, wish.lowers(), now);
         var sat = regrades.sat(wish.quiz(), wish.question());
